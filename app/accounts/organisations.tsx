@@ -1,0 +1,95 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, useActionData, useLoaderData } from '@remix-run/react';
+
+import { answerForm } from '#app/lib/answer-form.ts';
+import { refusalIn, typedValue, typedValues } from '#app/lib/form-refusal.ts';
+import type { PageHandle } from '#app/lib/page-access.ts';
+import { pageMeta } from '#app/lib/page-meta.ts';
+import { readForm } from '#app/lib/read-form.ts';
+import { requireActor } from '#app/lib/require-actor.ts';
+import { useBusy } from '#app/lib/use-busy.ts';
+import { CardLink } from '#app/ui/card.tsx';
+import { Chip } from '#app/ui/chip.tsx';
+import { CheckboxGroup, TextField } from '#app/ui/field.tsx';
+import { FormPage } from '#app/ui/form-page.tsx';
+import type { OrganisationView } from '#server/accounts/contract.ts';
+
+export const handle = { access: ['coordinator', 'administrator'] } satisfies PageHandle;
+export const meta = pageMeta('Organisations');
+
+const kinds = [
+  { value: 'host', label: 'Employs link workers', hint: 'A host organisation. It gets a room.' },
+  { value: 'activityProvider', label: 'Runs things people can join', hint: 'One can do both.' },
+] as const;
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { organisations: await context.accounts.listOrganisations(requireActor(context)) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const values = await readForm(request);
+  return answerForm(values, async () => {
+    await context.accounts.addOrganisation(requireActor(context), values);
+    return redirect('/organisations', 303);
+  });
+}
+
+export default function Organisations() {
+  const { organisations } = useLoaderData<typeof loader>();
+  const refusal = refusalIn(useActionData());
+  return (
+    <FormPage
+      title="Organisations"
+      intro="Those who employ link workers, and those who run things people can join."
+      errors={refusal?.errors}
+      order={['name', 'kinds']}
+      submit="Add this organisation"
+      busy={useBusy()}
+      busyWords="Adding…"
+      after={
+        <section aria-labelledby="all" className="flex w-full flex-col gap-3 pt-4">
+          <h2 id="all" className="text-lg">
+            {organisations.length === 1
+              ? '1 organisation'
+              : `${organisations.length} organisations`}
+          </h2>
+          {organisations.map((organisation) => (
+            <Organisation key={organisation.id} organisation={organisation} />
+          ))}
+        </section>
+      }
+    >
+      <TextField
+        name="name"
+        label="Name"
+        defaultValue={typedValue(refusal, 'name')}
+        error={refusal?.errors.name}
+        required
+      />
+      <CheckboxGroup
+        name="kinds"
+        label="What it does"
+        choices={kinds}
+        defaultValues={typedValues(refusal, 'kinds', ['host'])}
+        error={refusal?.errors.kinds}
+      />
+    </FormPage>
+  );
+}
+
+function Organisation({ organisation }: { organisation: OrganisationView }) {
+  const { id, name, kinds: itsKinds, state, members } = organisation;
+  const words = kinds.filter(({ value }) => itsKinds.includes(value)).map(({ label }) => label);
+  return (
+    <CardLink
+      to={`/organisations/${id}`}
+      title={name}
+      detail={`${words.join(', ')}${members === null ? '' : ` · ${peopleInWords(members)}`}`}
+      trailing={state === 'closed' && <Chip tone="stone">Closed</Chip>}
+    />
+  );
+}
+
+function peopleInWords(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`;
+}

@@ -1,0 +1,108 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, redirect, useActionData, useLoaderData } from '@remix-run/react';
+
+import { answerForm } from '#app/lib/answer-form.ts';
+import { refusalIn, typedValues } from '#app/lib/form-refusal.ts';
+import type { PageHandle } from '#app/lib/page-access.ts';
+import { pageMeta } from '#app/lib/page-meta.ts';
+import { readForm } from '#app/lib/read-form.ts';
+import { requireActor } from '#app/lib/require-actor.ts';
+import { useBusy } from '#app/lib/use-busy.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Card } from '#app/ui/card.tsx';
+import { CheckboxGroup } from '#app/ui/field.tsx';
+import { FormPage } from '#app/ui/form-page.tsx';
+import {
+  roleWords,
+  type HeldRoleView,
+  type OrganisationView,
+  type Role,
+} from '#server/accounts/contract.ts';
+
+import { roleKey } from './components/role-key.ts';
+
+export const handle = { access: ['coordinator', 'administrator'] } satisfies PageHandle;
+export const meta = pageMeta('Person');
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context);
+  const [person, county, choices] = await Promise.all([
+    context.accounts.getMember(actor, { personId: params.personId }),
+    context.accounts.getCounty(actor),
+    context.accounts.listInvitationChoices(actor),
+  ]);
+  return {
+    person,
+    choices: choices.flatMap((choice) => rolesOf(choice, county.name)),
+    isMe: person.id === actor.personId,
+    mayClose: actor.roles.includes('administrator'),
+  };
+}
+
+/** A role that holds in the county is one tick; another is one for each organisation. */
+function rolesOf(
+  { role, organisations }: { role: Role; organisations: OrganisationView[] | null },
+  county: string,
+): HeldRoleView[] {
+  if (!organisations) return [{ role, organisationId: null, organisation: county }];
+  return organisations.map(({ id, name }) => ({ role, organisationId: id, organisation: name }));
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const values = { ...(await readForm(request)), personId: params.personId ?? '' };
+  const actor = requireActor(context);
+  return answerForm(values, async () => {
+    if ('intent' in values && values.intent === 'close') {
+      await context.accounts.closeAccount(actor, values);
+      return redirect('/people', 303);
+    }
+    await context.accounts.changeRoles(actor, values);
+    return redirect(`/people/${values.personId}`, 303);
+  });
+}
+
+export default function Person() {
+  const { person, choices, isMe, mayClose } = useLoaderData<typeof loader>();
+  const refusal = refusalIn(useActionData());
+  const busy = useBusy();
+  return (
+    <>
+      <FormPage
+        title={person.name}
+        intro="Changing roles signs this person out everywhere."
+        back={{ to: '/people', label: 'People' }}
+        errors={refusal?.errors}
+        order={['roles']}
+        submit="Save roles"
+        busy={busy}
+        busyWords="Saving…"
+      >
+        <CheckboxGroup
+          name="roles"
+          label="Roles"
+          choices={choices.map((choice) => ({
+            value: roleKey(choice),
+            label: `${roleWords[choice.role]}, ${choice.organisation}`,
+          }))}
+          defaultValues={typedValues(refusal, 'roles', person.roles.map(roleKey))}
+          error={refusal?.errors.roles}
+        />
+      </FormPage>
+      {mayClose && !isMe && (
+        <div className="max-w-form">
+          <Card title="Close this account" tone="berry">
+            <p>
+              Signs the person out everywhere for good. What they wrote stays, with their name. This
+              cannot be undone.
+            </p>
+            <Form method="post">
+              <Button type="submit" look="danger" name="intent" value="close" disabled={busy}>
+                Close the account of {person.name}
+              </Button>
+            </Form>
+          </Card>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import {
+  AccountIcon,
+  LockIcon,
+  MeetingsIcon,
+  MoreIcon,
+  OrganisationIcon,
+  PeopleIcon,
+  PlusIcon,
+  RoomIcon,
+  RoomsIcon,
+  StartIcon,
+} from '#app/ui/icon.tsx';
+import type { ShellBadge, ShellGroup, ShellLink } from '#app/ui/shell-link.ts';
+import type { Role } from '#server/accounts/contract.ts';
+import type { RoomList, RoomSummary } from '#server/messaging/contract.ts';
+
+import type { UnreadMarks } from './use-unread-marks.ts';
+
+interface Facts {
+  /** Where the reader is. */
+  pathname: string;
+  me: { id: string; name: string; roles: readonly Role[] };
+  rooms: RoomList;
+  marks: UnreadMarks;
+}
+
+interface Navigation {
+  links: ShellLink[];
+  groups: ShellGroup[];
+  barLinks: ShellLink[];
+  account: ShellLink;
+}
+
+const staffRoles: readonly Role[] = ['coordinator', 'administrator'];
+const meetingRoles: readonly Role[] = ['linkWorker', 'supervisor', 'coordinator'];
+
+/** Whether a person looks after the county's people. */
+export function isStaff(roles: readonly Role[]): boolean {
+  return roles.some((role) => staffRoles.includes(role));
+}
+
+/** The links of the side list and of the phone's bar, for what this person may do. */
+export function navigationFor({ me, rooms, marks, pathname }: Facts): Navigation {
+  const start: ShellLink = { href: '/', label: 'Start', icon: StartIcon };
+  const meetings: ShellLink = { href: '/meetings', label: 'Meetings', icon: MeetingsIcon };
+  const meetsOthers = me.roles.some((role) => meetingRoles.includes(role));
+  const people: ShellLink = { href: '/people', label: 'People', icon: PeopleIcon };
+  const organisations: ShellLink = {
+    href: '/organisations',
+    label: 'Organisations',
+    icon: OrganisationIcon,
+  };
+  const unread = [...marks.values()].reduce((sum, count) => sum + count, 0);
+  const allRooms: ShellLink = {
+    href: '/rooms',
+    label: 'Rooms',
+    icon: RoomsIcon,
+    badge: newMessages(unread),
+  };
+  const more: ShellLink = { href: '/more', label: 'More', icon: MoreIcon };
+  const staffLinks = isStaff(me.roles) ? [people, organisations] : [];
+  return {
+    links: [
+      start,
+      // The rooms stand one by one below it, so here it is lit on its own page only.
+      { ...allRooms, badge: undefined, current: pathname === '/rooms' },
+      ...(meetsOthers ? [meetings] : []),
+      ...staffLinks,
+    ],
+    groups: roomGroups({ me, rooms, marks, pathname }),
+    barLinks: [
+      start,
+      allRooms,
+      ...(meetsOthers ? [meetings] : []),
+      ...(isStaff(me.roles) ? [people] : []),
+      more,
+    ],
+    account: { href: '/account', label: me.name, avatar: { id: me.id, name: me.name } },
+  };
+}
+
+function roomGroups({ me, rooms, marks }: Facts): ShellGroup[] {
+  const shared = [...rooms.county, ...rooms.topics, ...rooms.organisations];
+  const mayOpen = me.roles.some((role) => role !== 'activityProvider');
+  const groups: ShellGroup[] = [];
+  if (shared.length > 0) {
+    groups.push({
+      heading: 'Rooms',
+      links: shared.map((room) => ({
+        href: `/rooms/${room.id}`,
+        label: room.name ?? 'Room',
+        icon: room.kind === 'organisation' ? LockIcon : RoomIcon,
+        badge: newMessages(marks.get(room.id) ?? 0),
+      })),
+      more: { href: '/rooms/topics', label: 'Find a topic room', icon: PlusIcon },
+    });
+  }
+  if (rooms.direct.length > 0 || mayOpen) {
+    groups.push({
+      heading: 'Direct',
+      links: rooms.direct.slice(0, DIRECT_IN_SIDE_LIST).map((room) => directLink(room, marks)),
+      ...(mayOpen
+        ? { more: { href: '/rooms/direct', label: 'Write to somebody', icon: PlusIcon } }
+        : {}),
+    });
+  }
+  return groups;
+}
+
+/** The others are on the page of all rooms. */
+const DIRECT_IN_SIDE_LIST = 8;
+
+function directLink(room: RoomSummary, marks: UnreadMarks): ShellLink {
+  const [first] = room.people;
+  return {
+    href: `/rooms/${room.id}`,
+    label: room.people.map((person) => firstName(person.name, room.people.length)).join(', '),
+    ...(first ? { avatar: { id: first.id, name: first.name } } : { icon: AccountIcon }),
+    badge: newMessages(marks.get(room.id) ?? 0),
+  };
+}
+
+/** One person by the whole name, several by first names. */
+function firstName(name: string, among: number): string {
+  return among === 1 ? name : (name.split(' ')[0] ?? name);
+}
+
+function newMessages(count: number): ShellBadge | undefined {
+  return count > 0 ? { count, label: count === 1 ? 'new message' : 'new messages' } : undefined;
+}

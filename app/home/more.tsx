@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+
+import type { PageHandle } from '#app/lib/page-access.ts';
+import { pageMeta } from '#app/lib/page-meta.ts';
+import { requireActor } from '#app/lib/require-actor.ts';
+import { Button } from '#app/ui/button.tsx';
+import { CardLink } from '#app/ui/card.tsx';
+import {
+  AccessibilityIcon,
+  AccountIcon,
+  HelpIcon,
+  Icon,
+  type IconComponent,
+  OrganisationIcon,
+  PeopleIcon,
+  PrivacyIcon,
+  SignOutIcon,
+} from '#app/ui/icon.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+
+import { isStaff } from './components/navigation.ts';
+
+export const handle = { access: 'signedIn' } satisfies PageHandle;
+export const meta = pageMeta('More');
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const actor = requireActor(context);
+  return { name: actor.name, isStaff: isStaff(actor.roles) };
+}
+
+const forAll: [string, string, IconComponent][] = [
+  ['/help', 'Help', HelpIcon],
+  ['/privacy', 'Privacy', PrivacyIcon],
+  ['/accessibility', 'Accessibility', AccessibilityIcon],
+];
+const forStaff: [string, string, IconComponent][] = [
+  ['/people', 'People', PeopleIcon],
+  ['/organisations', 'Organisations', OrganisationIcon],
+];
+
+export default function More() {
+  const { name, isStaff: isOnStaff } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title="More" />
+      <nav aria-label="More pages" className="flex max-w-measure flex-col gap-3">
+        <CardLink
+          to="/account"
+          title={name}
+          detail="Your profile, password and where you are signed in"
+          leading={<Icon of={AccountIcon} />}
+        />
+        {[...(isOnStaff ? forStaff : []), ...forAll].map(([to, title, icon]) => (
+          <CardLink key={to} to={to} title={title} leading={<Icon of={icon} />} />
+        ))}
+      </nav>
+      <Form method="post" action="/sign-out" reloadDocument>
+        <Button type="submit" icon={SignOutIcon}>
+          Sign out
+        </Button>
+      </Form>
+    </>
+  );
+}

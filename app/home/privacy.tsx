@@ -1,0 +1,52 @@
+import type { PageHandle } from '#app/lib/page-access.ts';
+import { pageMeta } from '#app/lib/page-meta.ts';
+import { PageHeader } from '#app/ui/page-header.tsx';
+
+export const handle = { access: 'public' } satisfies PageHandle;
+export const meta = pageMeta('Privacy');
+
+export default function Privacy() {
+  return (
+    <>
+      <PageHeader
+        title="Privacy"
+        intro="What Hedgerow keeps, who can see it, and what it never keeps."
+      />
+      <h2>What we never keep</h2>
+      <p>
+        Anything about one patient. There is no field for it. NHS numbers are stopped before a
+        message is sent; what was stopped is not stored and not logged.
+      </p>
+      <h2>What we keep</h2>
+      <ul className="ml-5 list-disc">
+        <li>Your name, e-mail address, organisation and roles.</li>
+        <li>
+          What you choose to say about yourself: pronouns, working days, what you can help with.
+        </li>
+        <li>Messages you write, until they are taken back or their time is over.</li>
+        <li>Where you are signed in: the kind of browser, and when it was last used.</li>
+        <li>How far you have read each room. Only you see that.</li>
+      </ul>
+      <p>
+        When you change a message or take it back, the earlier words are kept for moderators, so
+        that harm can be looked into. Other members no longer see them.
+      </p>
+      <h2>Who can see it</h2>
+      <p>
+        A message is seen by the people in its room. Nothing is seen from another county. Being an
+        administrator opens no room. Whoever runs the server can reach its database: messages are
+        not hidden from them.
+      </p>
+      <h2>Cookies</h2>
+      <p>
+        One, which keeps you signed in. Drafts of messages stay in your browser and are cleared when
+        you sign out. Nothing is fetched from other companies, and nobody counts your visits.
+      </p>
+      <h2>Your rights</h2>
+      <p>
+        You can ask to see, correct, export or erase what is kept about you. Ask a coordinator of
+        your county. The organisation that runs this network answers within a month.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * Dates as people here say them, always by the clocks of the county. `now` comes from the loader, so
+ * that server and browser write the same words.
+ */
+const TIME_ZONE = 'Europe/London';
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: TIME_ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+const yearFormat = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, year: 'numeric' });
+const shortFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: TIME_ZONE,
+  day: 'numeric',
+  month: 'short',
+});
+const clockFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const sortableFormat = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE });
+
+/** "Wednesday 14 October". */
+export function longDate(iso: string): string {
+  // Some systems put a comma after the weekday, others do not.
+  return dayFormat.format(new Date(iso)).replace(',', '');
+}
+
+/** "Wednesday 14 October", with the year where it is not the one of `now`. */
+export function longDateNear(iso: string, now: string): string {
+  const year = yearFormat.format(new Date(iso));
+  return year === yearFormat.format(new Date(now)) ? longDate(iso) : `${longDate(iso)} ${year}`;
+}
+
+/** "14 Oct". */
+export function shortDate(iso: string): string {
+  return shortFormat.format(new Date(iso));
+}
+
+/** "09:12", for times of messages. */
+export function clockTime(iso: string): string {
+  return clockFormat.format(new Date(iso));
+}
+
+/** "10 am", "2:30 pm", "noon", for times of meetings. */
+export function spokenTime(iso: string): string {
+  const [hours = 0, minutes = 0] = clockTime(iso).split(':').map(Number);
+  if (minutes === 0 && hours === 12) return 'noon';
+  const hour = hours % 12 === 0 ? 12 : hours % 12;
+  const half = hours < 12 ? 'am' : 'pm';
+  return minutes === 0 ? `${hour} ${half}` : `${hour}:${String(minutes).padStart(2, '0')} ${half}`;
+}
+
+/** "2026-10-14": two moments are on one day in the county when these are equal. */
+export function dayKey(iso: string): string {
+  return sortableFormat.format(new Date(iso));
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** "Today", "Yesterday", or the long date. */
+export function dayWord(iso: string, now: string): string {
+  const day = dayKey(iso);
+  if (day === dayKey(now)) return 'Today';
+  if (day === dayKey(new Date(new Date(now).getTime() - DAY_MS).toISOString())) return 'Yesterday';
+  return longDateNear(iso, now);
+}
+
+/** The same inside a sentence: "today", "yesterday", "on Monday 5 October". */
+export function dayInSentence(iso: string, now: string): string {
+  const word = dayWord(iso, now);
+  return word === 'Today' || word === 'Yesterday' ? word.toLowerCase() : `on ${word}`;
+}

@@ -1,0 +1,78 @@
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+
+import { openLiveConnection, type LiveConnection, type LiveState } from './live-connection.ts';
+
+interface Live {
+  connection: LiveConnection | null;
+  state: LiveState;
+}
+
+const LiveContext = createContext<Live>({ connection: null, state: 'connecting' });
+
+/** Keeps one live connection for all pages beneath. Before hydration and without script there is none. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const [live, setLive] = useState<Live>({ connection: null, state: 'connecting' });
+
+  useEffect(() => {
+    let closed = false;
+    let connection: LiveConnection | null = null;
+    openLiveConnection().then(
+      (opened) => {
+        if (closed) return opened.close();
+        connection = opened;
+        setLive({ connection: opened, state: opened.state });
+        opened.onState((state) => setLive({ connection: opened, state }));
+      },
+      () => setLive({ connection: null, state: 'off' }),
+    );
+    return () => {
+      closed = true;
+      connection?.close();
+    };
+  }, []);
+
+  return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
+}
+
+export function useLive(): Live {
+  return useContext(LiveContext);
+}
+
+/** The names and views of a capability's announcements, as its contract types them. */
+interface AnyAnnouncement {
+  event: string;
+  view: unknown;
+}
+
+type ViewOf<A extends AnyAnnouncement, Event> = Extract<A, { event: Event }>['view'];
+
+/** Hears one event for as long as the component stands. The newest handler is called. */
+export function useLiveEvent<A extends AnyAnnouncement, Event extends A['event'] = A['event']>(
+  event: Event,
+  handler: (view: ViewOf<A, Event>) => void,
+): void {
+  const { connection } = useLive();
+  const newest = useRef(handler);
+  useEffect(() => {
+    newest.current = handler;
+  });
+  useEffect(
+    // The contract of the capability says what the server sends under this name.
+    () => connection?.on(event, (view) => newest.current(view)),
+    [connection, event],
+  );
+}
+
+/** Calls back each time the connection stands anew after a break, so that what was missed is asked for. */
+export function useLiveReturn(handler: () => void): void {
+  const { state } = useLive();
+  const newest = useRef(handler);
+  const before = useRef<LiveState>('connecting');
+  useEffect(() => {
+    newest.current = handler;
+  });
+  useEffect(() => {
+    if (state === 'on' && before.current !== 'connecting') newest.current();
+    before.current = state;
+  }, [state]);
+}

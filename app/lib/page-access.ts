@@ -1,0 +1,9 @@
+import type { PageAccess } from '#server/http/page-access.ts';
+
+/** What each page exports as `handle`. */
+export interface PageHandle {
+  /** Who may open it. The server reads and enforces it. */
+  access: PageAccess;
+  /** Whether the page is as high as the screen, as a room is, and scrolls inside. */
+  fill?: true;
+}

@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { longDateNear } from '#app/lib/dates.ts';
+import { refusalIn } from '#app/lib/form-refusal.ts';
+import type { PageHandle } from '#app/lib/page-access.ts';
+import { pageMeta } from '#app/lib/page-meta.ts';
+import { requireActor } from '#app/lib/require-actor.ts';
+import { Card } from '#app/ui/card.tsx';
+import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { Icon, MeetingsIcon } from '#app/ui/icon.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { SummaryList } from '#app/ui/summary-list.tsx';
+
+import { answerFromPage, answerMeeting } from './answer-meeting.ts';
+import { AnswerForm } from './components/answer-form.tsx';
+import { meetingFacts } from './components/meeting-facts.tsx';
+import { hoursWords, placeWords, ruleWords } from './meeting-words.ts';
+import { meetingsAccess } from './meetings-access.ts';
+import { useLiveMeeting } from './use-live-meetings.ts';
+
+export const handle = { access: meetingsAccess } satisfies PageHandle;
+export const meta = pageMeta((loaded) => titleOf(loaded));
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context);
+  const meeting = await context.meetings.getMeeting(actor, { meetingId: params.meetingId });
+  const now = new Date().toISOString();
+  return { meeting, now, title: longDateNear(meeting.startsAt, now) };
+}
+
+export const action = answerMeeting;
+export const clientAction = answerFromPage;
+
+export default function Meeting() {
+  const { meeting: loaded, now, title } = useLoaderData<typeof loader>();
+  const meeting = useLiveMeeting(loaded);
+  const refusal = refusalIn(useActionData());
+  return (
+    <div className="flex max-w-measure flex-col gap-4">
+      <ErrorSummary errors={refusal?.errors} order={[]} />
+      <PageHeader
+        title={title}
+        eyebrow={`${meeting.name} · ${ruleWords(meeting.rule)}`}
+        intro={`${hoursWords(meeting)}, ${placeWords(meeting)}`}
+        back={{ to: '/meetings', label: 'Meetings' }}
+      />
+      {meeting.state === 'over' && <p>This meeting is over.</p>}
+      <AnswerForm meeting={meeting} page={`/meetings/${meeting.id}`} />
+      {meeting.choices.length > 0 && (
+        <p className="text-sm text-muted">Your answer is for this date only.</p>
+      )}
+      <Card title="About this meeting">
+        <SummaryList rows={meetingFacts(meeting, now)} />
+        <a
+          href={`/meetings/${meeting.id}/calendar.ics`}
+          download
+          className="link inline-flex min-h-11 items-center gap-1.5 self-start"
+        >
+          <Icon of={MeetingsIcon} />
+          Add to my calendar
+        </a>
+      </Card>
+    </div>
+  );
+}
+
+function titleOf(loaded: unknown): string {
+  return loaded instanceof Object && 'title' in loaded ? String(loaded.title) : 'Meeting';
+}

@@ -1,0 +1,100 @@
+import { Form } from '@remix-run/react';
+import type { FormEvent } from 'react';
+
+import type { FormRefusal } from '#app/lib/answer-form.ts';
+import { typedValue } from '#app/lib/form-refusal.ts';
+import { Button } from '#app/ui/button.tsx';
+import { fieldId } from '#app/ui/field.tsx';
+import { SendIcon } from '#app/ui/icon.tsx';
+
+import type { NewMessage } from '../outbox.ts';
+import { roomPath } from '../room-data.ts';
+import type { Composer } from '../use-composer.ts';
+import { FieldProblem, ReplyLine, SignedOutNotice, WritingHints } from './composer-lines.tsx';
+import { GuardBox } from './guard-box.tsx';
+
+interface ComposerFormProps {
+  composer: Composer;
+  roomId: string;
+  title: string;
+  clientId: string;
+  refusal: FormRefusal | null;
+  isSignedOut: boolean;
+  /** Left out where the form goes to the server, as without script. */
+  onSend?: (message: NewMessage) => void;
+}
+
+const FIELD = fieldId('text');
+
+/** Where a message is written. A plain form; with script it sends in place. */
+export function ComposerForm(props: ComposerFormProps) {
+  const { composer, roomId, title, refusal, isSignedOut, onSend } = props;
+  const { boxRef, fieldRef, findings, replyTo, dropReply } = composer;
+  const { onFocus, onInput, onKeyDown, onSubmit } = composer;
+  const { held, hints, problem } = findings;
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    if (onSend) onSubmit(event, onSend);
+  }
+
+  return (
+    <Form
+      method="post"
+      action={roomPath(roomId)}
+      onSubmit={submit}
+      className="flex flex-col gap-2.5"
+    >
+      <input type="hidden" name="intent" value="send" />
+      <input type="hidden" name="clientId" value={clientIdFor(props)} />
+      <input type="hidden" name="replyToId" value={replyTo?.messageId ?? ''} />
+      {isSignedOut && <SignedOutNotice roomId={roomId} />}
+      {held && (
+        <GuardBox
+          ref={boxRef}
+          id={`${FIELD}-held`}
+          held={held}
+          chosen={typedValue(refusal, 'notNhsNumber')}
+        />
+      )}
+      {problem !== null && <FieldProblem id={`${FIELD}-error`}>{problem}</FieldProblem>}
+      {replyTo && <ReplyLine quote={replyTo} onDrop={dropReply} />}
+      <div className="flex items-end gap-2">
+        <label htmlFor={FIELD} className="visually-hidden">
+          Message to {title}
+        </label>
+        <textarea
+          ref={fieldRef}
+          id={FIELD}
+          name="text"
+          rows={1}
+          defaultValue={typedValue(refusal, 'text')}
+          onFocus={onFocus}
+          onInput={onInput}
+          onKeyDown={onSend && onKeyDown}
+          placeholder="Write a message"
+          aria-describedby={describedBy({ isHeld: held !== null, hasProblem: problem !== null })}
+          aria-invalid={held !== null || problem !== null ? 'true' : undefined}
+          className="field-box field-sizing-content max-h-48 min-w-0 grow resize-none"
+        />
+        <Button type="submit" look="primary" icon={SendIcon}>
+          Send
+        </Button>
+      </div>
+      <WritingHints id={`${FIELD}-hint`} hints={hints} enterSends={onSend !== undefined} />
+    </Form>
+  );
+}
+
+/**
+ * The same id again after a refusal, since nothing may be known of what became of it; a fresh one
+ * where the server says that this one is taken.
+ */
+function clientIdFor({ clientId, refusal }: ComposerFormProps): string {
+  return refusal?.errors.clientId ?? typedValue(refusal, 'clientId', clientId);
+}
+
+function describedBy({ isHeld, hasProblem }: { isHeld: boolean; hasProblem: boolean }): string {
+  return [isHeld ? `${FIELD}-held` : '', hasProblem ? `${FIELD}-error` : '', `${FIELD}-hint`]
+    .filter(Boolean)
+    .join(' ');
+}

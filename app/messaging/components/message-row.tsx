@@ -1,0 +1,60 @@
+import { memo } from 'react';
+
+import { clockTime } from '#app/lib/dates.ts';
+import { Avatar } from '#app/ui/avatar.tsx';
+import type { MessageView } from '#server/messaging/contract.ts';
+
+import { messageAnchor } from '../room-data.ts';
+import { firstName } from '../room-words.ts';
+import { MessageActions } from './message-actions.tsx';
+import { MessageBody } from './message-body.tsx';
+import { QuoteLine } from './quote-line.tsx';
+
+interface MessageRowProps {
+  message: MessageView;
+  myId: string;
+  mayWrite: boolean;
+  isQuoteOnPage: boolean;
+  onReply?: ((message: MessageView) => void) | undefined;
+}
+
+/** One message of a room, or the line that stands where one was taken back. */
+export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
+  const { message, myId, mayWrite, isQuoteOnPage, onReply } = props;
+  const { id, roomId, author, sentAt, editedAt, replyTo, state } = message;
+  const anchor = messageAnchor(id);
+  const isMine = author.id === myId;
+  if (state === 'takenBack') {
+    return (
+      <p id={anchor} className="py-1 pl-12 text-muted italic target:bg-gorse-soft">
+        {isMine ? 'You' : firstName(author.name)} took this message back
+      </p>
+    );
+  }
+  return (
+    <article
+      id={anchor}
+      aria-labelledby={`${anchor}-author`}
+      className="-mx-2 flex scroll-my-4 gap-3 rounded-lg px-2 py-1 target:bg-gorse-soft"
+    >
+      <Avatar id={author.id} name={author.name} />
+      <div className="min-w-0 grow">
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <strong id={`${anchor}-author`}>{author.name}</strong>
+          <span className="order-last basis-full truncate text-sm text-muted sm:order-none sm:basis-auto">
+            {author.organisation}
+          </span>
+          <span className="ml-auto text-sm text-muted tabular-nums">
+            <time dateTime={sentAt}>{clockTime(sentAt)}</time>
+            {editedAt !== null && ', edited'}
+          </span>
+        </p>
+        {replyTo && <QuoteLine roomId={roomId} quote={replyTo} isOnPage={isQuoteOnPage} />}
+        <MessageBody body={message.body} />
+      </div>
+      <div className="-my-2.5 -mr-2 w-11 shrink-0">
+        <MessageActions message={message} isMine={isMine} mayWrite={mayWrite} onReply={onReply} />
+      </div>
+    </article>
+  );
+});

@@ -1,0 +1,48 @@
+import type { MessagePage, RoomView } from '#server/messaging/contract.ts';
+
+/** What the page of a room is drawn from. */
+export interface RoomData {
+  room: RoomView;
+  page: MessagePage;
+  me: { id: string; name: string };
+  /** For the form without script: sending it twice stores the message once. */
+  clientId: string;
+  now: string;
+}
+
+/** Why a room could not be read quietly, beneath a page that stands. */
+export interface RoomTrouble {
+  trouble: 'unreachable' | 'signedOut' | 'gone';
+}
+
+/** Reads of a page that stands: they must not put the page for errors in its place. */
+export const QUIETLY = 'quietly';
+
+export function roomPath(roomId: string): string {
+  return `/rooms/${roomId}`;
+}
+
+export function quietPath(roomId: string, search: Record<string, string> = {}): string {
+  return `${roomPath(roomId)}?${new URLSearchParams({ ...search, [QUIETLY]: '1' }).toString()}`;
+}
+
+/** Where one message stands among those around it, for what is not on the page. */
+export function messagePath(roomId: string, { id, seq }: { id: string; seq: number }): string {
+  return `${roomPath(roomId)}?after=${seq - 1}#${messageAnchor(id)}`;
+}
+
+/** The page for one message: to change it, to take it back, or to answer it without script. */
+export function messagePagePath(
+  roomId: string,
+  { id, seq }: { id: string; seq: number },
+  doing: 'edit' | 'takeBack' | 'reply',
+): string {
+  const asked = doing === 'edit' ? '' : `&${doing}=1`;
+  return `${roomPath(roomId)}/messages/${id}?seq=${seq}${asked}`;
+}
+
+export function messageAnchor(id: string): string {
+  return `message-${id}`;
+}
+
+export const NEW_LINE_ID = 'new-since-you-were-here';

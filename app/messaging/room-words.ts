@@ -1,0 +1,43 @@
+import { clockTime, dayInSentence } from '#app/lib/dates.ts';
+import type { PersonCard } from '#server/accounts/contract.ts';
+import type { RoomSummary, RoomView } from '#server/messaging/contract.ts';
+
+/** What a room is called on screen: a direct room by its people. */
+export function roomTitle({ name, people }: Pick<RoomSummary, 'name' | 'people'>): string {
+  return name ?? peopleInWords(people);
+}
+
+/** One person by the whole name, several by first names. */
+export function peopleInWords(people: readonly PersonCard[]): string {
+  const [only, ...others] = people;
+  if (!only) return 'Only you';
+  if (others.length === 0) return only.name;
+  const names = people.map(({ name }) => firstName(name));
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+export function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}
+
+export function membersInWords({ kind, people, memberCount }: RoomView): string {
+  if (kind === 'direct') {
+    return people.length === 1
+      ? (people[0]?.organisation ?? '')
+      : people.map(({ name }) => name).join(', ');
+  }
+  return memberCount === 1 ? 'Only you so far' : `${memberCount} members`;
+}
+
+/** "3 new messages. The last one today, 09:41." */
+export function lastLine({ unread, lastSentAt, state }: RoomSummary, now: string): string {
+  if (lastSentAt === null) return 'No messages yet';
+  const last = `${dayInSentence(lastSentAt, now)}, ${clockTime(lastSentAt)}`;
+  const closed = state === 'closed' ? 'Closed. ' : '';
+  if (unread === 0) return `${closed}Last message ${last}`;
+  return `${closed}${newMessages(unread)}, the last one ${last}`;
+}
+
+export function newMessages(count: number): string {
+  return count === 1 ? '1 new message' : `${count} new messages`;
+}

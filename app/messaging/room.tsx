@@ -1,0 +1,116 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import {
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ClientLoaderFunctionArgs,
+} from '@remix-run/react';
+
+import { answerForm } from '#app/lib/answer-form.ts';
+import { refusalIn } from '#app/lib/form-refusal.ts';
+import type { PageHandle } from '#app/lib/page-access.ts';
+import { pageMeta } from '#app/lib/page-meta.ts';
+import { readForm } from '#app/lib/read-form.ts';
+import { requireActor } from '#app/lib/require-actor.ts';
+import { ErrorSummary } from '#app/ui/error-summary.tsx';
+
+import { newClientId } from './client-id.ts';
+import { RoomLive } from './components/room-live.tsx';
+import { RoomWindow } from './components/room-window.tsx';
+import { messageAnchor, QUIETLY, roomPath, type RoomData, type RoomTrouble } from './room-data.ts';
+import { roomTitle } from './room-words.ts';
+
+export const handle = { access: 'signedIn', fill: true } satisfies PageHandle;
+export const meta = pageMeta((data) =>
+  data instanceof Object && 'room' in data ? roomTitle((data as RoomData).room) : 'Room',
+);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs): Promise<RoomData> {
+  const actor = requireActor(context);
+  const roomId = params.roomId ?? '';
+  const [room, page] = await Promise.all([
+    context.messaging.getRoom(actor, { roomId }),
+    context.messaging.listMessages(actor, { roomId, ...windowIn(request) }),
+  ]);
+  return {
+    room,
+    page,
+    me: { id: actor.personId, name: actor.name },
+    clientId: newClientId(),
+    now: new Date().toISOString(),
+  };
+}
+
+/** An address with anything but one number in it shows the newest messages. */
+function windowIn(request: Request): { before?: string; after?: string } {
+  const { searchParams } = new URL(request.url);
+  for (const name of ['before', 'after']) {
+    const seq = searchParams.get(name);
+    if (seq !== null && /^\d{1,15}$/.test(seq)) return { [name]: seq };
+  }
+  return {};
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context);
+  const roomId = params.roomId ?? '';
+  const values = await readForm(request);
+  return answerForm(values, async () => {
+    if (values.intent === 'leave') {
+      await context.messaging.leaveRoom(actor, { roomId });
+      return redirect('/rooms', 303);
+    }
+    if (values.intent === 'read') {
+      await context.messaging.markRead(actor, { ...values, roomId });
+      return values.answer === 'status' ? null : redirect(roomPath(roomId), 303);
+    }
+    const sent = await context.messaging.sendMessage(actor, { ...values, roomId });
+    if (values.answer === 'status') return null;
+    return redirect(`${roomPath(roomId)}#${messageAnchor(sent.id)}`, 303);
+  });
+}
+
+/**
+ * Reads beneath a page that stands answer what went wrong instead of throwing: the page for errors
+ * must not take the place of a message that is being written.
+ */
+export async function clientLoader({
+  request,
+  serverLoader,
+}: ClientLoaderFunctionArgs): Promise<RoomData | RoomTrouble> {
+  if (!new URL(request.url).searchParams.has(QUIETLY)) return serverLoader<typeof loader>();
+  try {
+    return await serverLoader<typeof loader>();
+  } catch (thrown) {
+    if (!(thrown instanceof Response)) return { trouble: 'unreachable' };
+    if (thrown.status === 404) return { trouble: 'gone' };
+    return { trouble: thrown.headers.has('Location') ? 'signedOut' : 'unreachable' };
+  }
+}
+
+/** One room, as high as the screen: messages above, what one writes below. */
+export default function Room() {
+  const data = useLoaderData<typeof loader>();
+  const refusal = refusalIn(useActionData());
+  const { room, page } = data;
+  // Guard's questions stand beside the field, as things to answer and not as slips.
+  const errors = refusal && { text: refusal.errors.text, form: refusal.errors.form };
+  return (
+    <>
+      {refusal && (
+        <div className="px-4 pt-3 lg:px-6">
+          <ErrorSummary errors={errors} order={['text']} />
+        </div>
+      )}
+      {page.hasNewer ? (
+        <RoomWindow
+          key={`${room.id}:${page.messages[0]?.seq ?? 0}`}
+          data={data}
+          refusal={refusal}
+        />
+      ) : (
+        <RoomLive key={room.id} data={data} refusal={refusal} />
+      )}
+    </>
+  );
+}

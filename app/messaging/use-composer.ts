@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
+
+import type { FormRefusal } from '#app/lib/answer-form.ts';
+import type { MessageView, QuotedMessage } from '#server/messaging/contract.ts';
+
+import type { NewMessage } from './outbox.ts';
+import { excerptOf } from './plain-words.ts';
+import { keepRoomDraft, readRoomDraft, type RoomPlace } from './room-draft.ts';
+import type { Unsent } from './unsent.ts';
+import { useGuardedText, type GuardedText } from './use-guarded-text.ts';
+
+export interface Composer extends Pick<
+  GuardedText,
+  'fieldRef' | 'boxRef' | 'findings' | 'onFocus'
+> {
+  replyTo: QuotedMessage | null;
+  onInput: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  /** Sends by script. Left out, the form goes to the server as it does without script. */
+  onSubmit: (event: FormEvent<HTMLFormElement>, send: (message: NewMessage) => void) => void;
+  startReply: (message: MessageView) => void;
+  dropReply: () => void;
+  /** Puts a message back to be changed, before whatever is being written. */
+  putBack: (unsent: Unsent) => void;
+  /** Takes what Guard sent back, unless something else is being written. */
+  takeHeld: (unsent: Unsent, fields: Record<string, string>) => boolean;
+}
+
+/** What is being written in a room. It is kept in the browser with every key, until it is sent. */
+export function useComposer(place: RoomPlace, refusal: FormRefusal | null): Composer {
+  const { personId, roomId } = place;
+  const guarded = useGuardedText(refusal);
+  const { fieldRef, examine, hold, clear } = guarded;
+  const [replyTo, setReplyTo] = useState<QuotedMessage | null>(null);
+
+  const keep = useCallback(
+    (text: string, answered: QuotedMessage | null) =>
+      keepRoomDraft({ personId, roomId }, { text, replyTo: answered }),
+    [personId, roomId],
+  );
+
+  const write = useCallback(
+    (text: string, answered: QuotedMessage | null) => {
+      if (fieldRef.current) fieldRef.current.value = text;
+      setReplyTo(answered);
+      keep(text, answered);
+    },
+    [fieldRef, keep],
+  );
+
+  useEffect(() => {
+    const field = fieldRef.current;
+    if (!field) return;
+    // What was typed before the script came, or sent back by the server, goes before the draft.
+    const draft = readRoomDraft({ personId, roomId });
+    if (field.value === '') write(draft.text, draft.replyTo);
+    else keep(field.value, null);
+  }, [fieldRef, personId, roomId, write, keep]);
+
+  const onInput = () => {
+    keep(fieldRef.current?.value ?? '', replyTo);
+    guarded.onInput();
+  };
+
+  const onSubmit: Composer['onSubmit'] = (event, send) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    void examine(event.currentTarget, submitter).then((passed) => {
+      if (!passed) return;
+      send({ ...passed, replyTo });
+      write('', null);
+      clear();
+    });
+  };
+
+  const startReply = useCallback(
+    ({ id, seq, author, body }: MessageView) => {
+      const quote = { messageId: id, seq, authorName: author.name, excerpt: excerptOf(body) };
+      setReplyTo(quote);
+      keep(fieldRef.current?.value ?? '', quote);
+      fieldRef.current?.focus();
+    },
+    [fieldRef, keep],
+  );
+
+  const dropReply = () => {
+    setReplyTo(null);
+    keep(fieldRef.current?.value ?? '', null);
+    fieldRef.current?.focus();
+  };
+
+  const putBack = ({ text, replyTo: answered }: Unsent) => {
+    const meanwhile = fieldRef.current?.value.trim() ?? '';
+    write(meanwhile === '' ? text : `${text}\n\n${meanwhile}`, replyTo ?? answered);
+    fieldRef.current?.focus();
+  };
+
+  const takeHeld = useCallback<Composer['takeHeld']>(
+    (unsent, fields) => {
+      if ((fieldRef.current?.value.trim() ?? '') !== '') return false;
+      write(unsent.text, unsent.replyTo);
+      hold(fields);
+      return true;
+    },
+    [fieldRef, write, hold],
+  );
+
+  return {
+    ...guarded,
+    replyTo,
+    onInput,
+    onKeyDown: sendAtEnter,
+    onSubmit,
+    startReply,
+    dropReply,
+    putBack,
+    takeHeld,
+  };
+}
+
+/**
+ * Enter sends where there is a pointer as fine as a mouse, so most likely a keyboard of keys; on a
+ * phone it begins a new line. Ctrl or Command with Enter sends everywhere.
+ */
+function sendAtEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const isAsked = event.ctrlKey || event.metaKey;
+  const isMeant = !event.shiftKey && !event.altKey && hasFinePointer();
+  if (!isAsked && !isMeant) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}
+
+function hasFinePointer(): boolean {
+  return window.matchMedia('(pointer: fine)').matches;
+}

@@ -1,0 +1,137 @@
+import { useFetcher } from '@remix-run/react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+import { useLive, useLiveEvent } from '#app/lib/live.tsx';
+import type { LiveConnection, LiveState } from '#app/lib/live-connection.ts';
+import type { MessagingAnnouncement } from '#server/messaging/contract.ts';
+
+import { openRoom, type AskLive, type OpenRoom, type RoomDoors } from './open-room.ts';
+import type { Outbox } from './outbox.ts';
+import { quietPath, type RoomData, type RoomTrouble } from './room-data.ts';
+import { readUnsent } from './room-draft.ts';
+import type { RoomLog } from './room-log.ts';
+import { createStore, useStore } from './store.ts';
+import type { Unsent } from './unsent.ts';
+import { useRefresh } from './use-refresh.ts';
+
+type QuietRead = RoomData | RoomTrouble;
+
+export interface RoomHandle {
+  log: RoomLog;
+  unsent: readonly Unsent[];
+  outbox: Outbox;
+  memberCount: number;
+  isSignedOut: boolean;
+  ask: AskLive | null;
+  loadOlder: () => void;
+  isLoadingOlder: boolean;
+}
+
+/**
+ * One room, live: what is said in it and what is on its way. `onHeld` hears of text that Guard sent
+ * back and answers whether it took it.
+ */
+export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle {
+  const { room, page, me } = data;
+  const roomId = room.id;
+  const { connection, state } = useLive();
+  const newest = useFetcher<QuietRead>({ key: `newest:${roomId}` });
+  const older = useFetcher<QuietRead>({ key: `older:${roomId}` });
+  const [hasSession, setHasSession] = useState(true);
+  const [memberCount, setMemberCount] = useState(room.memberCount);
+  const ask = useMemo(() => askThrough(connection, state), [connection, state]);
+
+  const readNewestPage = useCallback(() => newest.load(quietPath(roomId)), [newest, roomId]);
+  const [doors] = useState(() => createStore<RoomDoors>(shut));
+  useEffect(
+    () => doors.set({ ask, readNewestPage, onHeld, onSession: setHasSession }),
+    [doors, ask, readNewestPage, onHeld],
+  );
+  const [{ follower, outbox }] = useState(() => openRoom(data, doors.get));
+  const log = useStore(follower.log);
+  const unsent = useStore(outbox.unsent);
+
+  useRoomNews(roomId, follower, setMemberCount);
+  useRefresh({ state, refresh: readNewestPage });
+  useTaking(newest.data, (read) => {
+    if ('trouble' in read) {
+      if (read.trouble === 'signedOut') setHasSession(false);
+      return;
+    }
+    setHasSession(true);
+    follower.takeNewestPage(read.page);
+    setMemberCount(read.room.memberCount);
+    outbox.tryAllAgain();
+  });
+  useTaking(older.data, (read) => {
+    if ('page' in read) follower.takeOlderPage(read.page);
+  });
+  // The page was read anew by one of its own forms, or by coming back to it.
+  useTaking(data, () => {
+    follower.takeNewestPage(page);
+    setMemberCount(room.memberCount);
+  });
+
+  useEffect(() => outbox.restore(readUnsent({ personId: me.id, roomId })), [outbox, me.id, roomId]);
+  useEffect(() => outbox.forgetShown(log.messages, me.id), [outbox, log, unsent, me.id]);
+  useEffect(() => {
+    if (state !== 'on') return;
+    void follower.catchUp();
+    outbox.tryAllAgain();
+  }, [state, follower, outbox]);
+
+  const firstSeq = log.messages[0]?.seq ?? 0;
+  const loadOlder = useCallback(() => {
+    if (older.state === 'idle') older.load(quietPath(roomId, { before: String(firstSeq) }));
+  }, [older, roomId, firstSeq]);
+
+  return {
+    log,
+    unsent,
+    outbox,
+    memberCount,
+    isSignedOut: state === 'signedOut' || (state !== 'on' && !hasSession),
+    ask,
+    loadOlder,
+    isLoadingOlder: older.state !== 'idle',
+  };
+}
+
+const shut: RoomDoors = {
+  ask: null,
+  readNewestPage: () => undefined,
+  onHeld: () => false,
+  onSession: () => undefined,
+};
+
+function askThrough(connection: LiveConnection | null, state: LiveState): AskLive | null {
+  if (!connection || state !== 'on') return null;
+  return (event, input) => connection.ask(event, input);
+}
+
+function useRoomNews(
+  roomId: string,
+  follower: OpenRoom['follower'],
+  setMemberCount: (count: number) => void,
+): void {
+  useLiveEvent<MessagingAnnouncement, 'message.sent'>('message.sent', (message) => {
+    if (message.roomId === roomId) follower.hear(message);
+  });
+  useLiveEvent<MessagingAnnouncement, 'message.changed'>('message.changed', (change) => {
+    if (change.message.roomId === roomId) follower.hearChange(change);
+  });
+  useLiveEvent<MessagingAnnouncement, 'room.changed'>('room.changed', (change) => {
+    if (change.roomId === roomId) setMemberCount(change.memberCount);
+  });
+}
+
+/** Takes what was read, once each time it was read. */
+function useTaking<Read>(read: Read | undefined, take: (read: Read) => void): void {
+  const newest = useRef(take);
+  useEffect(() => {
+    newest.current = take;
+  });
+  useEffect(() => {
+    if (read !== undefined) newest.current(read);
+  }, [read]);
+}

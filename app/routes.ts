@@ -1,0 +1,51 @@
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config';
+
+/** Every address of the product, grouped by capability: its table of contents. */
+export default [
+  layout('home/public-layout.tsx', [
+    // accounts, signed out
+    route('sign-in', 'accounts/sign-in.tsx'),
+    route('sign-in/link', 'accounts/request-sign-in-link.tsx'),
+    route('sign-in/link/:token', 'accounts/use-sign-in-link.tsx'),
+    route('forgotten-password', 'accounts/forgotten-password.tsx'),
+    route('reset-password/:token', 'accounts/reset-password.tsx'),
+    route('join/:token', 'accounts/join.tsx'),
+    route('confirm-email/:token', 'accounts/confirm-email.tsx'),
+    route('first-run', 'accounts/first-run.tsx'),
+    // home: pages for anybody
+    route('help', 'home/help.tsx'),
+    route('privacy', 'home/privacy.tsx'),
+    route('accessibility', 'home/accessibility.tsx'),
+    // development and demo only
+    route('outbox', 'home/outbox.tsx'),
+    route('design-system', 'home/design-system-page.tsx'),
+  ]),
+  route('sign-out', 'accounts/sign-out.tsx'),
+  layout('home/member-layout.tsx', [
+    index('home/start.tsx'),
+    route('more', 'home/more.tsx'),
+    // messaging
+    route('rooms', 'messaging/rooms.tsx'),
+    route('rooms/topics', 'messaging/topics.tsx'),
+    route('rooms/new', 'messaging/new-topic.tsx'),
+    route('rooms/direct', 'messaging/new-direct.tsx'),
+    route('rooms/:roomId', 'messaging/room.tsx'),
+    route('rooms/:roomId/messages/:messageId', 'messaging/edit-message.tsx'),
+    // meetings
+    route('meetings', 'meetings/meetings.tsx'),
+    route('meetings/new', 'meetings/new-series.tsx'),
+    route('meetings/:meetingId', 'meetings/meeting.tsx'),
+    // accounts, signed in
+    route('account', 'accounts/profile.tsx'),
+    route('account/password', 'accounts/change-password.tsx'),
+    route('account/email', 'accounts/change-email.tsx'),
+    route('account/sessions', 'accounts/sessions.tsx'),
+    route('people', 'accounts/people.tsx'),
+    route('people/invite', 'accounts/invite.tsx'),
+    route('people/:personId', 'accounts/person.tsx'),
+    route('organisations', 'accounts/organisations.tsx'),
+    route('organisations/:organisationId', 'accounts/organisation.tsx'),
+  ]),
+  route('meetings/:meetingId/calendar.ics', 'meetings/calendar.ts'),
+  route('*', 'home/not-found.tsx'),
+] satisfies RouteConfig;

@@ -1,0 +1,71 @@
+import type { LucideIcon } from 'lucide-react';
+
+import { classNames } from './class-names.ts';
+
+export {
+  Accessibility as AccessibilityIcon,
+  ArrowLeft as ArrowLeftIcon,
+  ArrowRight as ArrowRightIcon,
+  Bell as BellIcon,
+  Building2 as OrganisationIcon,
+  CalendarDays as MeetingsIcon,
+  Check as CheckIcon,
+  ChevronDown as ChevronDownIcon,
+  ChevronRight as ChevronRightIcon,
+  ChevronUp as ChevronUpIcon,
+  CircleAlert as AlertIcon,
+  CircleCheck as DoneIcon,
+  CircleHelp as NotKnownIcon,
+  CircleUserRound as AccountIcon,
+  CircleX as ClosedIcon,
+  Clock as ClockIcon,
+  Copy as CopyIcon,
+  Ellipsis as MoreActionsIcon,
+  Eye as ShowIcon,
+  EyeOff as HideIcon,
+  Hash as RoomIcon,
+  Hourglass as LongWaitIcon,
+  House as StartIcon,
+  Info as InfoIcon,
+  LifeBuoy as HelpIcon,
+  Lock as LockIcon,
+  LogOut as SignOutIcon,
+  Mail as MailIcon,
+  MapPinned as WhatsOnIcon,
+  Menu as MoreIcon,
+  MessagesSquare as RoomsIcon,
+  Pencil as EditIcon,
+  Plus as PlusIcon,
+  Reply as ReplyIcon,
+  RotateCw as AgainIcon,
+  Search as SearchIcon,
+  SendHorizontal as SendIcon,
+  ShieldAlert as GuardIcon,
+  ShieldCheck as PrivacyIcon,
+  Trash2 as DeleteIcon,
+  TriangleAlert as WarnIcon,
+  Users as PeopleIcon,
+  X as CloseIcon,
+} from 'lucide-react';
+
+export type IconComponent = LucideIcon;
+
+interface IconProps {
+  of: IconComponent;
+  /** Pixels: 16 inside chips, 20 elsewhere, 24 where it stands for a whole screen. */
+  size?: 16 | 20 | 24;
+  className?: string;
+}
+
+/** A drawing beside words: never read aloud. Where it stands alone the control carries the name. */
+export function Icon({ of: Drawing, size = 20, className }: IconProps) {
+  return (
+    <Drawing
+      aria-hidden="true"
+      focusable="false"
+      size={size}
+      strokeWidth={1.75}
+      className={classNames('shrink-0', className)}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '#server/accounts/contract.ts';
+import { storySeed } from './story/county.ts';
+import { planCounty } from './story/plan-county.ts';
+import type { CountyPlan } from './story/plan.ts';
+import { joinPeople } from './seed/join-people.ts';
+import { openLane, shareOut, type SeedTools } from './seed/lane.ts';
+import { openStoryCounty } from './seed/open-story-county.ts';
+import { tellRoom } from './seed/tell-room.ts';
+
+export { CountyThereError } from './seed/open-story-county.ts';
+
+/** Rooms told at once. Each is one write at a time, so the disk can take several. */
+const ROOMS_AT_ONCE = 8;
+
+/**
+ * Fills an empty database with the county of the story, through the use cases, with the rooms
+ * ending just before `now`. Nobody stays signed in. The same seed number and moment tell the same.
+ *
+ * @throws {CountyThereError} where the database has a county
+ */
+export async function seedCounty(
+  tools: SeedTools,
+  { now, seed = storySeed }: { now: Date; seed?: number },
+  onProgress: (line: string) => void,
+): Promise<CountyPlan> {
+  const plan = planCounty(now, seed);
+  const county = await openStoryCounty(openLane(tools, plan.opensAt), now);
+  onProgress(`Inviting ${plan.joinings.length + 1} people…`);
+  const actors = await joinPeople(tools, { plan, county, now });
+
+  const messages = plan.rooms.flatMap(({ talk }) => talk.filter(({ kind }) => kind === 'said'));
+  onProgress(`Telling ${messages.length} messages in ${plan.rooms.length} rooms…`);
+  const longestFirst = plan.rooms.toSorted((one, other) => other.talk.length - one.talk.length);
+  await shareOut(
+    longestFirst,
+    { hands: ROOMS_AT_ONCE, openHand: () => openLane(tools, plan.opensAt) },
+    (room, lane) => tellRoom(lane, { room, actors, now }),
+  );
+  await signEverybodyOut(tools, actors, now);
+  return plan;
+}
+
+async function signEverybodyOut(
+  tools: SeedTools,
+  actors: ReadonlyMap<string, Actor>,
+  now: Date,
+): Promise<void> {
+  await shareOut(
+    [...actors.values()],
+    { hands: ROOMS_AT_ONCE, openHand: () => openLane(tools, now) },
+    async (actor, { platform: { accounts } }) => {
+      await accounts.endOtherSessions(actor);
+      await accounts.signOut(actor);
+    },
+  );
+}

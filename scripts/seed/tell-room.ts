@@ -1,0 +1,104 @@
+import type { Actor } from '#server/accounts/contract.ts';
+import type { PlannedRoom, TalkEvent } from '#scripts/story/plan.ts';
+
+import type { Lane } from './lane.ts';
+
+type Actors = ReadonlyMap<string, Actor>;
+
+/** Opens a room, lets its people in, says what was said in it and marks how far each has read. */
+export async function tellRoom(
+  lane: Lane,
+  { room, actors, now }: { room: PlannedRoom; actors: Actors; now: Date },
+): Promise<void> {
+  const actorOf = (key: string) => getActor(actors, key);
+  const { messaging } = lane.platform;
+  const roomId = await enterRoom(lane, room, actorOf);
+  const messageIds = new Map<number, string>();
+  for (const event of room.talk) {
+    lane.moveTo(event.at);
+    await tell(lane, event, { key: room.key, roomId, actor: actorOf(event.by), messageIds });
+  }
+  lane.moveTo(now);
+  for (const { by, upTo } of room.reads) {
+    await messaging.markRead(actorOf(by), { roomId, seq: upTo });
+  }
+  // Read marks of those who write follow behind. Whoever lists their rooms waits for them.
+  const [anybody] = room.members;
+  if (anybody) await messaging.countUnread(actorOf(anybody.by));
+}
+
+/** @returns the room's id */
+async function enterRoom(
+  { platform: { messaging }, moveTo }: Lane,
+  room: PlannedRoom,
+  actorOf: (key: string) => Actor,
+): Promise<string> {
+  const others = room.members.filter(({ by }) => by !== room.openedBy);
+  moveTo(room.opensAt);
+  if (room.kind === 'direct') {
+    const personIds = others.map(({ by }) => actorOf(by).personId);
+    const { id } = await messaging.startDirectRoom(actorOf(room.openedBy), { personIds });
+    return id;
+  }
+  if (room.kind === 'topic') {
+    const { name, purpose, key } = room;
+    const topic = { name, purpose, clientId: `story-opens-${key}` };
+    const { id } = await messaging.openTopicRoom(actorOf(room.openedBy), topic);
+    for (const { by, from } of others) {
+      moveTo(from);
+      await messaging.joinRoom(actorOf(by), { roomId: id });
+    }
+    return id;
+  }
+  const [anybody] = room.members;
+  const mine = await messaging.listRooms(actorOf(anybody?.by ?? room.openedBy));
+  const rooms = room.kind === 'county' ? mine.county : mine.organisations;
+  const found = rooms.find(({ name }) => room.kind === 'county' || name === room.name);
+  if (!found) throw new Error(`There is no room ${room.key}.`);
+  return found.id;
+}
+
+interface Place {
+  key: string;
+  roomId: string;
+  actor: Actor;
+  /** Ids of what was said, by number. */
+  messageIds: Map<number, string>;
+}
+
+async function tell(
+  { platform: { messaging } }: Lane,
+  event: TalkEvent,
+  { key, roomId, actor, messageIds }: Place,
+): Promise<void> {
+  const messageId = messageIds.get(event.number);
+  switch (event.kind) {
+    case 'said': {
+      const { seq, id } = await messaging.sendMessage(actor, {
+        roomId,
+        clientId: clientIdOf(key, event.number),
+        text: event.text,
+        replyToId: event.answers === null ? undefined : messageIds.get(event.answers),
+      });
+      if (seq !== event.number) throw new Error(`Somebody else writes in the room ${key}.`);
+      messageIds.set(event.number, id);
+      return;
+    }
+    case 'changed':
+      await messaging.editMessage(actor, { roomId, messageId, text: event.text });
+      return;
+    case 'takenBack':
+      await messaging.deleteMessage(actor, { roomId, messageId });
+      return;
+  }
+}
+
+function clientIdOf(key: string, number: number): string {
+  return `story-${key.replace(/[^a-z-]/g, '-').slice(0, 40)}-${String(number).padStart(8, '0')}`;
+}
+
+function getActor(actors: Actors, key: string): Actor {
+  const actor = actors.get(key);
+  if (!actor) throw new Error(`${key} is not signed in.`);
+  return actor;
+}

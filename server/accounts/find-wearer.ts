@@ -1,0 +1,64 @@
+import type { Types } from 'mongoose';
+
+import { roles, type Actor, type Role } from './contract.ts';
+import { Person } from './person.model.ts';
+
+/** A person with the hats worn now: all of an actor but the session. */
+export type Wearer = Omit<Actor, 'sessionHash' | 'requestId'>;
+
+interface WearerRow {
+  _id: Types.ObjectId;
+  countyId: Types.ObjectId;
+  name: string;
+  memberships: { role: Role; organisationId: Types.ObjectId | null }[];
+}
+
+/**
+ * One query: an active person of an open county with the roles held now, or null. Roles within a
+ * closed organisation were ended when it closed.
+ */
+export async function findWearer(personId: Types.ObjectId): Promise<Wearer | null> {
+  const [row] = await Person.aggregate<WearerRow>([
+    { $match: { _id: personId, state: 'active' } },
+    {
+      $lookup: {
+        from: 'counties',
+        localField: 'countyId',
+        foreignField: '_id',
+        pipeline: [{ $match: { state: 'open' } }, { $project: { _id: 1 } }],
+        as: 'openCounty',
+      },
+    },
+    { $match: { 'openCounty.0': { $exists: true } } },
+    {
+      $lookup: {
+        from: 'memberships',
+        localField: '_id',
+        foreignField: 'personId',
+        pipeline: [
+          { $match: { state: 'active' } },
+          { $sort: { startedAt: 1, _id: 1 } },
+          { $project: { _id: 0, role: 1, organisationId: 1 } },
+        ],
+        as: 'memberships',
+      },
+    },
+    { $project: { countyId: 1, name: 1, memberships: 1 } },
+  ]);
+  if (!row || row.memberships.length === 0) return null;
+  const organisationsOf = (...wanted: Role[]) => [
+    ...new Set(
+      row.memberships.flatMap(({ role, organisationId }) =>
+        organisationId && wanted.includes(role) ? [organisationId.toString()] : [],
+      ),
+    ),
+  ];
+  return {
+    personId: row._id.toString(),
+    countyId: row.countyId.toString(),
+    name: row.name,
+    roles: roles.filter((role) => row.memberships.some((membership) => membership.role === role)),
+    hostOrganisationIds: organisationsOf('linkWorker', 'supervisor'),
+    providerOrganisationIds: organisationsOf('activityProvider'),
+  };
+}

@@ -1,0 +1,32 @@
+import { NotFoundError } from '../lib/errors.ts';
+import { parseInput } from '../lib/parse-input.ts';
+import type { Tools } from '../lib/tools.ts';
+import { otherThan } from '../lib/trusted-filters.ts';
+import type { Actor, MemberView } from './contract.ts';
+import { readHeldRoles } from './held-roles.ts';
+import { personIdInput } from './inputs.ts';
+import { Person } from './person.model.ts';
+import { requireStaff } from './require-allowed.ts';
+
+/** One member with roles, for those who may change them. Who rests is there, without roles. */
+export async function getMember(
+  _tools: Tools,
+  actor: Actor,
+  rawInput: unknown,
+): Promise<MemberView> {
+  requireStaff(actor);
+  const { personId } = parseInput(personIdInput, rawInput);
+  const { countyId } = actor;
+  const person = await Person.findOne(
+    { _id: personId, countyId, state: otherThan('closed') },
+    { name: 1, joinedAt: 1, countyId: 1 },
+  ).lean();
+  if (!person) throw new NotFoundError();
+  const held = await readHeldRoles([person]);
+  return {
+    id: personId,
+    name: person.name,
+    joinedAt: person.joinedAt.toISOString(),
+    roles: held.get(personId) ?? [],
+  };
+}

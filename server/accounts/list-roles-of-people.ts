@@ -1,0 +1,27 @@
+import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
+import { roles, type Role } from './contract.ts';
+import { Membership } from './membership.model.ts';
+
+/**
+ * Which of these people are active members of this county, and as what; the others are left out.
+ * For policies of other capabilities that ask who somebody is.
+ */
+export async function listRolesOfPeople(
+  _tools: Tools,
+  { countyId, personIds }: { countyId: string; personIds: readonly string[] },
+): Promise<{ personId: string; roles: Role[] }[]> {
+  const memberships = await Membership.find(
+    { personId: anyOf(personIds), state: 'active', countyId },
+    { personId: 1, role: 1 },
+  ).lean();
+  const held = new Map<string, Set<Role>>();
+  for (const { personId, role } of memberships) {
+    const id = personId.toString();
+    held.set(id, (held.get(id) ?? new Set()).add(role));
+  }
+  return [...held].map(([personId, worn]) => ({
+    personId,
+    roles: roles.filter((role) => worn.has(role)),
+  }));
+}

@@ -1,0 +1,34 @@
+import { model, Schema, type Types } from 'mongoose';
+
+import { organisationKinds, type OrganisationKind } from './contract.ts';
+
+export interface OrganisationRecord {
+  _id: Types.ObjectId;
+  countyId: Types.ObjectId;
+  name: string;
+  /** The name in small letters: what must differ, and what lists are sorted by. */
+  nameKey: string;
+  kinds: OrganisationKind[];
+  state: 'open' | 'closed';
+  addedAt: Date;
+}
+
+const schema = new Schema<OrganisationRecord>(
+  {
+    countyId: { type: Schema.Types.ObjectId, required: true },
+    name: { type: String, required: true },
+    nameKey: { type: String, required: true },
+    kinds: { type: [{ type: String, enum: organisationKinds }], required: true },
+    state: { type: String, enum: ['open', 'closed'], required: true },
+    addedAt: { type: Date, required: true },
+  },
+  { versionKey: false },
+);
+/** A closed organisation gives its name free. */
+schema.index(
+  { countyId: 1, nameKey: 1 },
+  { unique: true, partialFilterExpression: { state: 'open' } },
+);
+schema.index({ countyId: 1, state: 1, nameKey: 1 });
+
+export const Organisation = model('Organisation', schema, 'organisations');

@@ -1,0 +1,52 @@
+import { model, Schema, type Types } from 'mongoose';
+
+import { workingDays, type WorkingDay } from './contract.ts';
+
+export interface PersonRecord {
+  _id: Types.ObjectId;
+  countyId: Types.ObjectId;
+  /** In small letters. Absent once the account is closed. */
+  email?: string;
+  name: string;
+  /** The name in small letters, for the order of lists. */
+  nameKey: string;
+  /** Words of the name, plain and small, for finding people while typing. */
+  nameWords: string[];
+  pronouns: string;
+  workingDays: WorkingDay[];
+  canHelpWith: string;
+  /** Absent for those who sign in by link. */
+  passwordHash?: string;
+  /**
+   * `active`: holds at least one role. `resting`: holds none, cannot sign in, comes back by
+   * invitation. `closed`: only the name is left, beside what the person wrote.
+   */
+  state: 'active' | 'resting' | 'closed';
+  joinedAt: Date;
+  /** How often a password opened a session. Written so that sign-ins meet changes of the password. */
+  signIns: number;
+}
+
+const schema = new Schema<PersonRecord>(
+  {
+    countyId: { type: Schema.Types.ObjectId, required: true },
+    email: { type: String },
+    name: { type: String, required: true },
+    nameKey: { type: String, required: true },
+    nameWords: { type: [String], required: true },
+    pronouns: { type: String, default: '' },
+    workingDays: { type: [{ type: String, enum: workingDays }], required: true },
+    canHelpWith: { type: String, default: '' },
+    passwordHash: { type: String },
+    state: { type: String, enum: ['active', 'resting', 'closed'], required: true },
+    joinedAt: { type: Date, required: true },
+    signIns: { type: Number, default: 0 },
+  },
+  { versionKey: false },
+);
+/** One person an address in the whole installation: signing in asks for no county. */
+schema.index({ email: 1 }, { unique: true, partialFilterExpression: { email: { $exists: true } } });
+schema.index({ countyId: 1, state: 1, nameKey: 1, _id: 1 });
+schema.index({ countyId: 1, state: 1, nameWords: 1 });
+
+export const Person = model('Person', schema, 'people');

@@ -1,0 +1,85 @@
+import type { Actor, OrganisationKind, Role } from './contract.ts';
+
+/*
+ * Who may do what with accounts. Pure: facts in, decision out. Whether the thing exists and is in
+ * the actor's county is asked before, by loading it through the actor.
+ */
+
+export type Decision = { allowed: true } | { allowed: false; because: string };
+
+const allowed: Decision = { allowed: true };
+const refused = (because: string): Decision => ({ allowed: false, because });
+
+type Wearer = Pick<Actor, 'roles'>;
+
+/** Coordinators and administrators: those who look after the county's people. */
+export function isStaff({ roles }: Wearer): boolean {
+  return roles.includes('coordinator') || roles.includes('administrator');
+}
+
+export function isAdministrator({ roles }: Wearer): boolean {
+  return roles.includes('administrator');
+}
+
+/** Roles that hold in the whole county and are given by administrators only. */
+export function isCountyRole(role: Role): boolean {
+  return role === 'coordinator' || role === 'administrator';
+}
+
+export function mayManageMembers(actor: Wearer): Decision {
+  return isStaff(actor) ? allowed : refused('Only coordinators and administrators can do this.');
+}
+
+export function mayInvite(actor: Wearer, role: Role): Decision {
+  const mayManage = mayManageMembers(actor);
+  if (!mayManage.allowed) return mayManage;
+  return mayGive(actor, role);
+}
+
+/** Giving a role and taking it away are one question. */
+export function mayGive(actor: Wearer, role: Role): Decision {
+  if (!isStaff(actor)) return mayManageMembers(actor);
+  if (!isCountyRole(role) || isAdministrator(actor)) return allowed;
+  return refused('Only an administrator can choose coordinators and administrators.');
+}
+
+export function mayManageOrganisations(actor: Wearer): Decision {
+  return mayManageMembers(actor);
+}
+
+export function mayCloseOrganisation(actor: Wearer): Decision {
+  if (isAdministrator(actor)) return allowed;
+  return refused('Only an administrator can close an organisation.');
+}
+
+export function mayCloseAccount(
+  actor: Pick<Actor, 'roles' | 'personId'>,
+  personId: string,
+): Decision {
+  if (actor.personId === personId || isAdministrator(actor)) return allowed;
+  return refused('Only an administrator can close the account of somebody else.');
+}
+
+/** Everybody but activity providers, who wait until somebody writes to them first. */
+export function maySearchPeople({ roles }: Wearer): Decision {
+  if (roles.some((role) => role !== 'activityProvider')) return allowed;
+  return refused('You can answer people who write to you.');
+}
+
+/** The kind an organisation must be of for this role; null where the role holds in the county. */
+export function kindNeededFor(role: Role): OrganisationKind | null {
+  if (isCountyRole(role)) return null;
+  return role === 'activityProvider' ? 'activityProvider' : 'host';
+}
+
+/** Only those whose every role is activity provider: no link opens more than their own entries. */
+export function maySignInByLink(held: readonly Role[]): Decision {
+  if (held.length > 0 && held.every((role) => role === 'activityProvider')) return allowed;
+  return refused('Sign in with your password.');
+}
+
+/** Activity providers know of their own organisation only. */
+export function mayListOrganisations({ roles }: Wearer): Decision {
+  if (roles.some((role) => role !== 'activityProvider')) return allowed;
+  return refused('You can see your own organisation.');
+}

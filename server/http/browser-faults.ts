@@ -1,0 +1,24 @@
+import express, { Router } from 'express';
+import { z } from 'zod';
+
+import type { Logger } from '../lib/logger.ts';
+
+/** A fault in a browser: names and places in our own code, nothing a person typed. */
+const browserFault = z.object({
+  reference: z.string().regex(/^[0-9a-f]{8,16}$/),
+  name: z.string().regex(/^[A-Za-z]{1,40}$/),
+  page: z.string().regex(/^[a-z0-9/:.-]{0,120}$/i),
+  frames: z.array(z.string().regex(/^\/?assets\/[\w.-]{1,80}:\d{1,6}:\d{1,6}$/)).max(10),
+});
+
+/** Takes reports of faults in browsers, by reference. What does not fit the shape is dropped. */
+export function createBrowserFaults(logger: Logger): Router {
+  const faults = Router();
+  faults.post('/browser-faults', express.json({ limit: '4kb' }), (request, response) => {
+    const report = browserFault.safeParse(request.body);
+    if (report.success)
+      logger.error({ requestId: request.id, ...report.data }, 'fault in a browser');
+    response.status(204).end();
+  });
+  return faults;
+}

@@ -1,0 +1,66 @@
+import type { ServerBuild } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
+
+import { decideAccess, type PageAccess } from './page-access.ts';
+
+type Route = ServerBuild['routes'][string];
+type Loader = NonNullable<Route['module']['loader']>;
+type Action = NonNullable<Route['module']['action']>;
+type Arguments = Parameters<Loader>[0];
+
+/**
+ * Puts each page's stated access (`handle.access`) before its loader and its action, in one place.
+ * It holds for a whole page, for data alone and for one route's data alone, so no page can forget
+ * it. Refusal and absence look alike: both are the plain 404 of an unknown address.
+ */
+export function gatePages(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).flatMap(([id, route]) =>
+    route ? [[id, gateRoute(route)] as const] : [],
+  );
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+function gateRoute(route: Route): Route {
+  const { loader, action } = route.module;
+  const access = statedAccess(route.module.handle);
+  const gatedLoader: Loader = (args) => {
+    requireAccess(access, args);
+    return loader ? loader(args) : null;
+  };
+  const gated = { ...route.module };
+  if (loader || access !== 'public') gated.loader = gatedLoader;
+  if (action) {
+    const gatedAction: Action = (args) => {
+      requireAccess(access, args);
+      return action(args);
+    };
+    gated.action = gatedAction;
+  }
+  return { ...route, module: gated };
+}
+
+function statedAccess(handle: unknown): PageAccess | undefined {
+  if (!(handle instanceof Object) || !('access' in handle)) return undefined;
+  return handle.access as PageAccess;
+}
+
+function requireAccess(access: PageAccess | undefined, { context, request }: Arguments): void {
+  const decision = decideAccess(access, context.actor);
+  if (decision === 'open') return;
+  if (decision === 'goToStart') throw redirect('/');
+  if (decision === 'signIn') throw redirect(`/sign-in?next=${encodeURIComponent(backTo(request))}`);
+  throw Response.json(
+    { code: 'notFound', message: 'We could not find that page.' },
+    { status: 404 },
+  );
+}
+
+/** Where to come back to after signing in: for a refused post the page that holds its form. */
+function backTo(request: Request): string {
+  const { pathname, searchParams } = new URL(request.url);
+  const search = new URLSearchParams(searchParams);
+  search.delete('_routes');
+  search.delete('index');
+  const path = pathname === '/_root.data' ? '/' : pathname.replace(/\.data$/, '');
+  return search.size > 0 ? `${path}?${search.toString()}` : path;
+}

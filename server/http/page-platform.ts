@@ -1,0 +1,94 @@
+import type { Deadline } from '../lib/deadline.ts';
+import { isDatabaseAway } from '../lib/database/retry.ts';
+import { ExpectedError } from '../lib/errors.ts';
+import type { Logger } from '../lib/logger.ts';
+
+const statusOf: Record<ExpectedError['code'], number> = {
+  invalidInput: 400,
+  guardRefused: 422,
+  notSignedIn: 401,
+  notPermitted: 403,
+  notFound: 404,
+  conflict: 409,
+  tooManyRequests: 429,
+  unavailable: 503,
+};
+
+/** What a page gets to know of an error: the body of the thrown Response. */
+export interface PageError {
+  code: ExpectedError['code'] | 'fault';
+  message: string;
+  fields?: Record<string, string>;
+  rule?: string;
+  /** For a fault: what to quote when asking for help. */
+  reference?: string;
+}
+
+/**
+ * Wraps every use case of a platform for pages: pages are bundled apart from the server, so errors
+ * cross as Responses. Expected errors keep their code, words and fields; anything else becomes a
+ * 500 with a reference. `onRefusal` hears of expected errors, for the title of the page.
+ */
+export function wrapForPages<Platform extends object>(
+  platform: Platform,
+  options: { logger: Logger; requestId: string; deadline: Deadline; onRefusal: () => void },
+): Platform {
+  const wrapUseCase =
+    (useCase: UseCase) =>
+    async (...rest: unknown[]) => {
+      try {
+        return await options.deadline.meet(Promise.resolve(useCase(...rest)));
+      } catch (error) {
+        if (error instanceof ExpectedError) options.onRefusal();
+        throw asResponse(error, options);
+      }
+    };
+  const wrapCapability = (capability: object) =>
+    Object.fromEntries(
+      Object.entries(capability as Record<string, unknown>).map(([name, value]) => [
+        name,
+        isUseCase(value) ? wrapUseCase(value) : value,
+      ]),
+    );
+  const wrapped = Object.entries(platform as Record<string, object>).map(([name, capability]) => [
+    name,
+    wrapCapability(capability),
+  ]);
+  // Same names, same signatures; TypeScript cannot follow a mapping through entries.
+  return Object.fromEntries(wrapped) as Platform;
+}
+
+type UseCase = (...rest: unknown[]) => unknown;
+
+function isUseCase(value: unknown): value is UseCase {
+  return typeof value === 'function';
+}
+
+function asResponse(
+  error: unknown,
+  { logger, requestId }: { logger: Logger; requestId: string },
+): Response {
+  if (error instanceof ExpectedError) {
+    const body: PageError = { code: error.code, message: error.message };
+    if ('fields' in error) body.fields = error.fields as Record<string, string>;
+    if ('rule' in error) body.rule = String(error.rule);
+    const headers: Record<string, string> =
+      'retryAfterSeconds' in error ? { 'Retry-After': String(error.retryAfterSeconds) } : {};
+    return Response.json(body, { status: statusOf[error.code], headers });
+  }
+  if (isDatabaseAway(error)) {
+    logger.error({ requestId, error }, 'database away');
+    const body: PageError = {
+      code: 'unavailable',
+      message: 'Hedgerow cannot reach its records just now. Try again in a minute.',
+    };
+    return Response.json(body, { status: 503, headers: { 'Retry-After': '5' } });
+  }
+  logger.error({ requestId, error }, 'fault');
+  const body: PageError = {
+    code: 'fault',
+    message: 'Something went wrong on our side.',
+    reference: requestId,
+  };
+  return Response.json(body, { status: 500 });
+}

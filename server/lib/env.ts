@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The settings of one process. Every one has a default that works or an error that names it. */
+export interface Env {
+  mode: 'development' | 'demo' | 'production' | 'test';
+  port: number;
+  /** Scheme, host and port that people type, without a trailing slash. */
+  publicOrigin: string;
+  /** Absolute folder of the embedded database, the generated secret and the outbox. */
+  dataDir: string;
+  mongodbUri: string | undefined;
+  mongodBinary: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** 256 bits or more, as text. Signs nothing that outlives it; keep it as long as the data. */
+  secretKey: string;
+  logLevel: string;
+  /** Number of reverse proxies whose X-Forwarded-For may be believed. */
+  trustedProxies: number;
+}
+
+/** Every bad setting at once, each with what was expected and what to do. */
+export class BadSettingsError extends Error {
+  constructor(readonly faults: string[]) {
+    super(
+      `Hedgerow cannot start with these settings:\n${faults.map((f) => `  - ${f}`).join('\n')}`,
+    );
+    this.name = 'BadSettingsError';
+  }
+}
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
+
+const settings = z.object({
+  HEDGEROW_MODE: optional(
+    z.enum(['development', 'demo', 'production', 'test'], {
+      error: 'must be development, demo, production or test',
+    }),
+  ),
+  PORT: optional(
+    z.coerce
+      .number({ error: 'must be a whole number from 0 to 65535, for example 3000' })
+      .int('must be a whole number from 0 to 65535, for example 3000')
+      .min(0, 'must be a whole number from 0 to 65535, for example 3000')
+      .max(65535, 'must be a whole number from 0 to 65535, for example 3000'),
+  ),
+  PUBLIC_ORIGIN: optional(
+    z.string().refine(isOrigin, {
+      error:
+        'must be a scheme and a host with nothing after it, for example https://hedgerow.example',
+    }),
+  ),
+  DATA_DIR: optional(z.string()),
+  MONGODB_URI: optional(
+    z.string().regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://'),
+  ),
+  MONGOD_BINARY: optional(
+    z
+      .string()
+      .refine((path) => existsSync(path), { error: 'must be the path of a mongod program' }),
+  ),
+  REDIS_URL: z.preprocess(
+    blankIsUnset,
+    z.undefined({
+      error: 'is not supported yet: this version runs as one process, so leave it out',
+    }),
+  ),
+  WEB_PROCESSES: optional(z.literal('1', { error: 'must be 1: this version runs as one process' })),
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')),
+  MAIL_FROM: optional(z.email('must be one e-mail address')),
+  SECRET_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
+  LOG_LEVEL: optional(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    }),
+  ),
+  TRUSTED_PROXIES: optional(
+    z.coerce
+      .number({ error: 'must be a whole number from 0 to 9' })
+      .int('must be a whole number from 0 to 9')
+      .min(0, 'must be a whole number from 0 to 9')
+      .max(9, 'must be a whole number from 0 to 9'),
+  ),
+});
+
+/** Names of all settings, for the test that compares them with `.env.example`. */
+export const settingNames = Object.keys(settings.shape);
+
+/**
+ * Parses the settings once. Generates `SECRET_KEY` into the data folder where the database is
+ * embedded; an outside database may serve several processes, so there it has to be given.
+ *
+ * @throws {BadSettingsError} with every fault at once
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const parsed = settings.safeParse(source);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`);
+  if (source.MONGODB_URI && !source.SECRET_KEY) {
+    faults.push('SECRET_KEY must be set when MONGODB_URI is: use 32 random characters or more.');
+  }
+  if (!parsed.success || faults.length > 0) throw new BadSettingsError(faults);
+
+  const given = parsed.data;
+  const port = given.PORT ?? 3000;
+  const dataDir = resolve(given.DATA_DIR ?? '.data');
+  return {
+    mode: given.HEDGEROW_MODE ?? 'production',
+    port,
+    publicOrigin: given.PUBLIC_ORIGIN ?? `http://localhost:${port}`,
+    dataDir,
+    mongodbUri: given.MONGODB_URI,
+    mongodBinary: given.MONGOD_BINARY,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? 'hedgerow@localhost.example',
+    secretKey: given.SECRET_KEY ?? keepSecret(dataDir),
+    logLevel: given.LOG_LEVEL ?? 'info',
+    trustedProxies: given.TRUSTED_PROXIES ?? 0,
+  };
+}
+
+function isOrigin(text: string): boolean {
+  return (
+    URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
+  );
+}
+
+function keepSecret(dataDir: string): string {
+  const path = join(dataDir, 'secret-key');
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const secret = randomBytes(32).toString('hex');
+  writeFileSync(path, secret, { mode: 0o600 });
+  return secret;
+}

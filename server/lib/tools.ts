@@ -1,0 +1,48 @@
+import type { Announcements } from './announce.ts';
+import type { Clock } from './clock.ts';
+import type { Env } from './env.ts';
+import type { Logger } from './logger.ts';
+import type { Mailer } from './mail/mailer.ts';
+import type { MembershipFollower } from './membership-change.ts';
+
+/** What every use case is handed besides the actor and the input. */
+export interface Tools extends Pick<Announcements, 'announce'> {
+  clock: Clock;
+  env: Pick<Env, 'publicOrigin' | 'secretKey' | 'mode'>;
+  logger: Logger;
+  mailer: Mailer;
+  /** Told of every change of memberships, inside its transaction. */
+  membershipFollowers: readonly MembershipFollower[];
+}
+
+/** A use case: tools first, then who acts, then the input. */
+type UseCase = (tools: Tools, ...rest: never[]) => unknown;
+
+export type Bound<Capability> = {
+  [
+    Name in keyof Capability as Capability[Name] extends UseCase ? Name : never
+  ]: Capability[Name] extends (tools: Tools, ...rest: infer Rest) => infer Result
+    ? (...rest: Rest) => Result
+    : never;
+};
+
+/**
+ * Hands the tools to every use case of a capability's `index.ts`, so that callers write
+ * `messaging.sendMessage(actor, input)`.
+ */
+export function bindUseCases<Capability extends object>(
+  tools: Tools,
+  capability: Capability,
+): Bound<Capability> {
+  const bound = Object.entries(capability as Record<string, unknown>).flatMap(([name, useCase]) =>
+    isBindable(useCase)
+      ? [[name, (...rest: unknown[]): unknown => useCase(tools, ...rest)] as const]
+      : [],
+  );
+  // The mapped type above says exactly this; TypeScript cannot follow it through entries.
+  return Object.fromEntries(bound) as Bound<Capability>;
+}
+
+function isBindable(value: unknown): value is (tools: Tools, ...rest: unknown[]) => unknown {
+  return typeof value === 'function';
+}

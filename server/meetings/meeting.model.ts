@@ -1,0 +1,110 @@
+import mongoose, { type Types } from 'mongoose';
+
+import { COUNTY_WIDE } from './contract.ts';
+
+/** One date of a series. */
+export interface MeetingRecord {
+  _id: Types.ObjectId;
+  countyId: Types.ObjectId;
+  /** Of its series, here for the index. It never changes. */
+  audience: string;
+  seriesId: Types.ObjectId;
+  /** Place in the series, from 1. */
+  number: number;
+  startsAt: Date;
+  endsAt: Date;
+  /**
+   * What people agreed on: the hour on the wall, such as 2026-10-14T10:00. The moments above were
+   * worked out of it; should the law of summer time change, they are worked out anew.
+   */
+  localStart: string;
+  /** Raised by each change of the date, for calendars that hold an older copy. */
+  sequence: number;
+  status: 'scheduled';
+  changedAt: Date;
+}
+
+const schema = new mongoose.Schema<MeetingRecord>(
+  {
+    countyId: { type: mongoose.Schema.Types.ObjectId, required: true },
+    audience: { type: String, required: true },
+    seriesId: { type: mongoose.Schema.Types.ObjectId, required: true },
+    number: { type: Number, required: true },
+    startsAt: { type: Date, required: true },
+    endsAt: { type: Date, required: true },
+    localStart: { type: String, required: true },
+    sequence: { type: Number, required: true },
+    status: { type: String, enum: ['scheduled'], required: true },
+    changedAt: { type: Date, required: true },
+  },
+  { collection: 'meetings', versionKey: false },
+);
+
+schema.index({ seriesId: 1, number: 1 }, { unique: true });
+/** Lists read one sorted run of each audience and merge them; nothing is sorted in memory. */
+schema.index({ countyId: 1, audience: 1, startsAt: 1, _id: 1, endsAt: 1 });
+
+export const Meeting = mongoose.model('Meeting', schema);
+
+/** Whose meetings: those of the whole county and of these organisations. */
+export interface MeetingScope {
+  countyId: string;
+  organisationIds: readonly string[];
+}
+
+export const inScope = ({ countyId, organisationIds }: MeetingScope) => ({
+  countyId,
+  audience: mongoose.trusted({ $in: [COUNTY_WIDE, ...organisationIds] }),
+});
+
+/** No meeting goes on into the next day, so one that runs now began within this time. */
+const LONGEST_MS = 24 * 60 * 60 * 1000;
+
+const sinceYesterday = (now: Date) => new Date(now.getTime() - LONGEST_MS);
+
+/**
+ * Meetings that are not over, in parts to be read one after the other, each from its very place in
+ * the index: after a cursor the rest of its moment, then all later ones.
+ */
+export function notOver(scope: MeetingScope, now: Date, after: MeetingCursor | null) {
+  const common = { ...inScope(scope), endsAt: mongoose.trusted({ $gt: now }) };
+  const yesterday = sinceYesterday(now);
+  const startingAt = (startsAt: { $gt: Date } | { $gte: Date }) => ({
+    filter: { ...common, startsAt: mongoose.trusted(startsAt) },
+    sort: soonestFirst,
+  });
+  if (!after) return [startingAt({ $gte: yesterday })];
+  const restOfMoment = {
+    filter: { ...common, startsAt: after.startsAt, _id: mongoose.trusted({ $gt: after.id }) },
+    sort: { _id: 1 } as const,
+  };
+  const { startsAt } = after;
+  return [restOfMoment, startingAt(startsAt > yesterday ? { $gt: startsAt } : { $gte: yesterday })];
+}
+
+/** Meetings that begin in a span of time, or run already. */
+export const startingUntil = (scope: MeetingScope, now: Date, until: Date) => ({
+  ...inScope(scope),
+  startsAt: mongoose.trusted({ $gte: sinceYesterday(now), $lt: until }),
+  endsAt: mongoose.trusted({ $gt: now }),
+});
+
+export interface MeetingCursor {
+  startsAt: Date;
+  id: Types.ObjectId;
+}
+
+export const soonestFirst = { startsAt: 1, _id: 1 } as const;
+
+/** Null for a cursor that no page of ours has given. */
+export function readCursor(text: string): MeetingCursor | null {
+  const [, moment, id] = /^(\d{1,15})-([0-9a-f]{24})$/.exec(text) ?? [];
+  if (moment === undefined || id === undefined) return null;
+  return { startsAt: new Date(Number(moment)), id: new mongoose.Types.ObjectId(id) };
+}
+
+export function writeCursor(meeting: Pick<MeetingRecord, '_id' | 'startsAt'>): string {
+  return `${meeting.startsAt.getTime()}-${meeting._id.toString()}`;
+}
+
+export const newId = () => new mongoose.Types.ObjectId();

@@ -1,0 +1,37 @@
+import type { Actor } from '../accounts/contract.ts';
+import { meetingAnswers, type MeetingAnswer } from './contract.ts';
+
+/*
+ * Who may do what with meetings. Pure: facts in, decision out. A refusal to see is "not there" to
+ * the one who asks.
+ */
+
+type Decision = { allowed: true } | { allowed: false; because: string };
+type Wearer = Pick<Actor, 'roles'>;
+
+/** Meetings are for those who do the work; activity providers are no part of them. */
+export function maySeeMeetings({ roles }: Wearer): boolean {
+  return roles.some((role) => ['linkWorker', 'supervisor', 'coordinator'].includes(role));
+}
+
+/** Coordinators see the meetings of every organisation, others those of their own. */
+export function maySeeAllOrganisations({ roles }: Wearer): boolean {
+  return roles.includes('coordinator');
+}
+
+export function mayMakeSeries({ roles }: Wearer): Decision {
+  if (roles.includes('coordinator')) return { allowed: true };
+  return { allowed: false, because: 'Only a coordinator can set up meetings.' };
+}
+
+/** An answer can be given and changed until the meeting has ended. */
+export function mayReply({ endsAt, now }: { endsAt: Date; now: Date }): Decision {
+  if (endsAt > now) return { allowed: true };
+  return { allowed: false, because: 'This meeting is over, so it takes no more answers.' };
+}
+
+/** Joining from afar can be answered only where the series says how. */
+export function answersOffered(series: { phone: string; link: string }): readonly MeetingAnswer[] {
+  const isReachable = series.phone !== '' || series.link !== '';
+  return meetingAnswers.filter((answer) => answer !== 'phone' || isReachable);
+}

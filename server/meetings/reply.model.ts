@@ -1,0 +1,72 @@
+import mongoose, { type PipelineStage, type Types } from 'mongoose';
+
+import { meetingAnswers, type MeetingAnswer } from './contract.ts';
+
+/** What one person answered for one date. Other dates of the series are not touched by it. */
+export interface ReplyRecord {
+  _id: Types.ObjectId;
+  countyId: Types.ObjectId;
+  meetingId: Types.ObjectId;
+  personId: Types.ObjectId;
+  /** Withdrawn where the person may come no more. Never deleted: see `changes`. */
+  answer: MeetingAnswer | 'withdrawn';
+  /** How often it was given or changed, from 1. Only grows: see `countsOf`. */
+  changes: number;
+  answeredAt: Date;
+}
+
+const schema = new mongoose.Schema<ReplyRecord>(
+  {
+    countyId: { type: mongoose.Schema.Types.ObjectId, required: true },
+    meetingId: { type: mongoose.Schema.Types.ObjectId, required: true },
+    personId: { type: mongoose.Schema.Types.ObjectId, required: true },
+    answer: { type: String, enum: [...meetingAnswers, 'withdrawn'], required: true },
+    changes: { type: Number, required: true },
+    answeredAt: { type: Date, required: true },
+  },
+  { collection: 'meetingReplies', versionKey: false },
+);
+
+export const replyKey = { personId: 1, meetingId: 1 } as const;
+schema.index(replyKey, { unique: true });
+/** Holds all that a count reads, so counting touches no document. */
+schema.index({ meetingId: 1, answer: 1, changes: 1 });
+
+export const Reply = mongoose.model('MeetingReply', schema);
+
+export interface CountRow {
+  _id: { meetingId: Types.ObjectId; answer: ReplyRecord['answer'] };
+  people: number;
+  changes: number;
+}
+
+/**
+ * How many gave each answer. The sum of the changes grows with every change of any answer, so of
+ * two counts, from whatever process and in whatever order they come, the one with more is newer.
+ */
+export const countsOf = (meetingIds: Types.ObjectId[]): PipelineStage[] => [
+  { $match: { meetingId: { $in: meetingIds } } },
+  {
+    $group: {
+      _id: { meetingId: '$meetingId', answer: '$answer' },
+      people: { $sum: 1 },
+      changes: { $sum: '$changes' },
+    },
+  },
+];
+
+export const mineOf = (personId: string, meetingIds: Types.ObjectId[]) => ({
+  meetingId: mongoose.trusted({ $in: meetingIds }),
+  personId,
+});
+
+/** My reply to this meeting where it says something else. */
+export const mineOtherThan = (
+  personId: string,
+  meetingId: Types.ObjectId,
+  answer: MeetingAnswer,
+) => ({
+  meetingId,
+  personId,
+  answer: mongoose.trusted({ $ne: answer }),
+});

@@ -1,0 +1,80 @@
+import { isDuplicateKey } from '../lib/database/retry.ts';
+import { inTransaction } from '../lib/database/transaction.ts';
+import { NotFoundError } from '../lib/errors.ts';
+import type { Tools } from '../lib/tools.ts';
+import { announceTo } from './announce-to.ts';
+import { readAudience } from './audience.ts';
+import type { MessageChangeView } from './contract.ts';
+import { EarlierText } from './earlier-text.model.ts';
+import { MessageChange, revKey, type MessageChangeRecord } from './message-change.model.ts';
+import { viewMessage } from './message-views.ts';
+import { Message, type MessageRecord } from './message.model.ts';
+import type { RoomRecord } from './room.model.ts';
+
+/** More than the people who could press at the same moment in one room. */
+const MOST_TRIES = 50;
+
+interface Change {
+  room: RoomRecord;
+  message: MessageRecord;
+  kind: MessageChangeRecord['kind'];
+  /** What the message says from now on. */
+  text: string;
+}
+
+/**
+ * Changes what a message says and enters it into the room's log of changes: both or neither. Keeps
+ * the text that was there. A change that is made already, or was made meanwhile by another tab,
+ * stands as it is and is answered the same.
+ */
+export async function changeMessage(tools: Tools, change: Change): Promise<MessageChangeView> {
+  const { message, rev, isNew } = await storeChange(tools, change);
+  const view = { rev, message: await viewMessage(tools, message) };
+  if (isNew) {
+    announceTo(tools, await readAudience(tools, change.room), { event: 'message.changed', view });
+  }
+  return view;
+}
+
+interface StoredChange {
+  message: MessageRecord;
+  rev: number;
+  isNew: boolean;
+}
+
+/** Two changes in one room at one moment claim the same number: one of them goes again. */
+async function storeChange(tools: Tools, change: Change, tries = 1): Promise<StoredChange> {
+  try {
+    return await inTransaction((session) => storeOnce(tools, change, session));
+  } catch (error) {
+    if (!isDuplicateKey(error, revKey) || tries === MOST_TRIES) throw error;
+    return storeChange(tools, change, tries + 1);
+  }
+}
+
+type Session = Parameters<Parameters<typeof inTransaction>[0]>[0];
+
+async function storeOnce(tools: Tools, change: Change, session: Session): Promise<StoredChange> {
+  const { room, kind, text } = change;
+  const at = tools.clock.now();
+  const found = { _id: change.message._id, roomId: room._id, countyId: room.countyId };
+  const before = await Message.findOne(found).session(session).lean();
+  if (!before) throw new NotFoundError('We could not find that message.');
+  const newest = await MessageChange.findOne({ roomId: room._id }, { rev: 1 })
+    .sort({ rev: -1 })
+    .session(session)
+    .lean();
+  const rev = newest?.rev ?? 0;
+  if (before.deletedAt || (kind === 'edited' && before.text === text)) {
+    return { message: before, rev, isNew: false };
+  }
+
+  const now = kind === 'edited' ? { text, editedAt: at } : { text, deletedAt: at };
+  await Message.updateOne(found, { $set: now }, { session });
+  const { countyId, _id: messageId } = before;
+  await EarlierText.create([{ countyId, messageId, text: before.text, at }], { session });
+  await MessageChange.create([{ countyId, roomId: room._id, rev: rev + 1, messageId, kind, at }], {
+    session,
+  });
+  return { message: { ...before, ...now }, rev: rev + 1, isNew: true };
+}

@@ -1,0 +1,180 @@
+import type { PersonCard } from '../accounts/contract.ts';
+import type {
+  DeleteMessageInput,
+  EditMessageInput,
+  ListMissedInput,
+  MarkReadInput,
+  SendMessageInput,
+} from './inputs.ts';
+
+export type {
+  DeleteMessageInput,
+  EditMessageInput,
+  ListMissedInput,
+  MarkReadInput,
+  SendMessageInput,
+} from './inputs.ts';
+
+export const messagingLimits = {
+  /** Characters, counted as the `maxlength` of a field counts them. */
+  messageText: 4000,
+  roomName: 60,
+  roomPurpose: 200,
+  /** People in a direct room, the one who begins it among them. */
+  directPeople: { min: 2, max: 8 },
+  messagesOnPage: 50,
+  mostMessagesOnPage: 200,
+  topicRoomsOnPage: 100,
+  excerpt: 140,
+} as const;
+
+// --- What people see -----------------------------------------------------------------------------
+
+export const roomKinds = ['county', 'organisation', 'topic', 'direct'] as const;
+export type RoomKind = (typeof roomKinds)[number];
+
+/** What a message is made of once it is read: never HTML. */
+export type TextBlock =
+  | { kind: 'paragraph'; spans: TextSpan[] }
+  /** `start` is the first number of a numbered list, null for one with points. */
+  | { kind: 'list'; start: number | null; items: TextBlock[][] }
+  | { kind: 'quote'; blocks: TextBlock[] };
+
+export type TextSpan =
+  /** `text` holds `\n` where a line ends. */
+  | { kind: 'text'; text: string }
+  | { kind: 'bold'; spans: TextSpan[] }
+  /** `href` begins with http:, https: or mailto:. */
+  | { kind: 'link'; href: string; spans: TextSpan[] };
+
+/** The message that another one answers, as a line above it. */
+export interface QuotedMessage {
+  messageId: string;
+  seq: number;
+  authorName: string;
+  /** Begins as the message does; null where it was taken back. */
+  excerpt: string | null;
+}
+
+export interface MessageView {
+  id: string;
+  roomId: string;
+  /** Place in the room, from 1, without gaps. Order and paging go by it, never by time. */
+  seq: number;
+  author: PersonCard;
+  /** Made by the sender's browser. With the author it tells the same message sent twice. */
+  clientId: string;
+  state: 'sent' | 'takenBack';
+  /** As typed, for editing; empty where it was taken back. */
+  text: string;
+  body: TextBlock[];
+  replyTo: QuotedMessage | null;
+  sentAt: string;
+  editedAt: string | null;
+}
+
+export interface RoomView {
+  id: string;
+  kind: RoomKind;
+  /** Null for a direct room, which is named by its people. */
+  name: string | null;
+  purpose: string;
+  /** A closed room can be read, not written in. */
+  state: 'open' | 'closed';
+  memberCount: number;
+  /** Of a direct room the people besides me, else empty. */
+  people: PersonCard[];
+  mayWrite: boolean;
+  mayLeave: boolean;
+}
+
+export interface RoomSummary {
+  id: string;
+  kind: RoomKind;
+  name: string | null;
+  state: 'open' | 'closed';
+  people: PersonCard[];
+  unread: number;
+  lastSeq: number;
+  /** When the newest message was sent, null in an empty room. */
+  lastSentAt: string | null;
+}
+
+/** My rooms. Direct rooms come newest message first, the others by name. */
+export interface RoomList {
+  county: RoomSummary[];
+  organisations: RoomSummary[];
+  topics: RoomSummary[];
+  direct: RoomSummary[];
+}
+
+export interface TopicRoom {
+  id: string;
+  name: string;
+  purpose: string;
+  memberCount: number;
+  joined: boolean;
+}
+
+export interface TopicRoomPage {
+  rooms: TopicRoom[];
+  /** Hand it back as `after` for the next page; null at the end. */
+  next: string | null;
+}
+
+export interface MessagePage {
+  /** Oldest first. */
+  messages: MessageView[];
+  hasOlder: boolean;
+  hasNewer: boolean;
+  /** Newest message and change of the room when the page was read: where catching up begins. */
+  lastSeq: number;
+  lastRev: number;
+  readSeq: number;
+  /** Where "new since you were here" stands; null where all is read. */
+  firstUnreadSeq: number | null;
+}
+
+/** A message as it is after an edit or after it was taken back. */
+export interface MessageChangeView {
+  rev: number;
+  message: MessageView;
+}
+
+/** What a browser missed. Ask again from `upToSeq` and `upToRev` while `hasMore`. */
+export interface MissedMessages {
+  messages: MessageView[];
+  changes: MessageChangeView[];
+  upToSeq: number;
+  upToRev: number;
+  hasMore: boolean;
+}
+
+export interface UnreadCount {
+  messages: number;
+  rooms: number;
+}
+
+// --- What is announced ---------------------------------------------------------------------------
+
+export type MessagingAnnouncement =
+  | { event: 'message.sent'; view: MessageView }
+  | { event: 'message.changed'; view: MessageChangeView }
+  /** A room was opened and the audience is in it. */
+  | { event: 'room.opened'; view: { roomId: string; kind: RoomKind } }
+  /** To the members of a room in which people came or went. */
+  | { event: 'room.changed'; view: { roomId: string; memberCount: number } }
+  /** To the person who came or went, in all their tabs. */
+  | { event: 'room.joined'; view: { roomId: string } }
+  | { event: 'room.left'; view: { roomId: string } }
+  /** To my own tabs: I have read up to there. */
+  | { event: 'room.read'; view: { roomId: string; readSeq: number } };
+
+/** What a browser may ask over the live door, and what it gets back. */
+export interface MessagingCalls {
+  'message.send': { input: SendMessageInput; answer: MessageView };
+  'message.edit': { input: EditMessageInput; answer: MessageChangeView };
+  'message.delete': { input: DeleteMessageInput; answer: MessageChangeView };
+  'message.missed': { input: ListMissedInput; answer: MissedMessages };
+  'room.read': { input: MarkReadInput; answer: { roomId: string; readSeq: number } };
+}

@@ -1,0 +1,24 @@
+import type { Actor } from '../accounts/contract.ts';
+import { parseInput } from '../lib/parse-input.ts';
+import type { Tools } from '../lib/tools.ts';
+import { changeMessage } from './change-message.ts';
+import type { MessageChangeView } from './contract.ts';
+import { editMessageInput } from './inputs.ts';
+import { mayEditMessage } from './policy.ts';
+import { requireGuardPass } from './require-guard-pass.ts';
+import { requireAllowed, requireMessage, requireRoom } from './require-room.ts';
+
+/** Puts other words into my own message. It says "edited" from then on. */
+export async function editMessage(
+  tools: Tools,
+  actor: Actor,
+  raw: unknown,
+): Promise<MessageChangeView> {
+  const { roomId, messageId, text, ...setAside } = parseInput(editMessageInput, raw);
+  const { room } = await requireRoom(actor, roomId);
+  const message = await requireMessage(room, messageId);
+  const facts = { authorId: message.authorId.toString(), isTakenBack: message.deletedAt !== null };
+  requireAllowed(mayEditMessage(actor, facts, room));
+  requireGuardPass(tools, actor, { field: 'text', text, place: 'message', setAside });
+  return changeMessage(tools, { room, message, kind: 'edited', text });
+}

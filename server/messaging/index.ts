@@ -1,0 +1,15 @@
+export { countUnread } from './count-unread.ts';
+export { deleteMessage } from './delete-message.ts';
+export { editMessage } from './edit-message.ts';
+export { followMemberships } from './follow-memberships.ts';
+export { getRoom } from './get-room.ts';
+export { joinRoom } from './join-room.ts';
+export { leaveRoom } from './leave-room.ts';
+export { listMessages } from './list-messages.ts';
+export { listMissed } from './list-missed.ts';
+export { listRooms } from './list-rooms.ts';
+export { listTopicRooms } from './list-topic-rooms.ts';
+export { markRead } from './mark-read.ts';
+export { openTopicRoom } from './open-topic-room.ts';
+export { sendMessage } from './send-message.ts';
+export { startDirectRoom } from './start-direct-room.ts';

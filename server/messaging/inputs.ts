@@ -1,0 +1,126 @@
+import { z } from 'zod';
+
+import { NOT_NHS_NUMBER_REASONS } from '../guard/contract.ts';
+import { messagingLimits } from './contract.ts';
+
+// Apart from the contract, so that a page which takes its limits does not carry zod.
+
+/** Whether it is an id, the query decides: an unknown room and a malformed one look alike. */
+const id = () => z.string('We could not read that.').max(64, 'We could not read that.');
+
+const clientId = () =>
+  z.string('We could not read that.').regex(/^[A-Za-z0-9_-]{16,64}$/, 'We could not read that.');
+
+/** Forms send a blank for what was left out. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
+
+/** Forms send digits. */
+const wholeNumber = () =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value),
+    z.number('That is not a number.').int('That is not a number.').min(0).max(1e15),
+  );
+
+/** Forms send the word of a ticked box. */
+const ticked = () =>
+  z.preprocess((value) => value === 'yes' || value === 'on' || value === true, z.boolean());
+
+const controlCharacters = /[\p{Cs}\p{Cc}]/u;
+
+/** One way of writing the same text, so that a form and a socket send the same. */
+function tidyText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+}
+
+function lengthOf(input: unknown): number {
+  return typeof input === 'string' ? input.length : 0;
+}
+
+function textOf(name: string, longest: number, { lines }: { lines: boolean }) {
+  return z
+    .string(`Write ${name} first.`)
+    .transform(tidyText)
+    .pipe(
+      z
+        .string()
+        .min(1, `Write ${name} first.`)
+        .max(longest, {
+          error: ({ input }) =>
+            `That is ${lengthOf(input)} characters. The most we can take is ${longest}. ` +
+            'What you wrote is still here.',
+        })
+        .refine((text) => !controlCharacters.test(lines ? text.replace(/[\n\t]/g, '') : text), {
+          error: 'There is a hidden character in it that we cannot keep. Type it again by hand.',
+        }),
+    );
+}
+
+const messageText = () => textOf('your message', messagingLimits.messageText, { lines: true });
+
+/** What the person answered to Guard. The words are those of Guard's own contract. */
+const answersToGuard = () => ({
+  notNhsNumber: optional(z.enum(NOT_NHS_NUMBER_REASONS, 'Choose what the number is.')),
+  checked: ticked(),
+});
+
+export const roomInput = z.object({ roomId: id() });
+
+export const listTopicRoomsInput = z.object({ after: optional(z.string().max(200)) });
+
+export const openTopicRoomInput = z.object({
+  clientId: clientId(),
+  name: textOf('a name', messagingLimits.roomName, { lines: false }),
+  purpose: textOf('what the room is for', messagingLimits.roomPurpose, { lines: false }),
+  checked: ticked(),
+});
+
+export const startDirectRoomInput = z.object({
+  /** The others; my own id may be among them. A form with one tick sends no list. */
+  personIds: z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z
+      .array(id(), 'Choose who you want to write to.')
+      .min(1, 'Choose who you want to write to.')
+      .max(messagingLimits.directPeople.max, 'A direct room has room for 8 people, you included.'),
+  ),
+});
+
+export const listMessagesInput = z.object({
+  roomId: id(),
+  /** Messages older than this one, or newer than that one; without either, the newest. */
+  before: optional(wholeNumber()),
+  after: optional(wholeNumber()),
+  limit: optional(wholeNumber()),
+});
+
+export const listMissedInput = z.object({
+  roomId: id(),
+  afterSeq: wholeNumber(),
+  afterRev: wholeNumber(),
+});
+
+export const sendMessageInput = z.object({
+  roomId: id(),
+  clientId: clientId(),
+  text: messageText(),
+  replyToId: optional(id()),
+  ...answersToGuard(),
+});
+
+export const editMessageInput = z.object({
+  roomId: id(),
+  messageId: id(),
+  text: messageText(),
+  ...answersToGuard(),
+});
+
+export const messageInput = z.object({ roomId: id(), messageId: id() });
+
+export const markReadInput = z.object({ roomId: id(), seq: wholeNumber() });
+
+export type SendMessageInput = z.input<typeof sendMessageInput>;
+export type EditMessageInput = z.input<typeof editMessageInput>;
+export type DeleteMessageInput = z.input<typeof messageInput>;
+export type ListMissedInput = z.input<typeof listMissedInput>;
+export type MarkReadInput = z.input<typeof markReadInput>;

@@ -1,0 +1,64 @@
+import type { Actor, PersonCard } from '../accounts/contract.ts';
+import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
+import type { RoomKind, RoomList, RoomSummary } from './contract.ts';
+import { readDirectPeople } from './direct-people.ts';
+import { readMyPlaces, type MyPlace } from './my-rooms.ts';
+import { Room, type RoomRecord } from './room.model.ts';
+
+/** The rooms I am in, with what is unread. The number of queries does not grow with the rooms. */
+export async function listRooms(tools: Tools, actor: Actor): Promise<RoomList> {
+  const places = await readMyPlaces(tools, actor);
+  const roomIds = places.map(({ membership }) => membership.roomId);
+  const directIds = places
+    .filter(({ membership }) => membership.kind === 'direct')
+    .map(({ membership }) => membership.roomId);
+  const [rooms, people] = await Promise.all([
+    Room.find({ _id: anyOf(roomIds), countyId: actor.countyId }).lean(),
+    readDirectPeople(tools, actor, directIds),
+  ]);
+  const placeOf = new Map(places.map((place) => [place.membership.roomId.toString(), place]));
+  const summaries = rooms.flatMap((room) => {
+    const place = placeOf.get(room._id.toString());
+    return place && isWorthShowing(actor, room, place) ? [summarise(room, place, people)] : [];
+  });
+  const ofKind = (kind: RoomKind) => summaries.filter((room) => room.kind === kind).sort(byName);
+  return {
+    county: ofKind('county'),
+    organisations: ofKind('organisation'),
+    topics: ofKind('topic'),
+    direct: ofKind('direct').sort(newestFirst),
+  };
+}
+
+/** A direct room shows to the others when something has been said in it. */
+function isWorthShowing(actor: Actor, room: RoomRecord, { end }: MyPlace): boolean {
+  return room.kind !== 'direct' || end.lastSeq > 0 || room.createdBy?.toString() === actor.personId;
+}
+
+function summarise(
+  room: RoomRecord,
+  { end, unread }: MyPlace,
+  people: Map<string, PersonCard[]>,
+): RoomSummary {
+  const id = room._id.toString();
+  return {
+    id,
+    kind: room.kind,
+    name: room.name,
+    state: room.state,
+    people: people.get(id) ?? [],
+    unread,
+    lastSeq: end.lastSeq,
+    lastSentAt: end.lastSentAt?.toISOString() ?? null,
+  };
+}
+
+function byName(one: RoomSummary, other: RoomSummary): number {
+  return (one.name ?? '').localeCompare(other.name ?? '', 'en-GB');
+}
+
+/** An empty room has just been begun, so it stands at the top. */
+function newestFirst(one: RoomSummary, other: RoomSummary): number {
+  return (other.lastSentAt ?? '9').localeCompare(one.lastSentAt ?? '9');
+}

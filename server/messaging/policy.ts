@@ -1,0 +1,72 @@
+import type { Actor, Role } from '../accounts/contract.ts';
+import type { RoomKind } from './contract.ts';
+
+export type Decision = { allowed: true } | { allowed: false; because: string };
+
+const yes: Decision = { allowed: true };
+const no = (because: string): Decision => ({ allowed: false, because });
+
+/** They share the county's rooms. Activity providers and administrators as such do not. */
+const peerRoles: readonly string[] = ['linkWorker', 'supervisor', 'coordinator'] satisfies Role[];
+/** They stand in the room of the host organisation that employs them. */
+const staffRoles: readonly string[] = ['linkWorker', 'supervisor'] satisfies Role[];
+
+interface Held {
+  role: string;
+  organisationId: string | null;
+}
+
+export function isPeer(held: readonly { role: string }[]): boolean {
+  return held.some(({ role }) => peerRoles.includes(role));
+}
+
+/** Host organisations in whose rooms somebody with these roles belongs. */
+export function organisationsOf(held: readonly Held[]): string[] {
+  const ids = held.flatMap(({ role, organisationId }) =>
+    organisationId !== null && staffRoles.includes(role) ? [organisationId] : [],
+  );
+  return [...new Set(ids)];
+}
+
+type Who = Pick<Actor, 'personId' | 'roles'>;
+
+const actsAsPeer = ({ roles }: Who) => isPeer(roles.map((role) => ({ role })));
+
+/** To see which topic rooms there are, open one and join one. */
+export function mayUseTopicRooms(actor: Who): Decision {
+  if (actsAsPeer(actor)) return yes;
+  return no('Rooms are for link workers, supervisors and coordinators.');
+}
+
+export function mayStartDirectRoom(actor: Who): Decision {
+  if (actsAsPeer(actor)) return yes;
+  return no('You can answer when a link worker has written to you first.');
+}
+
+export function mayWriteIn(room: { state: 'open' | 'closed' }): Decision {
+  if (room.state === 'open') return yes;
+  return no('This room is closed. You can read what was said, but not add to it.');
+}
+
+export function mayLeaveRoom(room: { kind: RoomKind }): Decision {
+  if (room.kind === 'topic') return yes;
+  return no('Only topic rooms can be left. This room comes with your place in the county.');
+}
+
+export function mayEditMessage(
+  actor: Who,
+  message: { authorId: string; isTakenBack: boolean },
+  room: { state: 'open' | 'closed' },
+): Decision {
+  if (message.authorId !== actor.personId) {
+    return no('Only the person who wrote a message can change it.');
+  }
+  if (message.isTakenBack) return no('You took this message back, so there is nothing to change.');
+  return mayWriteIn(room);
+}
+
+/** In a closed room too: what should not have been said must not stand for ever. */
+export function mayDeleteMessage(actor: Who, message: { authorId: string }): Decision {
+  if (message.authorId === actor.personId) return yes;
+  return no('Only the person who wrote a message can take it back.');
+}

@@ -1,0 +1,82 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import type { Types } from 'mongoose';
+
+import type { Logger } from '../lib/logger.ts';
+import { RoomMembership } from './room-membership.model.ts';
+
+export interface ReadMark {
+  roomId: Types.ObjectId;
+  personId: Types.ObjectId;
+  seq: number;
+}
+
+/**
+ * Moves the read cursors of people who write, behind their writing: what I have written I have
+ * read. Many moves share one write, and nobody's message waits for it.
+ */
+export interface ReadMarks {
+  note(mark: ReadMark): void;
+  /** Waits until what was noted is stored, so that a reader in this process sees it. */
+  settle(): Promise<void>;
+}
+
+/**
+ * A mark that could not be stored is kept and goes with the next ones. One that is lost with its
+ * process shows as an unread message of one's own, until the room is read.
+ */
+export function createReadMarks(logger: Logger): ReadMarks {
+  let noted = new Map<string, ReadMark>();
+  let storing: Promise<void> | null = null;
+
+  function keep(mark: ReadMark): void {
+    const key = `${mark.roomId.toString()}:${mark.personId.toString()}`;
+    const before = noted.get(key);
+    if (!before || before.seq < mark.seq) noted.set(key, mark);
+  }
+
+  async function storeNoted(): Promise<void> {
+    try {
+      while (noted.size > 0) {
+        // Those whose messages were stored together are told in one go: their marks go together.
+        await nextTurn();
+        const marks = [...noted.values()];
+        noted = new Map();
+        await storeMarks(marks).catch((error: unknown) => {
+          marks.forEach(keep);
+          throw error;
+        });
+      }
+    } catch (error) {
+      logger.warn({ error, count: noted.size }, 'read marks wait');
+    } finally {
+      storing = null;
+    }
+  }
+
+  async function start(): Promise<void> {
+    if (!storing && noted.size > 0) storing = storeNoted();
+    await storing;
+  }
+
+  return {
+    note(mark) {
+      keep(mark);
+      void start();
+    },
+    settle: start,
+  };
+}
+
+/**
+ * A cursor only grows, whatever order the marks come in. Not worth the wait for the majority: a mark
+ * that is lost costs a look at what was read already.
+ */
+async function storeMarks(marks: readonly ReadMark[]): Promise<void> {
+  await RoomMembership.collection.bulkWrite(
+    marks.map(({ roomId, personId, seq }) => ({
+      updateOne: { filter: { roomId, personId }, update: { $max: { readSeq: seq } } },
+    })),
+    { ordered: false, writeConcern: { w: 1, journal: false } },
+  );
+}

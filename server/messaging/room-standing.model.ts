@@ -1,0 +1,32 @@
+import mongoose, { type Types } from 'mongoose';
+
+/**
+ * The roles that a person holds, as far as rooms ask for them: who belongs into which room, and
+ * whom one may write to. Follows accounts' memberships in the transaction of each change.
+ */
+export interface RoomStandingRecord {
+  _id: Types.ObjectId;
+  countyId: Types.ObjectId;
+  personId: Types.ObjectId;
+  /** Empty for somebody who holds no role any more. */
+  held: { role: string; organisationId: Types.ObjectId | null }[];
+}
+
+const schema = new mongoose.Schema<RoomStandingRecord>(
+  {
+    countyId: { type: mongoose.Schema.Types.ObjectId, required: true },
+    personId: { type: mongoose.Schema.Types.ObjectId, required: true },
+    held: [
+      {
+        _id: false,
+        role: { type: String, required: true },
+        organisationId: { type: mongoose.Schema.Types.ObjectId, default: null },
+      },
+    ],
+  },
+  { collection: 'roomStandings', versionKey: false },
+);
+
+schema.index({ personId: 1 }, { unique: true });
+
+export const RoomStanding = mongoose.model('RoomStanding', schema);

@@ -1,0 +1,47 @@
+import type { Actor } from '../accounts/contract.ts';
+import { parseInput } from '../lib/parse-input.ts';
+import type { Tools } from '../lib/tools.ts';
+import { announceTo } from './announce-to.ts';
+import { readAudience } from './audience.ts';
+import type { MessageView } from './contract.ts';
+import { sendMessageInput } from './inputs.ts';
+import { prepareView, viewMessage } from './message-views.ts';
+import { mayWriteIn } from './policy.ts';
+import { processStateOf } from './process-state.ts';
+import { requireGuardPass } from './require-guard-pass.ts';
+import { requireAllowed, requireMessage, requireRoom } from './require-room.ts';
+
+/**
+ * Stores a message and tells the room. What it answers is stored on the disks of the majority. The
+ * same client id with the same text is answered with the message that is there already.
+ *
+ * @throws {TextHeldError} where Guard stops the text or asks about it
+ * @throws {ClientIdTakenError} where the client id belongs to another text
+ */
+export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Promise<MessageView> {
+  const { roomId, clientId, text, replyToId, ...setAside } = parseInput(sendMessageInput, raw);
+  const { room, membership } = await requireRoom(actor, roomId);
+  requireAllowed(mayWriteIn(room));
+  requireGuardPass(tools, actor, { field: 'text', text, place: 'message', setAside });
+  const replyTo = replyToId === undefined ? null : await requireMessage(room, replyToId);
+
+  // Read before the write, so that nothing is waited for after it: messages are announced in the
+  // order in which they are stored.
+  const compose = await prepareView(tools, { authorId: actor.personId, replyTo });
+  const audience = await readAudience(tools, room);
+  const { appendLog, readMarks } = processStateOf(tools);
+  const { message, isNew } = await appendLog.append({
+    countyId: room.countyId,
+    roomId: room._id,
+    authorId: membership.personId,
+    clientId,
+    text,
+    sentAt: tools.clock.now(),
+    replyToId: replyTo?._id ?? null,
+  });
+  // Whoever sends again has had no answer, and then the others may not have heard either.
+  const view = isNew ? compose(message) : await viewMessage(tools, message);
+  announceTo(tools, audience, { event: 'message.sent', view });
+  readMarks.note({ roomId: room._id, personId: membership.personId, seq: message.seq });
+  return view;
+}

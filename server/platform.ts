@@ -1,0 +1,64 @@
+import * as accounts from './accounts/index.ts';
+import { createAnnouncements, type Announcements } from './lib/announce.ts';
+import type { Clock } from './lib/clock.ts';
+import type { Env } from './lib/env.ts';
+import type { Logger } from './lib/logger.ts';
+import { listOutbox } from './lib/mail/list-outbox.ts';
+import type { Mailer } from './lib/mail/mailer.ts';
+import type { RealtimeTable } from './lib/realtime-table.ts';
+import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
+import * as meetings from './meetings/index.ts';
+import * as messaging from './messaging/index.ts';
+import { messagingRealtime } from './messaging/realtime.ts';
+
+/** All that the product can do, by capability. Pages get it as load context. */
+export interface Platform {
+  accounts: Bound<typeof accounts>;
+  meetings: Bound<typeof meetings>;
+  messaging: Bound<typeof messaging>;
+  mail: Bound<{ listOutbox: typeof listOutbox }>;
+}
+
+export interface Parts {
+  platform: Platform;
+  tools: Tools;
+  announcements: Announcements;
+  /** Rows of the realtime door, all capabilities together. */
+  realtime: RealtimeTable;
+}
+
+export interface PlatformOptions {
+  env: Env;
+  clock: Clock;
+  logger: Logger;
+  mailer: Mailer;
+}
+
+/** Gathers the capabilities and wires who follows whose changes. */
+export function createPlatform({ env, clock, logger, mailer }: PlatformOptions): Parts {
+  const announcements = createAnnouncements((error) =>
+    logger.error({ error }, 'a listener failed'),
+  );
+  const tools: Tools = {
+    announce: announcements.announce,
+    clock,
+    env,
+    logger,
+    mailer,
+    membershipFollowers: [
+      (change) => meetings.followMemberships(tools, change),
+      (change, session) => messaging.followMemberships(tools, change, session),
+    ],
+  };
+  return {
+    platform: {
+      accounts: bindUseCases(tools, accounts),
+      meetings: bindUseCases(tools, meetings),
+      messaging: bindUseCases(tools, messaging),
+      mail: bindUseCases(tools, { listOutbox }),
+    },
+    tools,
+    announcements,
+    realtime: { ...messagingRealtime },
+  };
+}

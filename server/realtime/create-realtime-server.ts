@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+
+import type { Actor } from '../accounts/contract.ts';
+import type { Logger } from '../lib/logger.ts';
+import type { Platform } from '../platform.ts';
+import { answer, type Acknowledgement, type BoundRow } from './answer.ts';
+import type { EventLimits } from './event-limits.ts';
+import { keepWithinQueue } from './slow-client.ts';
+
+export interface RealtimeOptions {
+  http: HttpServer;
+  platform: Platform;
+  /** Event name → use case. */
+  table: Map<string, BoundRow>;
+  limits: EventLimits;
+  publicOrigin: string;
+  logger: Logger;
+}
+
+/** How long a session that was found standing is taken to stand. Endings cut sockets at once; this is the second wall. */
+const SESSION_TRUST_MS = 5_000;
+/** An event carries a message and little more. */
+const MAX_EVENT_BYTES = 64 * 1024;
+
+export interface RealtimeServer {
+  io: Server;
+  /** Tells every browser to come back, then closes. */
+  close(): Promise<void>;
+}
+
+/**
+ * The live door. Websocket only: polling requests carry no `Origin` that could be checked. No
+ * client subscribes to anything by name: a socket stands in the rooms of its person and its
+ * session, put there by the server.
+ */
+export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
+  const { http, publicOrigin } = options;
+  const io = new Server(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: MAX_EVENT_BYTES,
+    allowRequest: (request, decide) => {
+      decide(null, request.headers.origin === publicOrigin);
+    },
+  });
+  io.use((socket, next) => {
+    identifySocket(socket, options)
+      .then((actor) => {
+        if (!actor) return next(new Error('notSignedIn'));
+        next();
+      })
+      .catch(() => next(new Error('unavailable')));
+  });
+  io.on('connection', (socket) => serveSocket(socket, options));
+  return {
+    io,
+    async close() {
+      io.emit('server.stopping');
+      await io.close();
+    },
+  };
+}
+
+/** What the server remembers of one socket. */
+interface SocketMemory {
+  requestId: string;
+  actor: Actor;
+  identifiedAt: number;
+}
+
+const memories = new WeakMap<Socket, SocketMemory>();
+
+async function identifySocket(
+  socket: Socket,
+  { platform }: RealtimeOptions,
+): Promise<Actor | null> {
+  const requestId = randomBytes(8).toString('hex');
+  const identity = await platform.accounts.identify({
+    cookieHeader: socket.request.headers.cookie ?? '',
+    requestId,
+    prolong: false,
+  });
+  if (!identity) return null;
+  memories.set(socket, { requestId, actor: identity.actor, identifiedAt: Date.now() });
+  await socket.join([`person:${identity.actor.personId}`, `session:${identity.actor.sessionHash}`]);
+  return identity.actor;
+}
+
+function serveSocket(socket: Socket, options: RealtimeOptions): void {
+  const { table, limits, logger } = options;
+  const requestId = memories.get(socket)?.requestId ?? '';
+  keepWithinQueue(socket);
+  // An error event without a listener would end the process.
+  socket.on('error', (error) => logger.warn({ requestId, error }, 'socket error'));
+  socket.onAny((event: unknown, ...rest: unknown[]) => {
+    const acknowledge = rest.at(-1);
+    if (!isAcknowledge(acknowledge)) return;
+    const row = typeof event === 'string' ? table.get(event) : undefined;
+    if (!row) {
+      acknowledge({ ok: false, error: { code: 'notFound', message: 'We could not find that.' } });
+      return;
+    }
+    void answer(row, rest[0], {
+      logger,
+      requestId,
+      mayAsk: (actor) =>
+        limits.mayAsk({ event: String(event), socketId: socket.id, personId: actor.personId }),
+      currentActor: () => currentActor(socket, options),
+    }).then(acknowledge);
+  });
+}
+
+async function currentActor(socket: Socket, options: RealtimeOptions): Promise<Actor | null> {
+  if (!socket.connected) return null;
+  const memory = memories.get(socket);
+  if (memory && Date.now() - memory.identifiedAt < SESSION_TRUST_MS) return memory.actor;
+  const actor = await identifySocket(socket, options);
+  if (!actor) socket.disconnect(true);
+  return actor;
+}
+
+function isAcknowledge(value: unknown): value is (acknowledgement: Acknowledgement) => void {
+  return typeof value === 'function';
+}

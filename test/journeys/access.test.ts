@@ -1,0 +1,254 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
+import { addOrganisation, invite, openCounty } from '#test/support/county-in-browser.ts';
+import { startProduct, type Product } from '#test/support/product.ts';
+import { listAddresses } from '#test/support/list-addresses.ts';
+import { pageCases as cases, signedOut, type Places } from '#test/support/page-cases.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe('every page', () => {
+  const browser = useBrowser();
+  let product: Product;
+  let member: Page;
+  let places: Places;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    member = await browser.openPage();
+    await openCounty(member, product);
+    await addOrganisation(member, product, { name: 'Brackenford Wellbeing' });
+    places = await findPlaces(member);
+  });
+  afterAll(async () => {
+    await product.stop();
+  });
+
+  async function findPlaces(page: Page): Promise<Places> {
+    const lastPart = (address: string | null) => address?.split(/[/?#]/).at(-1) ?? '';
+    const hrefOf = (selector: string) =>
+      page.locator(`main ${selector}`).first().getAttribute('href');
+    const invitation = await invite(page, product, {
+      email: 'hazel.quickset@teasel.example',
+      role: 'Link workers',
+      organisation: 'Teasel House',
+    });
+    await page.goto(`${product.origin}/people`);
+    const personId = lastPart(await hrefOf('a[href^="/people/"]:not([href$=invite])'));
+    await page.goto(`${product.origin}/organisations`);
+    const organisationId = lastPart(await hrefOf('a[href^="/organisations/"]'));
+    await page.goto(`${product.origin}/rooms`);
+    const roomId = lastPart(
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: 'Fenwold' })
+        .first()
+        .getAttribute('href'),
+    );
+    await page.goto(`${product.origin}/rooms/${roomId}`);
+    await page.getByLabel(/^Message to/).fill('Hello, all. **Welcome** to our county.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    const message = page.locator('[id^="message-"]').first();
+    await message.waitFor();
+    const messageId = ((await message.getAttribute('id')) ?? '').replace('message-', '');
+    await page.goto(`${product.origin}/meetings/new`);
+    await page.getByLabel('Name').fill('Practice meeting');
+    await page.getByLabel('Starts at').fill('10:00');
+    await page.getByLabel('Ends at').fill('12:00');
+    await page.getByLabel('Where').fill('Ambry Village Hall');
+    await page.getByRole('button', { name: 'Show the dates' }).click();
+    await page.getByRole('button', { name: /^Save all/ }).click();
+    await page.getByText('The meetings are saved.').waitFor();
+    const meetingId = lastPart(await hrefOf('a[href^="/meetings/"]:not([href$=new])'));
+    return {
+      roomId,
+      messageId,
+      personId,
+      organisationId,
+      meetingId,
+      invitation: new URL(invitation).pathname,
+    };
+  }
+
+  async function open(address: string, page: Page): Promise<string | null> {
+    const path = cases[address]?.(places) ?? null;
+    if (path !== null) await page.goto(`${product.origin}${path}`);
+    return path;
+  }
+
+  const pageFor = async (address: string, options: BrowserOptions = {}) => {
+    const page = await browser.openPage(options);
+    if (!signedOut.has(address)) await page.context().addCookies(await member.context().cookies());
+    return page;
+  };
+
+  it('has a case here', () => {
+    expect(Object.keys(cases).sort()).toEqual(listAddresses().sort());
+  });
+
+  const addresses = Object.keys(cases);
+
+  it.each(addresses)(
+    'A01, A09, A10: %s has no fault that axe can find, light and dark',
+    async (address) => {
+      for (const dark of [false, true]) {
+        const page = await pageFor(address, { dark, width: dark ? 360 : 1280, height: 2000 });
+        if ((await open(address, page)) === null) return;
+        await page.locator('h1').first().waitFor();
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
+        );
+        expect(found).toEqual([]);
+        expectNoComplaint(page);
+        await page.context().close();
+      }
+    },
+  );
+
+  it.each(addresses)(
+    'A08, A15: %s fits 320 pixels, has one h1, a language and a title',
+    async (address) => {
+      const page = await pageFor(address, { width: 320 });
+      if ((await open(address, page)) === null) return;
+      await page.locator('h1').first().waitFor();
+      const facts = await page.evaluate(() => ({
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        headings: document.querySelectorAll('h1').length,
+        mains: document.querySelectorAll('main').length,
+        lang: document.documentElement.lang,
+        title: document.title,
+        inlineStyles: document.querySelectorAll('body [style]').length,
+        levels: [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) =>
+          Number(tagName[1]),
+        ),
+      }));
+      expect(facts).toMatchObject({ headings: 1, mains: 1, lang: 'en-GB' });
+      expect(facts.overflow).toBeLessThanOrEqual(0);
+      expect(facts.title).toMatch(/.+ - Hedgerow$/);
+      facts.levels.forEach((level, index) => {
+        expect(
+          level - (facts.levels[index - 1] ?? 0),
+          `heading ${String(index)}`,
+        ).toBeLessThanOrEqual(1);
+      });
+      await page.context().close();
+    },
+  );
+
+  it('titles differ from page to page', async () => {
+    const titles = new Map<string, string>();
+    for (const address of addresses) {
+      const page = await pageFor(address);
+      if ((await open(address, page)) !== null) titles.set(address, await page.title());
+      await page.context().close();
+    }
+    const tokenPages = ['/sign-in/link/:token'];
+    for (const address of tokenPages) titles.delete(address);
+    expect(new Set(titles.values()).size).toBe(titles.size);
+  });
+
+  it('A04: the first stop of the keyboard leads past the navigation', async () => {
+    const page = await pageFor('/');
+    await open('/', page);
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    expect(await skip.textContent()).toMatch(/Skip to/);
+    expect(await skip.isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it.each([1280, 320])(
+    'A05: at %i pixels every stop of the keyboard is seen, with a ring',
+    async (width) => {
+      for (const address of ['/', '/people/invite', '/rooms/:roomId', '/account']) {
+        const page = await pageFor(address, { width });
+        await open(address, page);
+        for (let stop = 0; stop < 40; stop += 1) {
+          await page.keyboard.press('Tab');
+          const seen = await page.evaluate(() => {
+            const focused = document.activeElement;
+            if (!focused || focused === document.body) return null;
+            const box = focused.getBoundingClientRect();
+            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+            return {
+              name: focused.outerHTML.slice(0, 120),
+              uncovered: top !== null && (focused.contains(top) || top.contains(focused)),
+              ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+            };
+          });
+          if (seen === null) break;
+          expect(seen, `${address}: ${seen.name}`).toMatchObject({ uncovered: true, ring: true });
+        }
+        await page.context().close();
+      }
+    },
+  );
+
+  it('A06: going to another page moves the focus to its heading and says its title', async () => {
+    const page = await pageFor('/');
+    await open('/', page);
+    await page.getByRole('link', { name: 'People', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContain('People - Hedgerow');
+  });
+
+  it('A11: signing in needs no puzzle: password managers, pasting and looking all work', async () => {
+    const page = await pageFor('/sign-in');
+    await open('/sign-in', page);
+    const email = page.getByLabel('E-mail address');
+    const password = page.getByLabel('Password', { exact: true });
+    expect(await email.getAttribute('autocomplete')).toBe('username');
+    expect(await password.getAttribute('autocomplete')).toBe('current-password');
+    await password.focus();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text', 'pasted');
+      const isFree = document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+      if (isFree !== true) throw new Error('Pasting is hindered.');
+    });
+    await password.fill('quiet hedges');
+    await page.getByRole('button', { name: 'Show password' }).click();
+    expect(await page.getByLabel('Password', { exact: true }).getAttribute('type')).toBe('text');
+    await page.goto(`${product.origin}/first-run`);
+  });
+
+  it('A18: help, privacy and accessibility are in every footer', async () => {
+    for (const address of addresses) {
+      const page = await pageFor(address);
+      if ((await open(address, page)) !== null) {
+        const links = page.getByRole('contentinfo').getByRole('link');
+        expect(await links.allTextContents(), address).toEqual([
+          'Help',
+          'Privacy',
+          'Accessibility',
+        ]);
+      }
+      await page.context().close();
+    }
+  });
+
+  it('forced colours and less movement keep every button in sight', async () => {
+    const page = await pageFor('/people/invite');
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await open('/people/invite', page);
+    const button = page.getByRole('button', { name: 'Send invitations' });
+    const look = await button.evaluate((element) => {
+      const { borderTopStyle, borderTopWidth, transitionDuration } = getComputedStyle(element);
+      return { borderTopStyle, borderTopWidth, transitionDuration };
+    });
+    expect(look.borderTopStyle).toBe('solid');
+    expect(parseFloat(look.borderTopWidth)).toBeGreaterThanOrEqual(1);
+    expect(parseFloat(look.transitionDuration)).toBeLessThanOrEqual(0.01);
+  });
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { io } from 'socket.io-client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { useBrowser } from '#test/support/browser.ts';
+import { openCounty } from '#test/support/county-in-browser.ts';
+import { startProduct, type Product } from '#test/support/product.ts';
+
+const STOPS_WITHIN_MS = 10_000;
+const SAYS_SO_WITHIN_MS = 5_000;
+
+describe('the process', () => {
+  const browser = useBrowser();
+  let product: Product;
+  let cookie = '';
+
+  beforeAll(async () => {
+    product = await startProduct();
+    const page = await browser.openPage();
+    await openCounty(page, product);
+    const [session] = await page.context().cookies();
+    cookie = `${session?.name ?? ''}=${session?.value ?? ''}`;
+  });
+  afterAll(async () => {
+    await product.stop();
+  });
+
+  const statusOf = async (path: string) => (await fetch(`${product.origin}${path}`)).status;
+
+  it('a database that is away: a page that says so, within 5 s, and the product comes back by itself', async () => {
+    const page = await browser.openPage();
+    await page.context().addCookies([
+      {
+        name: cookie.split('=')[0] ?? '',
+        value: cookie.split('=')[1] ?? '',
+        url: product.origin,
+      },
+    ]);
+    await page.goto(product.origin);
+    const mongod = Number(readFileSync(join(product.dataDir, 'database', 'mongod.lock'), 'utf8'));
+
+    // A stopped process keeps its port, so nothing answers and nothing restarts it.
+    process.kill(mongod, 'SIGSTOP');
+    const began = Date.now();
+    const answer = await page.goto(product.origin);
+    expect(answer?.status()).toBe(503);
+    expect(Date.now() - began).toBeLessThan(SAYS_SO_WITHIN_MS);
+    expect(answer?.headers()['retry-after']).toBe('5');
+    await page.getByRole('heading', { name: 'Hedgerow is away for a moment' }).waitFor();
+    expect(await statusOf('/healthz')).toBe(200);
+    expect(await statusOf('/readyz')).toBe(503);
+
+    process.kill(mongod, 'SIGCONT');
+    await expect.poll(() => statusOf('/readyz'), { timeout: 30_000 }).toBe(200);
+    await page.goto(product.origin);
+    await page.getByRole('heading', { level: 1, name: /Marjoram/ }).waitFor();
+  });
+
+  it('a database that was killed is started again, with everything still there', async () => {
+    const lock = join(product.dataDir, 'database', 'mongod.lock');
+    const before = Number(readFileSync(lock, 'utf8'));
+    process.kill(before, 'SIGKILL');
+    await expect.poll(() => statusOf('/readyz').catch(() => 0), { timeout: 60_000 }).toBe(200);
+    await expect
+      .poll(() => Number(readFileSync(lock, 'utf8')), { timeout: 60_000 })
+      .not.toBe(before);
+    await expect
+      .poll(async () => (await fetch(product.origin, { headers: { cookie } })).status, {
+        timeout: 30_000,
+      })
+      .toBe(200);
+  });
+
+  it('a second start on the same data says who holds it', async () => {
+    const second = startProduct({ dataDir: product.dataDir });
+    await expect(second).rejects.toThrow(/\d{2,}/);
+    await expect(second).rejects.toThrow(/did not start/);
+  });
+
+  it('a graceful stop: sockets are told to come back, requests in flight finish, exit 0', async () => {
+    const socket = io(product.origin, {
+      transports: ['websocket'],
+      reconnection: false,
+      extraHeaders: { origin: product.origin, cookie },
+    });
+    await new Promise<void>((resolve) => socket.on('connect', resolve));
+    const told = new Promise<string>((resolve) =>
+      socket.on('server.stopping', () => resolve('told')),
+    );
+    const pages = Array.from({ length: 10 }, () =>
+      fetch(product.origin, { headers: { cookie } }).then(({ status }) => status),
+    );
+    await pause(20);
+
+    const began = Date.now();
+    const code = await product.stop();
+    expect(code).toBe(0);
+    expect(Date.now() - began).toBeLessThan(STOPS_WITHIN_MS);
+    expect(await told).toBe('told');
+    for (const status of await Promise.all(pages)) expect([200, 503]).toContain(status);
+    socket.disconnect();
+  });
+
+  it('a bad setting stops the start with words that name it', async () => {
+    const start = startProduct({
+      settings: { PUBLIC_ORIGIN: 'hedgerow.example', LOG_LEVEL: 'loud' },
+    });
+    await expect(start).rejects.toThrow(/PUBLIC_ORIGIN must[\s\S]*LOG_LEVEL must/);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+
+import { createSeries, listMeetingsToAnswer, replyToMeeting } from '#server/meetings/index.ts';
+import { Meeting, soonestFirst, startingUntil } from '#server/meetings/meeting.model.ts';
+import { mineOf, Reply } from '#server/meetings/reply.model.ts';
+import { expectIndexed } from './support/expect-indexed.ts';
+import { openFenwold, yearOfMeetings } from './support/open-fenwold.ts';
+
+describe('meetings to answer', () => {
+  it('are the next dates without my answer, not the whole year', async () => {
+    const { tools, marjoram, hazel } = await openFenwold();
+    const { firstMeetingId } = await createSeries(tools, marjoram, yearOfMeetings());
+    const { meetings, total } = await listMeetingsToAnswer(tools, hazel);
+    expect(meetings.map(({ startsAt }) => startsAt)).toEqual([
+      '2026-10-14T09:00:00.000Z',
+      '2026-11-11T10:00:00.000Z',
+    ]);
+    expect(total).toBe(2);
+    await replyToMeeting(tools, hazel, { meetingId: firstMeetingId, answer: 'no' });
+    expect((await listMeetingsToAnswer(tools, hazel)).total).toBe(1);
+    // The answer of one is not the answer of another.
+    expect((await listMeetingsToAnswer(tools, marjoram)).total).toBe(2);
+  });
+
+  it('always hold the next date of a series, however long the month', async () => {
+    const { tools, clock, marjoram, hazel } = await openFenwold();
+    await createSeries(tools, marjoram, yearOfMeetings());
+    for (let day = 0; day < 300; day += 1) {
+      const { total } = await listMeetingsToAnswer(tools, hazel);
+      expect(total, clock.now().toISOString()).toBeGreaterThan(0);
+      clock.forward({ days: 1 });
+    }
+  });
+
+  it('are three at most, and the number of all', async () => {
+    const { tools, marjoram, hazel, teasel } = await openFenwold();
+    for (const audience of ['county', teasel, 'county', teasel]) {
+      await createSeries(tools, marjoram, yearOfMeetings({ audience, times: 1 }));
+    }
+    const { meetings, total } = await listMeetingsToAnswer(tools, hazel);
+    expect(meetings).toHaveLength(3);
+    expect(total).toBe(4);
+  });
+
+  it('do not ask a coordinator about the meetings of organisations of others', async () => {
+    const { tools, fenwold, marjoram, rowan, teasel } = await openFenwold();
+    await createSeries(tools, marjoram, yearOfMeetings({ audience: teasel, times: 1 }));
+    expect((await listMeetingsToAnswer(tools, marjoram)).total).toBe(0);
+    expect((await listMeetingsToAnswer(tools, rowan)).total).toBe(0);
+    const worker = await fenwold.addPerson(
+      'Sorrel Dock',
+      ['coordinator', null],
+      ['linkWorker', teasel],
+    );
+    expect((await listMeetingsToAnswer(tools, worker)).total).toBe(1);
+  });
+
+  it('are none for activity providers, administrators and another county', async () => {
+    const { tools, marjoram, barnaby, alder, stranger, hazel } = await openFenwold();
+    await createSeries(tools, marjoram, yearOfMeetings());
+    for (const outsider of [barnaby, alder, stranger]) {
+      expect(await listMeetingsToAnswer(tools, outsider)).toEqual({ meetings: [], total: 0 });
+    }
+    expect((await listMeetingsToAnswer(tools, hazel)).total).toBe(2);
+  });
+
+  it('are found by an index', async () => {
+    const { tools, clock, marjoram, hazel, teasel, brackenford } = await openFenwold();
+    for (const audience of ['county', teasel, brackenford]) {
+      const { firstMeetingId } = await createSeries(tools, marjoram, yearOfMeetings({ audience }));
+      await replyToMeeting(tools, marjoram, { meetingId: firstMeetingId, answer: 'no' });
+    }
+    const scope = { countyId: hazel.countyId, organisationIds: [teasel] };
+    const until = new Date('2026-11-11T12:00:00.000Z');
+    await expectIndexed(
+      Meeting.find(startingUntil(scope, clock.now(), until))
+        .sort(soonestFirst)
+        .limit(100),
+    );
+    const meetings = await Meeting.find().lean();
+    const meetingIds = meetings.map(({ _id }) => _id);
+    expect(await expectIndexed(Reply.find(mineOf(marjoram.personId, meetingIds)))).toBe(3);
+  });
+});

@@ -1,0 +1,159 @@
+import mongoose from 'mongoose';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import {
+  countUnread,
+  editMessage,
+  getRoom,
+  joinRoom,
+  listMessages,
+  listMissed,
+  listRooms,
+  listTopicRooms,
+  markRead,
+  openTopicRoom,
+  sendMessage,
+  startDirectRoom,
+} from '#server/messaging/index.ts';
+import { Message, newestOfEach } from '#server/messaging/message.model.ts';
+import { openFenwold, startProcess, type Fenwold } from './support/fenwold.ts';
+
+interface Profiled {
+  op: string;
+  ns: string;
+  planSummary?: string;
+  keysExamined?: number;
+  docsExamined?: number;
+  nreturned?: number;
+  nModified?: number;
+  command?: Record<string, unknown>;
+}
+
+/** All that the database was asked meanwhile, with the plans it chose. */
+async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
+  const { db } = mongoose.connection;
+  if (!db) throw new Error('There is no database.');
+  await db.command({ profile: 2 });
+  try {
+    await work();
+  } finally {
+    await db.command({ profile: 0 });
+  }
+  const entries = await db.collection<Profiled>('system.profile').find().toArray();
+  await db.collection('system.profile').drop();
+  return entries.filter(({ ns, op }) => !ns.includes('system.') && op !== 'command');
+}
+
+/** An entry reads what it gives, twice at most, and never a whole collection. */
+function wasteOf({ planSummary = '', docsExamined = 0, nreturned, nModified }: Profiled): boolean {
+  const given = Math.max(nreturned ?? nModified ?? 1, 1);
+  return planSummary.includes('COLLSCAN') || docsExamined > 2 * given;
+}
+
+/** Rooms with a past, so that a scan would show. */
+async function fill({ tools, people, countyRoomId, teaselRoomId, say }: Fenwold) {
+  const { hazel, rowan, linnet, marjoram } = people;
+  for (let number = 10; number < 40; number += 1) {
+    const topic = await openTopicRoom(tools, number % 2 ? hazel : rowan, {
+      clientId: `room-with-number-${number}`,
+      name: `Room ${number}`,
+      purpose: 'Talk',
+    });
+    await joinRoom(tools, number % 2 ? rowan : linnet, { roomId: topic.id });
+    await say(number % 2 ? hazel : rowan, topic.id, 'First words');
+  }
+  for (const personIds of [
+    [rowan.personId],
+    [linnet.personId],
+    [rowan.personId, marjoram.personId],
+  ]) {
+    const direct = await startDirectRoom(tools, hazel, { personIds });
+    await say(hazel, direct.id, 'Hello');
+  }
+  for (const roomId of [countyRoomId, teaselRoomId]) {
+    await Promise.all(
+      Array.from({ length: 150 }, (_, index) =>
+        sendMessage(tools, index % 2 ? hazel : linnet, {
+          roomId,
+          clientId: `message-number-${index}`,
+          text: `Message ${index}`,
+        }),
+      ),
+    );
+  }
+  const mine = await Message.find({ roomId: countyRoomId, authorId: hazel.personId }).limit(30);
+  for (const { id: messageId } of mine) {
+    const change = { roomId: countyRoomId, messageId, text: 'Changed' };
+    await editMessage(tools, hazel, change);
+  }
+}
+
+afterEach(async () => {
+  await mongoose.connection.db?.command({ profile: 0 });
+});
+
+describe('what the database does for messaging', () => {
+  it('grows neither with the county nor with the years', async () => {
+    const fenwold = await openFenwold();
+    await fill(fenwold);
+    const { people, countyRoomId: roomId } = fenwold;
+    // A fresh process remembers nothing, so that every query is asked.
+    const { tools } = startProcess();
+    const { hazel } = people;
+    const works: [string, () => Promise<unknown>][] = [
+      ['listRooms', () => listRooms(tools, hazel)],
+      ['countUnread', () => countUnread(tools, hazel)],
+      ['getRoom', () => getRoom(tools, hazel, { roomId })],
+      ['listMessages, newest', () => listMessages(tools, hazel, { roomId })],
+      ['listMessages, older', () => listMessages(tools, hazel, { roomId, before: 40, limit: 10 })],
+      ['listMessages, newer', () => listMessages(tools, hazel, { roomId, after: 40, limit: 10 })],
+      ['listMissed', () => listMissed(tools, hazel, { roomId, afterSeq: 140, afterRev: 20 })],
+      ['listTopicRooms', () => listTopicRooms(tools, hazel)],
+      ['markRead', () => markRead(tools, people.rowan, { roomId, seq: 100 })],
+      [
+        'sendMessage',
+        () => sendMessage(tools, hazel, { roomId, clientId: 'measured-message', text: 'Hello' }),
+      ],
+    ];
+    for (const [name, work] of works) {
+      const asked = (await profile(work)).filter(({ ns }) => /\.(room|message)/.test(ns));
+      expect(asked.length, name).toBeGreaterThan(0);
+      const planned = asked.filter(({ planSummary }) => planSummary !== undefined);
+      expect(planned.length, name).toBeGreaterThan(0);
+      expect(planned.filter(wasteOf), name).toEqual([]);
+    }
+  });
+
+  it('is the same number of questions for many rooms as for few', async () => {
+    const fenwold = await openFenwold();
+    const { people } = fenwold;
+    const ask = (work: (tools: Fenwold['tools']) => Promise<unknown>) =>
+      profile(() => work(startProcess().tools));
+    const direct = await startDirectRoom(fenwold.tools, people.hazel, {
+      personIds: [people.linnet.personId],
+    });
+    await fenwold.say(people.hazel, direct.id, 'Hello');
+    const few = await ask((tools) => listRooms(tools, people.hazel));
+    await fill(fenwold);
+    const many = await ask((tools) => listRooms(tools, people.hazel));
+    expect(many.map(({ ns }) => ns).sort()).toEqual(few.map(({ ns }) => ns).sort());
+    expect(few.length).toBeGreaterThan(3);
+  });
+
+  it('jumps from room to room to count what is unread', async () => {
+    const fenwold = await openFenwold();
+    await fill(fenwold);
+    const rooms = await Message.distinct('roomId');
+    const some = rooms.filter((_, index) => index % 2 === 0);
+    const plan = JSON.stringify(
+      await Message.collection.aggregate(newestOfEach(some)).explain('executionStats'),
+    );
+    expect(plan).toContain('"DISTINCT_SCAN"');
+    expect(plan).not.toContain('"COLLSCAN"');
+    const [, keys] = /"totalKeysExamined":(\d+)/.exec(plan) ?? [];
+    const [, documents] = /"totalDocsExamined":(\d+)/.exec(plan) ?? [];
+    expect(some.length).toBeGreaterThan(15);
+    expect(Number(keys)).toBeLessThanOrEqual(2 * some.length + 2);
+    expect(Number(documents)).toBe(some.length);
+  });
+});

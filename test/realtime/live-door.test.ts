@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+
+import { startLivePlatform, type LivePlatform, type Tab } from '#test/support/live-platform.ts';
+
+const clientId = () => randomBytes(16).toString('hex');
+
+async function countyRoomId({ platform }: LivePlatform, cookie: string): Promise<string> {
+  const identity = await platform.accounts.identify({
+    cookieHeader: cookie,
+    requestId: 'test',
+    prolong: false,
+  });
+  if (!identity) throw new Error('Nobody is signed in.');
+  const { county } = await platform.messaging.listRooms(identity.actor);
+  return county[0]?.id ?? '';
+}
+
+const heardSent = (tab: Tab) => tab.heard.filter(({ event }) => event === 'message.sent');
+
+describe('the live door', () => {
+  it('brings a message to those in the room, and to nobody else', async () => {
+    const live = await startLivePlatform();
+    const hazel = await live.invite({
+      name: 'Hazel Quickset',
+      role: 'linkWorker',
+      organisationId: live.teaselId,
+    });
+    const alder = await live.invite({ name: 'Alder Gatepost', role: 'administrator' });
+    const roomId = await countyRoomId(live, hazel.cookie);
+    const [hers, coordinators, administrators] = await Promise.all([
+      hazel.connect(),
+      live.marjoram.connect(),
+      alder.connect(),
+    ]);
+
+    const sent = await hers.ask('message.send', { roomId, clientId: clientId(), text: 'Hello.' });
+    expect(sent).toMatchObject({ ok: true, data: { text: 'Hello.', seq: 1 } });
+    await expect.poll(() => heardSent(coordinators)).toHaveLength(1);
+
+    // The administrator is there and answers, and has heard nothing by then.
+    const asked = await administrators.ask('message.missed', { roomId, afterSeq: 0, afterRev: 0 });
+    expect(asked).toMatchObject({ ok: false, error: { code: 'notFound' } });
+    expect(heardSent(administrators)).toEqual([]);
+  });
+
+  it('T33: an ended session is cut at once, on every tab, and asks for nothing more', async () => {
+    const live = await startLivePlatform();
+    const hazel = await live.invite({
+      name: 'Hazel Quickset',
+      role: 'linkWorker',
+      organisationId: live.teaselId,
+    });
+    const identity = await live.platform.accounts.identify({
+      cookieHeader: hazel.cookie,
+      requestId: 'test',
+      prolong: false,
+    });
+    if (!identity) throw new Error('Hazel is not signed in.');
+    const [tab, other] = [await hazel.connect(), await live.marjoram.connect()];
+    const cut = new Promise((resolve) => tab.socket.on('disconnect', resolve));
+    await live.platform.accounts.signOut(identity.actor);
+    expect(await cut).toBe('io server disconnect');
+    expect(other.socket.connected).toBe(true);
+    await expect(hazel.connect()).rejects.toThrow('notSignedIn');
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'message.unknown'])(
+    'T21: an event named %s finds nothing and harms nothing',
+    async (event) => {
+      const live = await startLivePlatform();
+      const tab = await live.marjoram.connect();
+      expect(await tab.ask(event, {})).toMatchObject({ ok: false, error: { code: 'notFound' } });
+      expect(await tab.ask('message.missed', {})).toMatchObject({
+        ok: false,
+        error: { code: 'invalidInput' },
+      });
+    },
+  );
+
+  it('T02: operators in place of text are refused and reach no query', async () => {
+    const live = await startLivePlatform();
+    const tab = await live.marjoram.connect();
+    const roomId = await countyRoomId(live, live.marjoram.cookie);
+    for (const bad of [{ $ne: null }, ['x'], { $regex: '^' }, 7, null]) {
+      const answers = [
+        await tab.ask('message.send', { roomId: bad, clientId: clientId(), text: 'x' }),
+        await tab.ask('message.send', { roomId, clientId: bad, text: 'x' }),
+        await tab.ask('message.send', { roomId, clientId: clientId(), text: bad }),
+        await tab.ask('room.read', { roomId: bad, seq: 1 }),
+      ];
+      for (const answer of answers) {
+        expect(answer).toMatchObject({ ok: false, error: { code: 'invalidInput' } });
+      }
+    }
+    const good = await tab.ask('message.send', { roomId, clientId: clientId(), text: 'x' });
+    expect(good).toMatchObject({ ok: true });
+  });
+
+  it('LW2: a stopped text is answered by its rule, and neither kept nor logged', async () => {
+    const live = await startLivePlatform();
+    const tab = await live.marjoram.connect();
+    const roomId = await countyRoomId(live, live.marjoram.cookie);
+    const text = 'NHS no 999 000 1006';
+    const stopped = await tab.ask('message.send', { roomId, clientId: clientId(), text });
+    expect(stopped).toMatchObject({
+      ok: false,
+      error: { code: 'guardRefused', rule: 'nhsNumber' },
+    });
+    const missed = await tab.ask('message.missed', { roomId, afterSeq: 0, afterRev: 0 });
+    expect(missed).toMatchObject({ ok: true, data: { messages: [] } });
+    expect(live.logged.join('')).not.toContain('999 000');
+  });
+});

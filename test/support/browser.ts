@@ -1,0 +1,69 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What a browser complained of: faults, refusals of the content security policy, console errors. */
+const complaints = new WeakMap<BrowserContext, string[]>();
+
+export interface BrowserOptions {
+  script?: boolean;
+  width?: number;
+  height?: number;
+  dark?: boolean;
+}
+
+/** One browser for a test file; each person gets a context of their own in it. */
+export function useBrowser() {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: flags });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  return {
+    /** A fresh browser of one person: no cookies, no storage. */
+    async openPage(options: BrowserOptions = {}): Promise<Page> {
+      const context = await browser.newContext({
+        javaScriptEnabled: options.script ?? true,
+        viewport: { width: options.width ?? 1280, height: options.height ?? 820 },
+        colorScheme: options.dark ? 'dark' : 'light',
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+      });
+      context.setDefaultTimeout(30_000);
+      watch(context);
+      return context.newPage();
+    },
+  };
+}
+
+function watch(context: BrowserContext): void {
+  const heard: string[] = [];
+  complaints.set(context, heard);
+  context.on('weberror', (error) => heard.push(`fault: ${error.error().message}`));
+  context.on('dialog', (dialog) => {
+    heard.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on('console', (message) => {
+    const isPolicy = /content security policy/i.test(message.text());
+    const isExpected = /Failed to load resource|WebSocket connection/.test(message.text());
+    if (isPolicy || (message.type() === 'error' && !isExpected)) heard.push(message.text());
+  });
+}
+
+/** Expects that this person's browser had nothing to complain of: no fault, no policy refusal. */
+export function expectNoComplaint(page: Page): void {
+  expect(complaints.get(page.context())).toEqual([]);
+}

@@ -1,0 +1,62 @@
+/** Ids and secrets that stand in addresses, filled in by the county that the walk opens. */
+export interface Places {
+  roomId: string;
+  messageId: string;
+  personId: string;
+  organisationId: string;
+  meetingId: string;
+  invitation: string;
+}
+
+const unknownToken = 'a-link-that-nobody-was-sent';
+
+/** For each address of the product what to open; `null` where it answers with no page. */
+export const pageCases: Record<string, (places: Places) => string | null> = {
+  '/sign-in': () => '/sign-in',
+  '/sign-in/link': () => '/sign-in/link',
+  '/sign-in/link/:token': () => `/sign-in/link/${unknownToken}`,
+  '/forgotten-password': () => '/forgotten-password',
+  '/reset-password/:token': () => `/reset-password/${unknownToken}`,
+  '/join/:token': ({ invitation }) => invitation,
+  '/confirm-email/:token': () => `/confirm-email/${unknownToken}`,
+  '/first-run': () => null,
+  '/help': () => '/help',
+  '/privacy': () => '/privacy',
+  '/accessibility': () => '/accessibility',
+  '/outbox': () => '/outbox',
+  '/design-system': () => '/design-system',
+  '/sign-out': () => null,
+  '/': () => '/',
+  '/more': () => '/more',
+  '/rooms': () => '/rooms',
+  '/rooms/topics': () => '/rooms/topics',
+  '/rooms/new': () => '/rooms/new',
+  '/rooms/direct': () => '/rooms/direct?q=ma',
+  '/rooms/:roomId': ({ roomId }) => `/rooms/${roomId}`,
+  '/rooms/:roomId/messages/:messageId': ({ roomId, messageId }) =>
+    `/rooms/${roomId}/messages/${messageId}`,
+  '/meetings': () => '/meetings',
+  '/meetings/new': () => '/meetings/new',
+  '/meetings/:meetingId': ({ meetingId }) => `/meetings/${meetingId}`,
+  '/meetings/:meetingId/calendar.ics': () => null,
+  '/account': () => '/account',
+  '/account/password': () => '/account/password',
+  '/account/email': () => '/account/email',
+  '/account/sessions': () => '/account/sessions',
+  '/people': () => '/people',
+  '/people/invite': () => '/people/invite',
+  '/people/:personId': ({ personId }) => `/people/${personId}`,
+  '/organisations': () => '/organisations',
+  '/organisations/:organisationId': ({ organisationId }) => `/organisations/${organisationId}`,
+  '/*': () => '/nowhere',
+};
+
+/** Pages that are opened without a session. */
+export const signedOut = new Set([
+  '/sign-in',
+  '/sign-in/link',
+  '/sign-in/link/:token',
+  '/forgotten-password',
+  '/reset-password/:token',
+  '/join/:token',
+]);

@@ -1,0 +1,52 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, type Plugin } from 'vite';
+
+import remixConfig from './remix.config.js';
+
+/**
+ * Fails a build whose browser code reaches for the server. Contracts and guard are pure and may
+ * travel. The import check of `npm run check` says the same sooner; this is the second wall.
+ */
+function keepServerOutOfTheBrowser(): Plugin {
+  return {
+    name: 'keep-server-out-of-the-browser',
+    enforce: 'pre',
+    load(id, options) {
+      const path = id.split('?')[0] ?? id;
+      const isServerCode = path.startsWith(`${import.meta.dirname}/server/`);
+      const mayTravel = path.endsWith('/contract.ts') || path.includes('/server/guard/');
+      if (isServerCode && !mayTravel && !options?.ssr) {
+        throw new Error(
+          `${path} is server code and a page imports a value of it. ` +
+            'Take it from the load context, or import only its type.',
+        );
+      }
+      return null;
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [keepServerOutOfTheBrowser(), tailwindcss(), remix(remixConfig)],
+  build: {
+    sourcemap: false,
+    rollupOptions: {
+      onwarn(warning, warn) {
+        // zod marks calls as pure in places that Rollup does not read. It only says so.
+        if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
+      },
+    },
+  },
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      '@remix-run/react',
+      'socket.io-client',
+    ],
+  },
+});

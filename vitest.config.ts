@@ -1,0 +1,63 @@
+import { defineConfig } from 'vitest/config';
+
+const database = {
+  setupFiles: ['test/support/no-outside-services.ts', 'test/support/clean-database.ts'],
+};
+
+export default defineConfig({
+  test: {
+    globalSetup: ['test/support/database-server.ts'],
+    reporters: process.env.CI ? ['default'] : ['default'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [
+            'test/guard/**/*.test.ts',
+            'test/ui/**/*.test.tsx',
+            'test/app-lib/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          ...database,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [
+            'test/guard/**',
+            'test/ui/**',
+            'test/app-lib/**',
+            'test/journeys/**',
+            'test/architecture/**',
+            'test/server-lib/database/**',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          include: ['test/server-lib/database/**/*.test.ts', 'test/architecture/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/support/built-product.ts'],
+          sequence: { groupOrder: 2 },
+          testTimeout: 180_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
