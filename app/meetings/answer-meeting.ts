@@ -1,11 +1,6 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type ClientActionFunctionArgs,
-} from '@remix-run/react';
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
 
-import { answerForm, type FormRefusal } from '#app/lib/answer-form.ts';
+import { answerForm } from '#app/lib/answer-form.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 
@@ -23,19 +18,3 @@ export async function answerMeeting({ request, params, context }: ActionFunction
     return redirect(`${pathname}${search}#meeting-${saved.meetingId}`, 303);
   });
 }
-
-/** A press while the connection is away says so, and leaves the page as it is. */
-export async function answerFromPage({ serverAction }: ClientActionFunctionArgs) {
-  try {
-    return await serverAction<typeof answerMeeting>();
-  } catch (error) {
-    if (error instanceof TypeError) return notReached;
-    throw error;
-  }
-}
-
-const notReached: FormRefusal = {
-  code: 'unavailable',
-  errors: { form: 'We could not reach Hedgerow. Press once more when you are online.' },
-  values: {},
-};

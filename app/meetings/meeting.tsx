@@ -12,7 +12,8 @@ import { Icon, MeetingsIcon } from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 
-import { answerFromPage, answerMeeting } from './answer-meeting.ts';
+import { answerFromPage } from './answer-from-page.ts';
+import { answerMeeting } from './answer-meeting.ts';
 import { AnswerForm } from './components/answer-form.tsx';
 import { meetingFacts } from './components/meeting-facts.tsx';
 import { hoursWords, placeWords, ruleWords } from './meeting-words.ts';

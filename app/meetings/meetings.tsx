@@ -12,7 +12,8 @@ import { MeetingsIcon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 
-import { answerFromPage, answerMeeting } from './answer-meeting.ts';
+import { answerFromPage } from './answer-from-page.ts';
+import { answerMeeting } from './answer-meeting.ts';
 import { MeetingCard } from './components/meeting-card.tsx';
 import { meetingsAccess } from './meetings-access.ts';
 import { useLiveMeetings } from './use-live-meetings.ts';

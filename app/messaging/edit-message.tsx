@@ -67,17 +67,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
-/** The address carries the place in the room, since that is how messages are read. */
+/** The address carries the place in the room; without it the message is looked for among the newest. */
 async function getMessage(
   { messaging }: AppLoadContext,
   actor: Actor,
   { roomId, messageId, seq }: { roomId: string; messageId: string; seq: string },
 ): Promise<{ message: MessageView; lastSeq: number }> {
-  if (!/^[1-9]\d{0,14}$/.test(seq)) throw notFound();
-  const after = Number(seq) - 1;
-  const { messages, lastSeq } = await messaging.listMessages(actor, { roomId, after, limit: 1 });
-  const [message] = messages;
-  if (message?.id !== messageId) throw notFound();
+  const place = /^[1-9]\d{0,14}$/.test(seq)
+    ? { after: Number(seq) - 1, limit: 1 }
+    : { limit: messagingLimits.mostMessagesOnPage };
+  const { messages, lastSeq } = await messaging.listMessages(actor, { roomId, ...place });
+  const message = messages.find(({ id }) => id === messageId);
+  if (!message) throw notFound();
   return { message, lastSeq };
 }
 

@@ -29,7 +29,7 @@ const MOST_PEOPLE = messagingLimits.directPeople.max - 1;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { searchParams } = new URL(request.url);
-  const words = searchParams.get('words')?.trim() ?? '';
+  const words = searchParams.get('q')?.trim() ?? '';
   const tickedIds = [...new Set(searchParams.getAll('personIds'))].slice(0, MOST_PEOPLE);
   const [found, ...ticked] = await Promise.all([
     words === '' ? [] : context.accounts.searchPeople(actor, { words: words.slice(0, 100) }),
@@ -71,7 +71,7 @@ export default function NewDirect() {
   const busy = useNavigation().state !== 'idle';
   return (
     <div className="flex max-w-form flex-col gap-6">
-      <ErrorSummary errors={refusal?.errors} order={['personIds', 'words']} />
+      <ErrorSummary errors={refusal?.errors} order={['personIds', 'q']} />
       <PageHeader
         title="New direct message"
         intro={`Choose one person, or up to ${MOST_PEOPLE}. Only the people you choose can read it.`}
@@ -86,7 +86,7 @@ export default function NewDirect() {
           }
         >
           <TextField
-            name="words"
+            name="q"
             type="search"
             label="Name of a colleague"
             defaultValue={words}

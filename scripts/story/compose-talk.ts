@@ -16,9 +16,11 @@ interface Talk {
 
 /** Shorter texts, such as thanks, may be said again. */
 const SHORT_TEXT = 60;
+/** A thread is told again after so many others. */
+const AGAIN_AFTER = 9;
 /** Other words, then other threads, are tried so often before a moment passes in silence. */
 const MOST_DRAWS = 12;
-const MOST_THREADS = 8;
+const MOST_THREADS = 20;
 /** After the start of the office day. */
 const LAST_START = 7 * HOUR;
 
@@ -30,9 +32,10 @@ export function composeTalk(random: Random, talk: Talk): Saying[] {
   const threads = talk.threads.map(readThread).filter(isThreadOf(talk.cast));
   const nextThread = dealForEver(random, threads);
   const said: Saying[] = [];
+  const lately: (readonly Line[])[] = [];
   for (const start of drawStarts(random, talk, threads)) {
     const at = Math.max(start, (said.at(-1)?.at ?? 0) + random.whole(25, 70) * MINUTE);
-    const told = tellNext(random, { at, said, nextThread, cast: talk.cast });
+    const told = tellNext(random, { at, said, nextThread, lately, cast: talk.cast });
     const last = told.at(-1);
     if (last && last.at < talk.to) said.push(...told);
   }
@@ -43,13 +46,16 @@ interface Telling {
   at: WallTime;
   said: readonly Saying[];
   nextThread: () => readonly Line[];
+  /** The threads told last. */
+  lately: (readonly Line[])[];
   cast: Cast;
 }
 
 /** Empty where nothing new could be told. */
-function tellNext(random: Random, { at, said, nextThread, cast }: Telling): Saying[] {
+function tellNext(random: Random, { at, said, nextThread, lately, cast }: Telling): Saying[] {
   for (let thread = 0; thread < MOST_THREADS; thread += 1) {
     const lines = nextThread();
+    if (lately.includes(lines)) continue;
     const named = cast.find(({ person }) => person.key === lines[0]?.by)?.person;
     const start = firstAtWork(at, named?.workingDays ?? [], random.whole(0, 60) * MINUTE);
     for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
@@ -58,7 +64,10 @@ function tellNext(random: Random, { at, said, nextThread, cast }: Telling): Sayi
       const words = drawWords(random, { at: start, speakers });
       const times = drawTimes(random, start, lines, (by) => speakers[by]?.workingDays ?? []);
       const told = sayLines(random, { lines, speakers, words, times });
-      if (!isToldAlready(told, said)) return told;
+      if (isToldAlready(told, said)) continue;
+      lately.push(lines);
+      if (lately.length > AGAIN_AFTER) lately.shift();
+      return told;
     }
   }
   return [];

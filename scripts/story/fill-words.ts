@@ -22,6 +22,9 @@ const months =
   );
 const seasons = ['winter', 'spring', 'summer', 'autumn'];
 
+/** The days of Loosestrife Growers are known, so it is talked of by name only. */
+const talkedOf = groups.filter(({ name }) => name !== 'Loosestrife Growers');
+
 /** @param speakers who says what, by letter or key */
 export function drawWords(
   random: Random,
@@ -30,8 +33,8 @@ export function drawWords(
   const [weekday = '', weekday2 = ''] = random.shuffled(weekdays);
   const [venueTown, venue] = random.pick(venues);
   const [town = '', town2 = ''] = random.shuffled(towns).filter((one) => one !== venueTown);
-  const group = random.pick(groups.filter(({ kind }) => kind !== 'help'));
-  const green = random.pick(groups.filter(({ kind }) => kind === 'green'));
+  const group = random.pick(talkedOf.filter(({ kind }) => kind !== 'help'));
+  const green = random.pick(talkedOf.filter(({ kind }) => kind === 'green'));
   const theirs = Object.values(speakers).map(({ organisation }) => organisation);
   const others = hostOrganisations.filter(({ name }) => !theirs.includes(name));
   return {

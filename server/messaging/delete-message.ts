@@ -5,7 +5,8 @@ import { changeMessage } from './change-message.ts';
 import type { MessageChangeView } from './contract.ts';
 import { messageInput } from './inputs.ts';
 import { mayDeleteMessage } from './policy.ts';
-import { requireAllowed, requireMessage, requireRoom } from './require-room.ts';
+import { requireAllowed, requireMessageInRoom } from './require-room.ts';
+import { retryRead } from './retry-read.ts';
 
 /** Takes my own message back. Its place stays, with a line that says so. */
 export async function deleteMessage(
@@ -14,8 +15,9 @@ export async function deleteMessage(
   raw: unknown,
 ): Promise<MessageChangeView> {
   const { roomId, messageId } = parseInput(messageInput, raw);
-  const { room } = await requireRoom(actor, roomId);
-  const message = await requireMessage(room, messageId);
+  const { room, message } = await retryRead(() =>
+    requireMessageInRoom(actor, { roomId, messageId }),
+  );
   requireAllowed(mayDeleteMessage(actor, { authorId: message.authorId.toString() }));
   return changeMessage(tools, { room, message, kind: 'deleted', text: '' });
 }

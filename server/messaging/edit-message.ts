@@ -6,7 +6,8 @@ import type { MessageChangeView } from './contract.ts';
 import { editMessageInput } from './inputs.ts';
 import { mayEditMessage } from './policy.ts';
 import { requireGuardPass } from './require-guard-pass.ts';
-import { requireAllowed, requireMessage, requireRoom } from './require-room.ts';
+import { requireAllowed, requireMessageInRoom } from './require-room.ts';
+import { retryRead } from './retry-read.ts';
 
 /** Puts other words into my own message. It says "edited" from then on. */
 export async function editMessage(
@@ -15,8 +16,9 @@ export async function editMessage(
   raw: unknown,
 ): Promise<MessageChangeView> {
   const { roomId, messageId, text, ...setAside } = parseInput(editMessageInput, raw);
-  const { room } = await requireRoom(actor, roomId);
-  const message = await requireMessage(room, messageId);
+  const { room, message } = await retryRead(() =>
+    requireMessageInRoom(actor, { roomId, messageId }),
+  );
   const facts = { authorId: message.authorId.toString(), isTakenBack: message.deletedAt !== null };
   requireAllowed(mayEditMessage(actor, facts, room));
   requireGuardPass(tools, actor, { field: 'text', text, place: 'message', setAside });

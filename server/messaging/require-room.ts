@@ -36,6 +36,15 @@ export async function requireMessage(room: RoomRecord, messageId: string): Promi
   return found;
 }
 
+/** A message and its room, both through the actor's membership. */
+export async function requireMessageInRoom(
+  actor: Actor,
+  { roomId, messageId }: { roomId: string; messageId: string },
+): Promise<{ room: RoomRecord; message: MessageRecord }> {
+  const { room } = await requireRoom(actor, roomId);
+  return { room, message: await requireMessage(room, messageId) };
+}
+
 /** @throws {NotPermittedError} with the reason of the policy */
 export function requireAllowed(decision: Decision): void {
   if (!decision.allowed) throw new NotPermittedError(decision.because);

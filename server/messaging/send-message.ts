@@ -10,6 +10,7 @@ import { mayWriteIn } from './policy.ts';
 import { processStateOf } from './process-state.ts';
 import { requireGuardPass } from './require-guard-pass.ts';
 import { requireAllowed, requireMessage, requireRoom } from './require-room.ts';
+import { retryRead } from './retry-read.ts';
 
 /**
  * Stores a message and tells the room. What it answers is stored on the disks of the majority. The
@@ -20,15 +21,11 @@ import { requireAllowed, requireMessage, requireRoom } from './require-room.ts';
  */
 export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Promise<MessageView> {
   const { roomId, clientId, text, replyToId, ...setAside } = parseInput(sendMessageInput, raw);
-  const { room, membership } = await requireRoom(actor, roomId);
+  const around = await retryRead(() => readAround(tools, actor, { roomId, replyToId }));
+  const { room, membership, replyTo, compose, audience } = around;
   requireAllowed(mayWriteIn(room));
   requireGuardPass(tools, actor, { field: 'text', text, place: 'message', setAside });
-  const replyTo = replyToId === undefined ? null : await requireMessage(room, replyToId);
 
-  // Read before the write, so that nothing is waited for after it: messages are announced in the
-  // order in which they are stored.
-  const compose = await prepareView(tools, { authorId: actor.personId, replyTo });
-  const audience = await readAudience(tools, room);
   const { appendLog, readMarks } = processStateOf(tools);
   const { message, isNew } = await appendLog.append({
     countyId: room.countyId,
@@ -44,4 +41,19 @@ export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Pro
   announceTo(tools, audience, { event: 'message.sent', view });
   readMarks.note({ roomId: room._id, personId: membership.personId, seq: message.seq });
   return view;
+}
+
+/**
+ * All that a message needs besides itself. Read before the write, so that nothing is waited for
+ * after it and messages are announced in the order in which they are stored.
+ */
+async function readAround(
+  tools: Tools,
+  actor: Actor,
+  { roomId, replyToId }: { roomId: string; replyToId: string | undefined },
+) {
+  const { room, membership } = await requireRoom(actor, roomId);
+  const replyTo = replyToId === undefined ? null : await requireMessage(room, replyToId);
+  const compose = await prepareView(tools, { authorId: actor.personId, replyTo });
+  return { room, membership, replyTo, compose, audience: await readAudience(tools, room) };
 }

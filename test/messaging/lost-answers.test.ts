@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { connectDatabase } from '#server/lib/database/connect-database.ts';
 import { isDatabaseAway } from '#server/lib/database/retry.ts';
+import { UnavailableError } from '#server/lib/errors.ts';
 import { countUnread, sendMessage } from '#server/messaging/index.ts';
 import { Message } from '#server/messaging/message.model.ts';
 import { startCuttingProxy, type CuttingProxy } from './support/cutting-proxy.ts';
@@ -21,7 +22,7 @@ async function sendAsBrowsersDo(
     try {
       return await sendMessage(tools, actor, input);
     } catch (error) {
-      if (!isDatabaseAway(error)) throw error;
+      if (!isDatabaseAway(error) && !(error instanceof UnavailableError)) throw error;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 
 import { Button } from '#app/ui/button.tsx';
+import { classNames } from '#app/ui/class-names.ts';
 import { ArrowLeftIcon, Icon, InfoIcon } from '#app/ui/icon.tsx';
 import { IconLink } from '#app/ui/icon-button.tsx';
 import { PaneTop } from '#app/ui/pane.tsx';
@@ -11,31 +12,34 @@ import { membersInWords, roomTitle } from '../room-words.ts';
 
 /** Name and people of a room; behind "About" what it is for, and the way out of a topic room. */
 export function RoomHeader({ room }: { room: RoomView }) {
-  const { purpose, mayLeave } = room;
+  const hasAbout = room.purpose !== '' || room.mayLeave;
   return (
     <PaneTop>
-      <header className="flex flex-wrap items-start gap-x-3">
-        <div className="-ml-2 lg:hidden">
-          <IconLink look="quiet" to="/rooms" label="All rooms" icon={ArrowLeftIcon} />
+      <header className="relative">
+        <div className={classNames('flex gap-3', hasAbout && 'pr-14 sm:pr-28')}>
+          <div className="-ml-2 lg:hidden">
+            <IconLink look="quiet" to="/rooms" label="All rooms" icon={ArrowLeftIcon} />
+          </div>
+          <div className="min-w-0 grow">
+            <h1 tabIndex={-1} className="truncate text-lg lg:text-xl">
+              {roomTitle(room)}
+            </h1>
+            <p className="truncate text-sm text-muted">{membersInWords(room)}</p>
+          </div>
         </div>
-        <div className="min-w-0 grow basis-0">
-          <h1 tabIndex={-1} className="truncate text-lg lg:text-xl">
-            {roomTitle(room)}
-          </h1>
-          <p className="truncate text-sm text-muted">{membersInWords(room)}</p>
-        </div>
-        {(purpose !== '' || mayLeave) && <About room={room} />}
+        {hasAbout && <About room={room} />}
       </header>
     </PaneTop>
   );
 }
 
+/** Its button stands beside the title, what it opens below both. */
 function About({ room: { id, purpose, mayLeave } }: { room: RoomView }) {
   return (
-    <details className="peer open:basis-full">
-      <summary className="forced-edge flex min-h-11 w-fit items-center gap-2 rounded-md border border-edge bg-surface px-3 font-bold hover:border-ink hover:bg-sunk">
+    <details>
+      <summary className="forced-edge absolute top-0 right-0 flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border border-edge bg-surface px-3 font-bold hover:border-ink hover:bg-sunk">
         <Icon of={InfoIcon} />
-        About
+        <span className="max-sm:sr-only">About</span>
       </summary>
       <div className="flex flex-col items-start gap-3 pt-3 pb-1">
         {purpose !== '' && <p className="max-w-measure">{purpose}</p>}

@@ -97,7 +97,7 @@ b: Sent.
 c: Mine will be late, I'm sorry, [chasing a receipt|the car ate a receipt].
 a> [End of the day is fine.|Tomorrow morning is fine too.]`,
 
-  `a: Two places left on the {offers} taster with {group} if anyone wants to see it with their own eyes. {weekday}, {hour}. 
+  `a: Two places left on a taster of the {offers} at {group}, if anyone wants to see it with their own eyes. {weekday}, {hour}. 
 b: I'd like to. I've been sending people blind.
 a: You and me then. [I'll drive.|Meet you there.]`,
 

@@ -47,6 +47,42 @@ c> I read mine aloud to the plant on the windowsill. If the plant sighs I start 
   `a: Got a "no" today for [a ground-floor move|a second bedroom], but with reasons, real ones. First time. We can answer reasons.
 b: That's a half win. Send them back line by line.
 c: And thank the officer by name for the reasons. They get so little of that.`,
+  `a: Which desk reads letters about [neighbour noise|a broken lift|mould behind a wardrobe] now? Mine came back with "wrong team" on it, nothing else.
+b: [Environmental health, third floor.|Neighbourhoods, since {month}.] Put the old reference on it, or it starts from nothing.
+a> [Sent on, thank you.|Third time lucky.]`,
+  `a: I had a reply that began "Dear Sir or Madam, thank you for your enquiry of [no date|the wrong date]". [Not sure it was read.|I don't think a person wrote it.]
+b: Ring and ask who read it. Kindly. They find somebody quickly then.
+c: [Did that last month, it works.|It works nearly every time.]`,
+  `a: Do any of you [keep a tally of|count] replies? I've begun: [nine|seven|eleven] sent since {month}, [four|three|five] answered, [two|one] that changed something.
+b: That would be worth having from all of us. Numbers only.
+c> I'd do it if it's one line a week.
+a: [One line a week it is.|It's one line, I promise.]`,
+  `a: How do you put it in a letter when the home is [too loud|too far from anyone|up three flights] and it's the *loneliness* that is doing harm? It reads thin when I write it.
+b: Count it. How many days last week with no voice in the room but the radio. They can't argue with a number.
+c: And what they'd do if it were otherwise. One sentence.
+a: [A number and a sentence. Right.|That gives it bones. Thank you.]`,
+  `a: Could somebody read a letter of mine with fresh eyes by {weekday}? [One page, no names.|It's blank where it matters.]
+b: Me, send it. I'm good at taking out adjectives.
+a> [That's exactly what it needs.|Sent. Be ruthless.]
+b: Back with you. [It was nearly there.|I only moved one line up.]`,
+  `a: Appeals panel in {town2} on {weekday}, I'm going along with somebody. [First time for me.|It's my second.] What should I know?
+b: Take water, arrive early, and agree who carries the papers.
+c: They're kinder than their letters. Nearly always.
+a: [It went as you said. Kinder than the letter.|Back. Water was the best advice.]`,
+  `a: A landlord rang *me* today, angry, about a letter. [My hands shook after.|I was polite and then I walked round the car park.]
+b: Well done for the car park. Did you tell your lead?
+a> Straight away. She'll answer the next one.
+c: We write, they decide, and shouting goes through the managers. Never through you.`,
+  `a: Has the council changed the [size of type|address line] they want, or is it only my printer? Two came back "[illegible|not in the right format]".
+b: They scan them now. Black, twelve point, no staples.
+c: No staples! [That explains {month}.|I've been stapling for years.]`,
+  `a: [Good news|A little good news], in a way nobody could be known by: keys, a window that opens, and a bus stop outside. It took [three|four|five] letters.
+b: [Oh, well done all of you.|Lovely. Which one did it, do you think?]
+c: I'm reading that twice.`,
+  `a: What goes in the *second* letter when the first had no answer? I don't want to sound [cross|like a solicitor].
+b: "I wrote on this day. I'm writing again because nothing has changed, and this has got worse." Then the same three facts.
+c: And a date by which you'll ring. And then ring.
+a: [Ringing on {weekday} then.|Good, that's firm without teeth.]`,
 ];
 
 export const greenTalk: readonly string[] = [
@@ -77,7 +113,7 @@ c> I like the shed door. [It's honest.|Stealing it.]`,
   `a: Path at Bramble Bank is [soft|under water at the low end] after the rain. Fine with boots, not fine with wheels until it dries.
 b: Thanks, I had someone booked for {weekday}. I'll ring Linus and shift it.
 a> He [knows|expected it], he's putting down more chippings.`,
-  `a: Hedgelaying morning on {weekday}, [eight|six] of us max, no experience, tea on the fire. [It is the best team day I know.|I came home with thorns and a clear head.]
+  `a: Hedgelaying morning on {weekday}, [eight|six] of us max, no experience, tea on the fire. [It is the best team day I know.|Last time I came home with thorns and a clear head.]
 b: Yes from me.
 c: Me too if I can bring my own gloves. [Tiny hands.|The lent ones swallow me.]`,
   `a: What worked for you with people who are frightened of being outdoors? Not the weather, the *out*.
@@ -86,6 +122,35 @@ c: A pot on the windowsill first. Then seeds need a garden.
 a: [That is lovely, and slow, and right.|Slow it is. Thank you both.]`,
   `a: Does anyone have risk assessment words for a walk that don't frighten the walkers? Mine reads like a polar trip.
 b> I can send you ours: one side, big print, ends with "and there will be cake".`,
+  `a: The [gate|stile|footbridge] at {town} has been [mended|swapped for one that takes a wheelchair]. I tried it with the big pushchair from the family room.
+b: [That opens up the whole loop.|At last!]
+c: Does it close by itself? There are sheep.
+a> [It does, with a clonk.|Yes. The sheep watched.]`,
+  `a: {greenlead} at {greengroup} asks whether we'd like a morning just for us, to see what people do there. [{weekday}, {hour}.|Any {weekday} this month.]
+b: Yes. We should all get our hands dirty once.
+c: [Count me in.|In, if I can leave by noon.]`,
+  `a: Has anybody got a kind way to end the "[it's too cold|it's too wet|there's nothing to see]" talk? I nearly had somebody out of the door.
+b: Go out and describe it to them by phone. I did that. The next week they wanted to check if I'd made up the heron.
+c> [The heron!|I'm going to use the heron.]`,
+  `a: What's out just now, for people who like a reason to look? I say [what the birds are doing|which trees turn first|what smells good] and I've run dry.
+b: {season} is good for [hedges|skies|puddles]. And Glen will tell you which bird is making that noise.
+c: Ask them. Somebody always knows more than us, and it's a nice thing to be asked.`,
+  `a: {greengroup} has [new gloves|a shelter|a proper kettle] thanks to the [parish|little grant Yarrow found]. {weekday}s as before.
+b: [That'll keep them going through the {season}.|Hooray for kettles.]`,
+  `a: Could a group of ours look after the [planters|flower bed|patch of nettles] by the surgery in {town}? Reception asked. [They'd pay for compost.|They'd lend the hose.]
+b: I know two people who'd do that and tell nobody. Perfect for them.
+c: Ask who waters when it's dry. It always comes down to that.
+a> [Asked. Rota of four.|The pharmacist, it turns out.]`,
+  `a: [Forest garden|Wood day] report: fire lit, soup eaten, [one hedge|one path|half a shelter] made, [nine|seven|eight] people, nobody in a hurry.
+b: I could smell that through the screen.
+c: [When's the next?|Are there places next time?]
+a> [{weekday} fortnight.|Same day next month, room for three.]`,
+  `a: Bench count for the map: [four|six|five] at {town}, [two|three] with arms, [one|none] in shade after {hour}. I sat on all of them, for science.
+b: That's the best use of a lunch break I've heard of.
+c: I've {town2} done too. [The one by the weir is broken.|The church one gets the sun.]`,
+  `a: What do you put on your feet? I've [ruined|soaked] another pair.
+b: Boots live in the car. Then you can say yes.
+c> And a second pair of socks in the glovebox. Trust me.`,
 ];
 
 export const moneyTalk: readonly string[] = [
@@ -129,6 +194,29 @@ b: [Bringing hangers.|Passing it on to the family team.]`,
   `a: [Has anyone got|Is there] a form of words for asking a supplier to take a meter reading *in person*? The estimated bills are [wild|twice what they should be].
 b: "I am asking for an actual reading under your priority services." Three times if need be.
 c: Third time's the one.`,
+  `a: Has the [council tax|water] help form moved online? [The paper one was turned down.|They said "we don't take those now".]
+b: They do still take it, at the desk, if you ask for "reasonable adjustments". Those two words.
+a: [Those two words worked.|I'll go in on {weekday}.]`,
+  `a: Meter vouchers: who gives them out on a {weekday}? The [pantry|hub] had run out and it was cold.
+b: The Advice Shop keeps [six|ten] back. Ring Verity, she'll meet people at the door.
+c: And Lower Thrift warm room lets folk sit till five, no questions.
+a> [Sorted within the hour. Thank you.|You lot are faster than any system.]`,
+  `a: Somebody is paying for [two phone contracts|insurance on a washing machine they gave away|a gym]. I saw it because we drew the jars. What's the first call?
+b: The bank, to stop it, then the company, to say so. In that order or they take one more.
+c> Learned that order the expensive way.`,
+  `a: [Slow cooker|Air fryer|Microwave] lending at {venue}: month at a time, recipes that cost [under a pound|next to nothing]. {weekday}s.
+b: [Do they have one left?|I'd like one for somebody starting again.]
+a> [Two, as of this morning.|Kept one back with your name on.]
+c: The recipes are really good. I cook from them.`,
+  `a: Is there anything for people [just over the line|who earn a pound too much]? I've had [three|two|four] this month and I feel useless.
+b: The parish funds. Small, old, hardly asked. The list's in Contacts under {town}.
+c: And the energy companies' own trusts, for a debt that's already there.
+a: [The parish funds! Nobody told me.|Writing to two of them today.]`,
+  `a: What do you say when someone offers *you* petrol money? It [happened again today|happens every week] and it's people with nothing.
+b: "Put the kettle on and we're square."
+c: I say it's paid for, because it is, and that I'd love to see the garden.`,
+  `a: Warm space at {town} is open [{weekday}s too|an hour longer] from this month. They'd like [board games|jigsaws with all the pieces].
+b: [I have a cupboard full.|Bringing two on {weekday2}.]`,
 ];
 
 export const transportTalk: readonly string[] = [
