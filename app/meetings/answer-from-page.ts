@@ -1,4 +1,4 @@
-import { data, type ClientActionFunctionArgs } from '@remix-run/react';
+import type { ClientActionFunctionArgs } from '@remix-run/react';
 
 import type { FormRefusal } from '#app/lib/answer-form.ts';
 
@@ -10,13 +10,14 @@ const notReached: FormRefusal = {
 
 /**
  * A press while the connection is away says so, and leaves the page as it is. The status keeps Remix
- * from loading the page anew, which would fail as well and put the page for errors in its place.
+ * from loading the page anew, which would fail as well and put the page for errors in its place; it
+ * is heard from a Response only.
  */
 export async function answerFromPage({ serverAction }: ClientActionFunctionArgs) {
   try {
     return await serverAction();
   } catch (error) {
-    if (error instanceof TypeError) return data(notReached, { status: 503 });
+    if (error instanceof TypeError) return Response.json(notReached, { status: 503 });
     throw error;
   }
 }
