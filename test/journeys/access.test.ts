@@ -56,6 +56,8 @@ describe('every page', () => {
     const messageId = ((await message.getAttribute('id')) ?? '').replace('message-', '');
     await page.goto(`${product.origin}/meetings/new`);
     await page.getByLabel('Name').fill('Practice meeting');
+    await page.getByLabel('Week of the month').selectOption({ label: '2nd' });
+    await page.getByLabel('Day').selectOption({ label: 'Wednesday' });
     await page.getByLabel('Starts at').fill('10:00');
     await page.getByLabel('Ends at').fill('12:00');
     await page.getByLabel('Where').fill('Ambry Village Hall');
@@ -178,7 +180,13 @@ describe('every page', () => {
             const { outlineStyle, outlineWidth } = getComputedStyle(focused);
             return {
               name: focused.outerHTML.slice(0, 120),
-              uncovered: top !== null && (focused.contains(top) || top.contains(focused)),
+              // The label of a choice lies over its whole row, and shows what is beneath.
+              uncovered:
+                top !== null &&
+                (focused.contains(top) ||
+                  top.contains(focused) ||
+                  (focused instanceof HTMLInputElement &&
+                    [...(focused.labels ?? [])].some((label) => label === top))),
               ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
             };
           });

@@ -73,7 +73,8 @@ describe.each([
     await fillSignIn(page, marjoram.email, 'not the password at all');
     await page.getByText('There is a problem').waitFor();
     expect(await page.getByLabel('E-mail address').inputValue()).toBe(marjoram.email);
-    expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('');
+    // With script the page stands, and what is in it stays there; the server sends no password back.
+    if (!script) expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('');
 
     await page.goto(`${product.origin}/forgotten-password`);
     await page.getByLabel('E-mail address').fill(marjoram.email);
@@ -81,7 +82,7 @@ describe.each([
     await page.getByRole('heading', { name: 'Look in your mail' }).waitFor();
     const link = await linkInNewestLetter(page, product, {
       to: marjoram.email,
-      label: 'Choose a password',
+      label: 'Choose a new password',
     });
     await page.goto(link);
     await page.getByLabel('New password').fill(`${PASSWORD} again`);
