@@ -276,6 +276,32 @@ describe('meetings', () => {
     }
   });
 
+  it('a press while the connection is away says so, and the page stays', async () => {
+    await setUp(marjoram, 'Meeting in a valley');
+    await openMeetings(hazel);
+    const card = cards(hazel, 'Meeting in a valley').first();
+    await hazel.context().setOffline(true);
+    await card.getByRole('button', { name: 'Going' }).click();
+    await card.getByRole('alert').getByText('We could not reach Hedgerow.').waitFor();
+    expect(await card.getByRole('button', { pressed: true }).count()).toBe(0);
+    await hazel.context().setOffline(false);
+    await card.getByRole('button', { name: 'Going' }).click();
+    await card.getByRole('button', { name: 'Going', pressed: true }).waitFor();
+    await card.getByRole('alert').waitFor({ state: 'detached' });
+    await card.getByText('1 going').waitFor();
+  });
+
+  it('a press after the session has ended leads to sign-in, and back to this page', async () => {
+    const other = await browser.openPage({ width: 360, height: 740 });
+    await other.context().addCookies(await rowan.context().cookies());
+    await openMeetings(other);
+    await other.context().clearCookies();
+    const card = cards(other, 'Meeting in a valley').first();
+    await card.getByRole('button', { name: 'Going' }).click();
+    const link = card.getByRole('alert').getByRole('link', { name: 'Sign in' });
+    expect(await link.getAttribute('href')).toBe('/sign-in?next=%2Fmeetings');
+  });
+
   it('setting up meetings is not there for link workers, nor meetings for activity providers', async () => {
     const visit = async (page: Page, path: string) =>
       (await page.request.get(`${product.origin}${path}`)).status();

@@ -42,8 +42,8 @@ export async function addOrganisation(
   await page.goto(`${product.origin}/organisations`);
   await page.getByLabel('Name').fill(name);
   if (runsActivities) {
-    await page.getByText('Employs link workers').click();
-    await page.getByText('Runs things people can join').click();
+    await page.locator('label', { hasText: 'Employs link workers' }).click();
+    await page.locator('label', { hasText: 'Runs things people can join' }).click();
   }
   await page.getByRole('button', { name: 'Add this organisation' }).click();
   await page.getByRole('link', { name }).waitFor();
@@ -59,7 +59,7 @@ export interface Invited {
 export async function invite(page: Page, product: Product, invited: Invited): Promise<string> {
   await page.goto(`${product.origin}/people/invite`);
   await page.getByLabel('E-mail addresses').fill(invited.email);
-  await page.getByText(invited.role, { exact: true }).click();
+  await page.locator('label', { hasText: invited.role }).click();
   if (invited.organisation !== undefined) {
     await page.getByLabel('Organisation').selectOption({ label: invited.organisation });
   }
