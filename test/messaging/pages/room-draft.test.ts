@@ -2,12 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { clearDrafts, DRAFT_PREFIX, keepDraft, readDraft } from '#app/lib/draft.ts';
-import {
-  keepRoomDraft,
-  keepUnsent,
-  readRoomDraft,
-  readUnsent,
-} from '#app/messaging/room-draft.ts';
+import { keepRoomDraft, keepUnsent, readRoomDraft, readUnsent } from '#app/messaging/room-draft.ts';
 import type { Unsent } from '#app/messaging/unsent.ts';
 
 const county = { personId: 'hazel', roomId: 'county' };
