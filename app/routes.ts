@@ -47,5 +47,6 @@ export default [
     route('organisations/:organisationId', 'accounts/organisation.tsx'),
   ]),
   route('meetings/:meetingId/calendar.ics', 'meetings/calendar.ts'),
+  route('meetings/:meetingId/reply', 'meetings/reply.ts'),
   route('*', 'home/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -11,7 +11,6 @@ import { createMailer } from './lib/mail/create-mailer.ts';
 import { createPlatform, type Parts } from './platform.ts';
 import { bindTable } from './realtime/bind-table.ts';
 import { createRealtimeServer, type RealtimeServer } from './realtime/create-realtime-server.ts';
-import { deliver } from './realtime/deliver.ts';
 import { createEventLimits } from './realtime/event-limits.ts';
 
 export interface Pages {
@@ -72,7 +71,7 @@ export async function startHedgerow(options: StartOptions): Promise<Running> {
     table: bindTable(parts.tools, parts.realtime),
     limits: createEventLimits(parts.realtime),
   });
-  parts.announcements.follow((announcement) => deliver(realtime.io, announcement));
+  parts.announcements.follow((announcement) => realtime.deliver(announcement));
   http.requestTimeout = REQUEST_TIMEOUT_MS;
   const port = await listen(http, env.port);
 

@@ -14,6 +14,7 @@ import { useUnreadMarks } from './components/use-unread-marks.ts';
 export const handle = { access: 'signedIn' } satisfies PageHandle;
 
 export async function loader({ context }: LoaderFunctionArgs) {
+  const loadedAt = new Date().toISOString();
   const actor = requireActor(context);
   const [rooms, county] = await Promise.all([
     context.messaging.listRooms(actor),
@@ -23,13 +24,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
     me: { id: actor.personId, name: actor.name, roles: actor.roles },
     county: county.name,
     rooms,
+    loadedAt,
   };
 }
 
 /** The frame of every page for members: navigation with unread marks, and the live connection. */
 export default function MemberLayout() {
+  const { loadedAt } = useLoaderData<typeof loader>();
   return (
-    <LiveProvider>
+    <LiveProvider loadedAt={loadedAt}>
       <Frame />
     </LiveProvider>
   );

@@ -1,21 +1,23 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
-import { longDate, spokenTime } from '#app/lib/dates.ts';
+import { longDate } from '#app/lib/dates.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { Avatar } from '#app/ui/avatar.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Card, CardLink } from '#app/ui/card.tsx';
-import { Chip, UnreadCount } from '#app/ui/chip.tsx';
+import { UnreadCount } from '#app/ui/chip.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { HedgeLine } from '#app/ui/hedge-line.tsx';
-import { Icon, LockIcon, MeetingsIcon, RoomIcon, RoomsIcon } from '#app/ui/icon.tsx';
+import { Icon, LockIcon, RoomIcon, RoomsIcon } from '#app/ui/icon.tsx';
+import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import type { RoomSummary } from '#server/messaging/contract.ts';
 
 import { greeting } from './components/greeting.ts';
+import { MeetingToAnswer } from './components/meeting-to-answer.tsx';
 import { isStaff } from './components/navigation.ts';
 import { WelcomeCard } from './components/welcome-card.tsx';
 
@@ -26,6 +28,7 @@ const UNREAD_ON_START = 5;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
+  const { searchParams } = new URL(request.url);
   const [rooms, toAnswer] = await Promise.all([
     context.messaging.listRooms(actor),
     context.meetings.listMeetingsToAnswer(actor),
@@ -34,7 +37,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     now: new Date().toISOString(),
     firstName: actor.name.split(' ')[0] ?? actor.name,
-    isNew: new URL(request.url).searchParams.has('welcome'),
+    isNew: searchParams.has('welcome'),
+    isAnswered: searchParams.has('answered'),
     isStaff: isStaff(actor.roles),
     isProvider: actor.roles.every((role) => role === 'activityProvider'),
     unread: all.filter((room) => room.unread > 0).slice(0, UNREAD_ON_START),
@@ -54,15 +58,13 @@ export default function Start() {
       />
       <HedgeLine />
       {start.isNew && <WelcomeCard isProvider={start.isProvider} isStaff={start.isStaff} />}
+      {start.isAnswered && (
+        <Notice tone="success" title="Your answer is saved." role="status">
+          You can change it under Meetings.
+        </Notice>
+      )}
       {start.toAnswer.map((meeting) => (
-        <CardLink
-          key={meeting.id}
-          to={`/meetings/${meeting.id}`}
-          title={meeting.name}
-          detail={`${longDate(meeting.startsAt)}, ${spokenTime(meeting.startsAt)}`}
-          leading={<Icon of={MeetingsIcon} />}
-          trailing={<Chip tone="gorse">Answer</Chip>}
-        />
+        <MeetingToAnswer key={meeting.id} meeting={meeting} now={start.now} />
       ))}
       {start.unread.length > 0 ? (
         <section aria-labelledby="unread" className="flex flex-col gap-3">

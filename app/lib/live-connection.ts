@@ -28,11 +28,15 @@ const ANSWER_WITHIN_MS = 20_000;
 /** Tries after which the page falls back to refreshing; the socket goes on trying. */
 const TRIES_BEFORE_OFF = 3;
 
-/** Opens the live door. The client library is loaded apart from the first page. */
-export async function openLiveConnection(): Promise<LiveConnection> {
+/**
+ * Opens the live door. The client library is loaded apart from the first page. The server is told
+ * once when the page was loaded: after a later break everything is asked for anyway.
+ */
+export async function openLiveConnection(loadedAt: string): Promise<LiveConnection> {
   const { io } = await import('socket.io-client');
   const socket = io({
     transports: ['websocket'],
+    auth: { loadedAt },
     reconnectionDelay: 400,
     reconnectionDelayMax: 5_000,
     randomizationFactor: 0.5,
@@ -52,6 +56,7 @@ function manage(socket: Socket): LiveConnection {
 
   socket.on('connect', () => {
     failures = 0;
+    socket.auth = {};
     become('on');
   });
   socket.on('disconnect', (reason) => {

@@ -9,14 +9,21 @@ interface Live {
 
 const LiveContext = createContext<Live>({ connection: null, state: 'connecting' });
 
+interface LiveProviderProps {
+  /** When the server began to read this page, as it says itself. */
+  loadedAt: string;
+  children: ReactNode;
+}
+
 /** Keeps one live connection for all pages beneath. Before hydration and without script there is none. */
-export function LiveProvider({ children }: { children: ReactNode }) {
+export function LiveProvider({ loadedAt, children }: LiveProviderProps) {
   const [live, setLive] = useState<Live>({ connection: null, state: 'connecting' });
 
+  const firstLoadedAt = useRef(loadedAt);
   useEffect(() => {
     let closed = false;
     let connection: LiveConnection | null = null;
-    openLiveConnection().then(
+    openLiveConnection(firstLoadedAt.current).then(
       (opened) => {
         if (closed) return opened.close();
         connection = opened;
@@ -63,9 +70,12 @@ export function useLiveEvent<A extends AnyAnnouncement, Event extends A['event']
   );
 }
 
-/** Calls back each time the connection stands anew after a break, so that what was missed is asked for. */
+/**
+ * Calls back when the connection stands anew after a break, and when the server says that news came
+ * between the loading of the page and its connection, so that what was missed is asked for.
+ */
 export function useLiveReturn(handler: () => void): void {
-  const { state } = useLive();
+  const { connection, state } = useLive();
   const newest = useRef(handler);
   const before = useRef<LiveState>('connecting');
   useEffect(() => {
@@ -75,4 +85,5 @@ export function useLiveReturn(handler: () => void): void {
     if (state === 'on' && before.current !== 'connecting') newest.current();
     before.current = state;
   }, [state]);
+  useEffect(() => connection?.on('server.missed', () => newest.current()), [connection]);
 }

@@ -1,19 +1,20 @@
-import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { safeReturn } from '#app/lib/safe-return.ts';
 
 /**
- * Keeps an answer, from any page that shows meetings. Where script runs the page stays as it is;
- * else it is shown anew at the meeting that was answered.
+ * Keeps an answer that a form sends, from any page that shows meetings, and shows that page anew at
+ * the meeting that was answered, or the page in `next`.
  */
 export async function answerMeeting({ request, params, context }: ActionFunctionArgs) {
   const values = await readForm(request);
   return answerForm(values, async () => {
     const reply = { ...values, ...params };
     const saved = await context.meetings.replyToMeeting(requireActor(context), reply);
-    if (values.stay === 'yes') return data({ saved });
+    if (typeof values.next === 'string') return redirect(safeReturn(values.next), 303);
     const { pathname, search } = new URL(request.url);
     return redirect(`${pathname}${search}#meeting-${saved.meetingId}`, 303);
   });

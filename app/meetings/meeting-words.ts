@@ -1,9 +1,8 @@
 import { spokenTime } from '#app/lib/dates.ts';
+import { elsewhereWords, type MeetingReach } from '#server/meetings/contract.ts';
 import type {
-  MeetingAnswer,
   MeetingCounts,
   MeetingTime,
-  MeetingView,
   MonthlyRule,
   Ordinal,
   Weekday,
@@ -37,39 +36,13 @@ export function hoursWords({ startsAt, endsAt }: MeetingTime): string {
   return `${spokenTime(startsAt)} to ${spokenTime(endsAt)}`;
 }
 
-type Reach = Pick<MeetingView, 'place' | 'phone' | 'link'>;
-
-/** Joining from elsewhere is by phone where there is a number, else online. */
-function elsewhere({ phone }: Reach): string {
-  return phone === '' ? 'online' : 'by phone';
-}
-
-/** "Ambry Village Hall, or by phone". */
-export function placeWords(meeting: Reach): string {
-  const { place, phone, link } = meeting;
-  const reachable = phone !== '' || link !== '';
-  if (place === '')
-    return phone !== '' && link !== '' ? 'By phone or online' : sentence(elsewhere(meeting));
-  return reachable ? `${place}, or ${elsewhere(meeting)}` : place;
-}
-
-/** What the button of an answer says. */
-export function answerWords(answer: MeetingAnswer, meeting: Reach): string {
-  if (answer === 'going') return 'Going';
-  return answer === 'no' ? 'Can’t' : sentence(elsewhere(meeting));
-}
-
 /** "18 going, 6 by phone, 2 can’t". */
-export function countWords(counts: MeetingCounts, meeting: Reach): string {
+export function countWords(counts: MeetingCounts, meeting: MeetingReach): string {
   const parts = [
     [counts.going, 'going'],
-    [counts.phone, elsewhere(meeting)],
+    [counts.phone, elsewhereWords(meeting)],
     [counts.no, 'can’t'],
   ] as const;
   const said = parts.flatMap(([people, word]) => (people > 0 ? [`${people} ${word}`] : []));
   return said.length === 0 ? 'Nobody has answered yet' : said.join(', ');
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -12,11 +12,12 @@ import { Icon, MeetingsIcon } from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 
-import { answerFromPage } from './answer-from-page.ts';
+import { placeWords } from '#server/meetings/contract.ts';
+
 import { answerMeeting } from './answer-meeting.ts';
 import { AnswerForm } from './components/answer-form.tsx';
 import { meetingFacts } from './components/meeting-facts.tsx';
-import { hoursWords, placeWords, ruleWords } from './meeting-words.ts';
+import { hoursWords, ruleWords } from './meeting-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
 import { useLiveMeeting } from './use-live-meetings.ts';
 
@@ -31,7 +32,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const action = answerMeeting;
-export const clientAction = answerFromPage;
 
 export default function Meeting() {
   const { meeting: loaded, now, title } = useLoaderData<typeof loader>();

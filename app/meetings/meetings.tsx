@@ -12,7 +12,6 @@ import { MeetingsIcon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 
-import { answerFromPage } from './answer-from-page.ts';
 import { answerMeeting } from './answer-meeting.ts';
 import { MeetingCard } from './components/meeting-card.tsx';
 import { meetingsAccess } from './meetings-access.ts';
@@ -38,7 +37,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const action = answerMeeting;
-export const clientAction = answerFromPage;
 
 /** Dates to come, soonest first, each with its answer. */
 export default function Meetings() {

@@ -1,7 +1,7 @@
-import { useRevalidator } from '@remix-run/react';
 import { useEffect, useMemo, useState } from 'react';
 
 import { useLive, useLiveEvent, useLiveReturn } from '#app/lib/live.tsx';
+import { useReload } from '#app/lib/use-reload.ts';
 import type {
   MeetingAnswer,
   MeetingCounts,
@@ -26,7 +26,7 @@ export function useLiveMeetings(loaded: readonly MeetingView[]): MeetingView[] {
   const [basis, setBasis] = useState(loaded);
   const [counts, setCounts] = useState<ReadonlyMap<string, MeetingCounts>>(new Map());
   const [answers, setAnswers] = useState<ReadonlyMap<string, MeetingAnswer>>(new Map());
-  const { revalidate } = useRevalidator();
+  const reload = useReload();
   const { state } = useLive();
   if (basis !== loaded) {
     setBasis(loaded);
@@ -39,15 +39,15 @@ export function useLiveMeetings(loaded: readonly MeetingView[]): MeetingView[] {
   useLiveEvent<MeetingsAnnouncement, 'meeting.replied'>('meeting.replied', (view) => {
     setAnswers((before) => new Map(before).set(view.meetingId, view.answer));
   });
-  useLiveEvent<MeetingsAnnouncement, 'series.created'>('series.created', revalidate);
-  useLiveReturn(revalidate);
+  useLiveEvent<MeetingsAnnouncement, 'series.created'>('series.created', reload);
+  useLiveReturn(reload);
   useEffect(() => {
     if (state !== 'off') return undefined;
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') revalidate();
+      if (document.visibilityState === 'visible') reload();
     }, REFRESH_EVERY_MS);
     return () => clearInterval(timer);
-  }, [state, revalidate]);
+  }, [state, reload]);
 
   const news: MeetingNews = { counts, answers };
   return loaded.map((meeting) => withNews(meeting, news));

@@ -124,3 +124,32 @@ export type MeetingsAnnouncement =
   | { event: 'meeting.replied'; view: { meetingId: string; answer: MeetingAnswer } }
   /** To all who may come: new dates are there. */
   | { event: 'series.created'; view: { seriesId: string } };
+
+// --- In words, as people read them ----------------------------------------------------------------
+
+/** How people can come to a meeting. */
+export type MeetingReach = Pick<MeetingView, 'place' | 'phone' | 'link'>;
+
+/** Joining from elsewhere is by phone where there is a number, else online. */
+export function elsewhereWords({ phone }: MeetingReach): string {
+  return phone === '' ? 'online' : 'by phone';
+}
+
+/** "Ambry Village Hall, or by phone". */
+export function placeWords(meeting: MeetingReach): string {
+  const { place, phone, link } = meeting;
+  const reachable = phone !== '' || link !== '';
+  if (place === '')
+    return phone !== '' && link !== '' ? 'By phone or online' : sentence(elsewhereWords(meeting));
+  return reachable ? `${place}, or ${elsewhereWords(meeting)}` : place;
+}
+
+/** What the button of an answer says. */
+export function answerWords(answer: MeetingAnswer, meeting: MeetingReach): string {
+  if (answer === 'going') return 'Going';
+  return answer === 'no' ? 'Can’t' : sentence(elsewhereWords(meeting));
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

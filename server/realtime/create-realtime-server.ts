@@ -3,10 +3,13 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 
 import type { Actor } from '../accounts/contract.ts';
+import type { Announcement } from '../lib/announce.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Platform } from '../platform.ts';
 import { answer, type Acknowledgement, type BoundRow } from './answer.ts';
+import { deliver } from './deliver.ts';
 import type { EventLimits } from './event-limits.ts';
+import { createRecentNews, type RecentNews } from './recent-news.ts';
 import { keepWithinQueue } from './slow-client.ts';
 
 export interface RealtimeOptions {
@@ -26,6 +29,7 @@ const MAX_EVENT_BYTES = 64 * 1024;
 
 export interface RealtimeServer {
   io: Server;
+  deliver(announcement: Announcement): void;
   /** Tells every browser to come back, then closes. */
   close(): Promise<void>;
 }
@@ -53,9 +57,17 @@ export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
       })
       .catch(() => next(new Error('unavailable')));
   });
-  io.on('connection', (socket) => serveSocket(socket, options));
+  const news = createRecentNews(Date.now);
+  io.on('connection', (socket) => {
+    serveSocket(socket, options);
+    tellWhatWasMissed(socket, news);
+  });
   return {
     io,
+    deliver(announcement) {
+      news.remember(announcement.audience);
+      deliver(io, announcement);
+    },
     async close() {
       io.emit('server.stopping');
       await io.close();
@@ -110,6 +122,14 @@ function serveSocket(socket: Socket, options: RealtimeOptions): void {
       currentActor: () => currentActor(socket, options),
     }).then(acknowledge);
   });
+}
+
+/** A page says once when it was loaded; what came since then it reads again. */
+function tellWhatWasMissed(socket: Socket, news: RecentNews): void {
+  const personId = memories.get(socket)?.actor.personId;
+  const loadedAt = Date.parse(String(socket.handshake.auth.loadedAt));
+  if (personId === undefined || Number.isNaN(loadedAt)) return;
+  if (news.mayHaveCome(personId, loadedAt)) socket.emit('server.missed');
 }
 
 async function currentActor(socket: Socket, options: RealtimeOptions): Promise<Actor | null> {

@@ -1,10 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const capabilities = readdirSync('server', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-  .filter((name) => !['guard', 'http', 'lib', 'realtime'].includes(name));
+import { capabilitiesOfServer } from '#test/support/list-capabilities.ts';
 
 /** Files that the capability's index re-exports from: its use cases. */
 function useCasesOf(capability: string): string[] {
@@ -14,7 +11,7 @@ function useCasesOf(capability: string): string[] {
   );
 }
 
-describe.each(capabilities)('the use cases of %s', (capability) => {
+describe.each(capabilitiesOfServer)('the use cases of %s', (capability) => {
   it('each have a test file of their name', () => {
     const untested = useCasesOf(capability).filter(
       (name) => !existsSync(`test/${capability}/${name}.test.ts`),

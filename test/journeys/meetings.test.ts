@@ -10,6 +10,7 @@ import {
   linkInNewestLetter,
   openCounty,
 } from '#test/support/county-in-browser.ts';
+import { answer, cards, meetingsOf } from '#test/support/meetings-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 /** A coordinator sets up the year, and two link workers of two organisations answer for it. */
@@ -74,36 +75,7 @@ describe('meetings', () => {
     return other;
   }
 
-  async function fillSeries(page: Page, name: string, organisation?: string): Promise<void> {
-    await page.goto(`${product.origin}/meetings/new`);
-    await page.getByLabel('Name').fill(name);
-    if (organisation !== undefined) {
-      await page.getByLabel('Who is it for?').selectOption({ label: organisation });
-    }
-    await page.getByLabel('Week of the month').selectOption({ label: '2nd' });
-    await page.getByLabel('Day').selectOption({ label: 'Wednesday' });
-    await page.getByLabel('Starts at').fill('10:00');
-    await page.getByLabel('Ends at').fill('12:00');
-    await page.getByLabel('Where').fill('Ambry Village Hall');
-    await page.getByLabel('How to join by phone').fill('01632 960123');
-    await page.getByRole('button', { name: 'Show the dates' }).click();
-  }
-
-  async function setUp(page: Page, name: string, organisation?: string): Promise<void> {
-    await fillSeries(page, name, organisation);
-    await page.getByRole('heading', { level: 1, name: 'Check the dates' }).waitFor();
-    await page.getByRole('button', { name: 'Save all 12 dates' }).click();
-    await page.getByText('The meetings are saved.').waitFor();
-  }
-
-  async function openMeetings(page: Page): Promise<void> {
-    await page.goto(`${product.origin}/meetings`);
-    await page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
-  }
-
-  /** Cards of one series, soonest first. */
-  const cards = (page: Page, name: string) =>
-    page.locator('section[id^="meeting-"]').filter({ has: page.getByText(name, { exact: true }) });
+  const { fillSeries, setUp, openMeetings } = meetingsOf(() => product);
 
   /** Dates of one series on all pages of the list. */
   async function countDates(page: Page, name: string): Promise<number> {
@@ -116,8 +88,6 @@ describe('meetings', () => {
     }
     return count;
   }
-  const answer = (page: Page, name: string, words: string) =>
-    cards(page, name).first().getByRole('button', { name: words });
 
   describe.each([
     ['with script', true],
@@ -298,8 +268,7 @@ describe('meetings', () => {
     await other.context().clearCookies();
     const card = cards(other, 'Meeting in a valley').first();
     await card.getByRole('button', { name: 'Going' }).click();
-    const link = card.getByRole('alert').getByRole('link', { name: 'Sign in' });
-    expect(await link.getAttribute('href')).toBe('/sign-in?next=%2Fmeetings');
+    await other.waitForURL(`${product.origin}/sign-in?next=%2Fmeetings`);
   });
 
   it('setting up meetings is not there for link workers, nor meetings for activity providers', async () => {

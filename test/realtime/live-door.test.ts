@@ -44,6 +44,25 @@ describe('the live door', () => {
     expect(heardSent(administrators)).toEqual([]);
   });
 
+  it('tells a page to read again where news came between its loading and its connection', async () => {
+    const live = await startLivePlatform();
+    const hazel = await live.invite({
+      name: 'Hazel Quickset',
+      role: 'linkWorker',
+      organisationId: live.teaselId,
+    });
+    const roomId = await countyRoomId(live, hazel.cookie);
+    const beforeNews = new Date().toISOString();
+    const other = await live.marjoram.connect();
+    await other.ask('message.send', { roomId, clientId: clientId(), text: 'Missed by a moment.' });
+    const afterNews = new Date(Date.now() + 1).toISOString();
+
+    const tabs = await Promise.all([hazel.connect(beforeNews), hazel.connect(afterNews)]);
+    await Promise.all(tabs.map((tab) => tab.ask('message.missed', {})));
+    const told = tabs.map(({ heard }) => heard.map(({ event }) => event));
+    expect(told).toEqual([['server.missed'], []]);
+  });
+
   it('T33: an ended session is cut at once, on every tab, and asks for nothing more', async () => {
     const live = await startLivePlatform();
     const hazel = await live.invite({

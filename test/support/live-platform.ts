@@ -3,15 +3,12 @@ import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
 import { onTestFinished } from 'vitest';
 
-import { createLogger } from '#server/lib/logger.ts';
-import { createMailer } from '#server/lib/mail/create-mailer.ts';
 import { createPlatform, type Parts } from '#server/platform.ts';
 import { bindTable } from '#server/realtime/bind-table.ts';
 import { createRealtimeServer } from '#server/realtime/create-realtime-server.ts';
-import { deliver } from '#server/realtime/deliver.ts';
 import { createEventLimits } from '#server/realtime/event-limits.ts';
 
-import { createTestClock } from './test-clock.ts';
+import { platformOptions } from './platform-options.ts';
 
 export const PASSWORD = 'ferry lantern orchard thimble';
 const where = { address: '192.0.2.10', agent: 'Mozilla/5.0 (Windows) Firefox/140.0' };
@@ -19,8 +16,8 @@ const where = { address: '192.0.2.10', agent: 'Mozilla/5.0 (Windows) Firefox/140
 export interface LivePerson {
   personId: string;
   cookie: string;
-  /** One tab: connected, with all events it heard. */
-  connect(): Promise<Tab>;
+  /** One tab: connected, with all events it heard, on a page that was loaded then. */
+  connect(loadedAt?: string): Promise<Tab>;
 }
 
 export interface Tab {
@@ -44,22 +41,12 @@ export async function startLivePlatform(): Promise<LivePlatform> {
   const address = http.address();
   const origin = `http://localhost:${String(address instanceof Object ? address.port : 0)}`;
   const logged: string[] = [];
-  const logger = createLogger({ level: 'trace' }, { write: (line) => void logged.push(line) });
-  const env = {
-    mode: 'test' as const,
-    port: 0,
+  const options = platformOptions({
     publicOrigin: origin,
-    dataDir: '.',
-    mongodbUri: undefined,
-    mongodBinary: undefined,
-    smtpUrl: undefined,
-    mailFrom: 'hedgerow@localhost.example',
-    secretKey: 'k'.repeat(64),
-    logLevel: 'trace',
-    trustedProxies: 0,
-  };
-  const mailer = createMailer({ env, logger });
-  const parts = createPlatform({ env, clock: createTestClock(), logger, mailer });
+    write: (line) => void logged.push(line),
+  });
+  const { logger, mailer } = options;
+  const parts = createPlatform(options);
   const realtime = createRealtimeServer({
     http,
     logger,
@@ -68,7 +55,7 @@ export async function startLivePlatform(): Promise<LivePlatform> {
     table: bindTable(parts.tools, parts.realtime),
     limits: createEventLimits(parts.realtime),
   });
-  parts.announcements.follow((announcement) => deliver(realtime.io, announcement));
+  parts.announcements.follow((announcement) => realtime.deliver(announcement));
   onTestFinished(() => realtime.close());
 
   async function personWith(setCookie: string): Promise<LivePerson> {
@@ -79,7 +66,8 @@ export async function startLivePlatform(): Promise<LivePlatform> {
       prolong: false,
     });
     if (!identity) throw new Error('Nobody is signed in with this cookie.');
-    return { personId: identity.actor.personId, cookie, connect: () => connect(origin, cookie) };
+    const { personId } = identity.actor;
+    return { personId, cookie, connect: (loadedAt) => connect(origin, cookie, loadedAt) };
   }
 
   const { accounts, mail } = parts.platform;
@@ -124,11 +112,12 @@ export async function startLivePlatform(): Promise<LivePlatform> {
   };
 }
 
-async function connect(origin: string, cookie: string): Promise<Tab> {
+async function connect(origin: string, cookie: string, loadedAt?: string): Promise<Tab> {
   const socket = io(origin, {
     transports: ['websocket'],
     reconnection: false,
     extraHeaders: { origin, cookie },
+    ...(loadedAt === undefined ? {} : { auth: { loadedAt } }),
   });
   onTestFinished(() => void socket.disconnect());
   const heard: Tab['heard'] = [];

@@ -39,6 +39,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/meetings/new': () => '/meetings/new',
   '/meetings/:meetingId': ({ meetingId }) => `/meetings/${meetingId}`,
   '/meetings/:meetingId/calendar.ics': () => null,
+  '/meetings/:meetingId/reply': () => null,
   '/account': () => '/account',
   '/account/password': () => '/account/password',
   '/account/email': () => '/account/email',

@@ -1,7 +1,7 @@
-import { useRevalidator } from '@remix-run/react';
 import { useState } from 'react';
 
 import { useLiveEvent, useLiveReturn } from '#app/lib/live.tsx';
+import { useReload } from '#app/lib/use-reload.ts';
 import type { MessagingAnnouncement, RoomList } from '#server/messaging/contract.ts';
 
 /** Unread messages by room: what the page was loaded with, and what came since. */
@@ -14,7 +14,7 @@ export type UnreadMarks = ReadonlyMap<string, number>;
 export function useUnreadMarks(rooms: RoomList, myId: string): UnreadMarks {
   const [loaded, setLoaded] = useState(rooms);
   const [marks, setMarks] = useState(() => marksOf(rooms));
-  const { revalidate } = useRevalidator();
+  const reload = useReload();
   if (loaded !== rooms) {
     setLoaded(rooms);
     setMarks(marksOf(rooms));
@@ -27,10 +27,10 @@ export function useUnreadMarks(rooms: RoomList, myId: string): UnreadMarks {
   useLiveEvent<MessagingAnnouncement, 'room.read'>('room.read', ({ roomId }) => {
     setMarks((before) => new Map(before).set(roomId, 0));
   });
-  useLiveEvent<MessagingAnnouncement, 'room.opened'>('room.opened', revalidate);
-  useLiveEvent<MessagingAnnouncement, 'room.joined'>('room.joined', revalidate);
-  useLiveEvent<MessagingAnnouncement, 'room.left'>('room.left', revalidate);
-  useLiveReturn(revalidate);
+  useLiveEvent<MessagingAnnouncement, 'room.opened'>('room.opened', reload);
+  useLiveEvent<MessagingAnnouncement, 'room.joined'>('room.joined', reload);
+  useLiveEvent<MessagingAnnouncement, 'room.left'>('room.left', reload);
+  useLiveReturn(reload);
   return marks;
 }
 

@@ -1,16 +1,15 @@
-import { useFetcher } from '@remix-run/react';
+import type { FormEvent } from 'react';
 
 import { longDate } from '#app/lib/dates.ts';
-import { refusalIn } from '#app/lib/form-refusal.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckIcon } from '#app/ui/icon.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import { useIsLive } from '#app/ui/use-is-live.ts';
-import type { MeetingAnswer, MeetingView, SavedReply } from '#server/meetings/contract.ts';
+import { answerWords, type MeetingAnswer, type MeetingView } from '#server/meetings/contract.ts';
 
 import { newerCounts } from '../meeting-news.ts';
-import { answerWords, countWords } from '../meeting-words.ts';
+import { countWords } from '../meeting-words.ts';
+import { useAnswer } from '../use-answer.ts';
 
 interface AnswerFormProps {
   meeting: MeetingView;
@@ -23,19 +22,30 @@ interface AnswerFormProps {
  * stays, the pressed answer shows at once, and the counts follow those of everybody.
  */
 export function AnswerForm({ meeting, page }: AnswerFormProps) {
-  const fetcher = useFetcher();
-  const isLive = useIsLive();
-  const refusal = refusalIn(fetcher.data);
-  const saved = savedIn(fetcher.data);
-  const isSending = fetcher.state !== 'idle';
-  const pressed = meeting.choices.find((choice) => choice === fetcher.formData?.get('answer'));
-  const chosen = pressed ?? meeting.myAnswer;
+  const { sending, saved, refused, press } = useAnswer(meeting.id);
+  const chosen = sending ?? meeting.myAnswer;
   const counts = newerCounts(meeting.counts, saved?.counts);
   const day = longDate(meeting.startsAt);
+
+  function pressed(event: FormEvent<HTMLFormElement>) {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const choice = meeting.choices.find(
+      (one) => submitter instanceof HTMLButtonElement && one === submitter.value,
+    );
+    if (choice === undefined) return;
+    event.preventDefault();
+    void press(choice);
+  }
+
   return (
-    <fetcher.Form method="post" action={page} aria-busy={isSending} className="flex flex-col gap-2">
+    <form
+      method="post"
+      action={page}
+      onSubmit={pressed}
+      aria-busy={sending !== null}
+      className="flex flex-col gap-2"
+    >
       <input type="hidden" name="meetingId" value={meeting.id} />
-      {isLive && <input type="hidden" name="stay" value="yes" />}
       {meeting.choices.length > 0 && (
         <div role="group" aria-label={`Your answer for ${day}`} className="flex flex-wrap gap-2">
           {meeting.choices.map((choice) => (
@@ -53,23 +63,17 @@ export function AnswerForm({ meeting, page }: AnswerFormProps) {
           ))}
         </div>
       )}
-      {refusal && !isSending && (
+      {refused !== null && (
         <Notice tone="stop" title="Not saved." role="alert">
-          {Object.values(refusal.errors)[0]}
+          {refused}
         </Notice>
       )}
       <p className="text-sm text-muted">{countWords(counts, meeting)}</p>
-      <LiveRegion>{saved && !isSending ? savedWords(saved.answer, meeting) : ''}</LiveRegion>
-    </fetcher.Form>
+      <LiveRegion>{saved && sending === null ? savedWords(saved.answer, meeting) : ''}</LiveRegion>
+    </form>
   );
 }
 
 function savedWords(answer: MeetingAnswer, meeting: MeetingView): string {
   return `Saved: ${answerWords(answer, meeting)}, ${longDate(meeting.startsAt)}`;
-}
-
-/** What the action answers to a press that stays on its page. */
-function savedIn(answer: unknown): SavedReply | null {
-  if (!(answer instanceof Object) || !('saved' in answer)) return null;
-  return answer.saved as SavedReply;
 }

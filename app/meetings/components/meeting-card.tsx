@@ -4,9 +4,9 @@ import { longDateNear } from '#app/lib/dates.ts';
 import { Card } from '#app/ui/card.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { ClockIcon } from '#app/ui/icon.tsx';
-import type { MeetingView } from '#server/meetings/contract.ts';
+import { placeWords, type MeetingView } from '#server/meetings/contract.ts';
 
-import { hoursWords, placeWords } from '../meeting-words.ts';
+import { hoursWords } from '../meeting-words.ts';
 import { AnswerForm } from './answer-form.tsx';
 
 interface MeetingCardProps {

@@ -1,0 +1,33 @@
+import { createLogger } from '#server/lib/logger.ts';
+import { createMailer } from '#server/lib/mail/create-mailer.ts';
+import type { PlatformOptions } from '#server/platform.ts';
+
+import { createTestClock } from './test-clock.ts';
+
+interface Choices {
+  publicOrigin?: string;
+  /** Gets every line of the log. */
+  write?: (line: string) => void;
+}
+
+/** What a platform is made of in a test: the real log and letters, and a clock that is moved by hand. */
+export function platformOptions({
+  publicOrigin = 'http://localhost',
+  write = () => undefined,
+}: Choices = {}): PlatformOptions {
+  const logger = createLogger({ level: 'trace' }, { write });
+  const env = {
+    mode: 'test' as const,
+    port: 0,
+    publicOrigin,
+    dataDir: '.',
+    mongodbUri: undefined,
+    mongodBinary: undefined,
+    smtpUrl: undefined,
+    mailFrom: 'hedgerow@localhost.example',
+    secretKey: 'k'.repeat(64),
+    logLevel: 'trace',
+    trustedProxies: 0,
+  };
+  return { env, logger, clock: createTestClock(), mailer: createMailer({ env, logger }) };
+}
