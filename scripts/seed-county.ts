@@ -2,6 +2,7 @@ import type { Actor } from '#server/accounts/contract.ts';
 import { storySeed } from './story/county.ts';
 import { planCounty } from './story/plan-county.ts';
 import type { CountyPlan } from './story/plan.ts';
+import { holdMeetings } from './seed/hold-meetings.ts';
 import { joinPeople } from './seed/join-people.ts';
 import { openLane, shareOut, type SeedTools } from './seed/lane.ts';
 import { openStoryCounty } from './seed/open-story-county.ts';
@@ -36,6 +37,8 @@ export async function seedCounty(
     { hands: ROOMS_AT_ONCE, openHand: () => openLane(tools, plan.opensAt) },
     (room, lane) => tellRoom(lane, { room, actors, now }),
   );
+  onProgress('Setting up meetings…');
+  await holdMeetings(tools, { plan, county, actors, now, seed });
   await signEverybodyOut(tools, actors, now);
   return plan;
 }

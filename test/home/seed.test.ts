@@ -39,6 +39,7 @@ describe('the seed', () => {
       const rooms = await listAllRooms(lane, hazel);
 
       await expectMembers(lane);
+      await expectMeetings(lane, hazel);
       expectUnread(rooms, plan, 'hazel');
       for (const room of plan.rooms.filter(({ members }) => includes(members, 'hazel'))) {
         expect(await readAll(lane.platform, hazel, idOf(rooms, room)), room.key).toEqual(
@@ -56,6 +57,21 @@ describe('the seed', () => {
     SEEDING_MS,
   );
 });
+
+/** Two series concern Hazel; the next date of each waits for her answer, and others have answered. */
+async function expectMeetings({ platform }: Lane, hazel: Actor): Promise<void> {
+  const coming = await platform.meetings.listMeetings(hazel, {});
+  const names = ['County practice meeting', 'Teasel House practice meeting'];
+  expect([...new Set(coming.meetings.map(({ name }) => name))].sort()).toEqual(names);
+  for (const wanted of names) {
+    const next = coming.meetings.find(({ name }) => name === wanted);
+    expect(next?.myAnswer).toBeNull();
+    expect(next?.choices).toContain('phone');
+    expect(next?.counts.going).toBeGreaterThan(0);
+  }
+  const { total } = await platform.meetings.listMeetingsToAnswer(hazel);
+  expect(total).toBeGreaterThanOrEqual(names.length);
+}
 
 async function signIn(lane: Lane, key: string): Promise<Actor> {
   const { email, name } = getPerson(key);

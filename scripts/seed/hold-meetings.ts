@@ -1,0 +1,86 @@
+import type { Actor } from '#server/accounts/contract.ts';
+import type { MeetingView } from '#server/meetings/contract.ts';
+import {
+  datesInSeries,
+  monthsBefore,
+  planReplies,
+  storySeries,
+  type StorySeries,
+} from '#scripts/story/meetings.ts';
+import type { CountyPlan } from '#scripts/story/plan.ts';
+
+import { openLane, shareOut, type Lane, type SeedTools } from './lane.ts';
+import type { OpenedCounty } from './open-story-county.ts';
+
+/** Dates answered at once. */
+const HANDS = 4;
+const DAY_MS = 86_400_000;
+
+interface Beginning {
+  plan: CountyPlan;
+  county: OpenedCounty;
+  actors: ReadonlyMap<string, Actor>;
+  now: Date;
+  seed: number;
+}
+
+/** Sets up the year of each series, and lets people answer for the dates that are over and the next. */
+export async function holdMeetings(tools: SeedTools, beginning: Beginning): Promise<void> {
+  const { plan, now, seed } = beginning;
+  const setUpAt = new Date(now.getTime() - monthsBefore * 30.5 * DAY_MS);
+  const lane = openLane(tools, setUpAt);
+  for (const series of storySeries) await setUp(lane, series, beginning);
+
+  const dates = await listDates(lane, actorOf(beginning, 'marjoram'));
+  const answered = storySeries.flatMap((series) => {
+    const mine = dates.filter(({ name }) => name === series.name);
+    const over = mine.filter(({ startsAt }) => new Date(startsAt) < now).length;
+    return mine.slice(0, over + 1).map((meeting, number) => ({ series, meeting, number }));
+  });
+  await shareOut(
+    answered,
+    { hands: HANDS, openHand: () => openLane(tools, setUpAt) },
+    async ({ series, meeting, number }, { platform: { meetings }, moveTo }) => {
+      const date = { startsAt: new Date(meeting.startsAt), number };
+      for (const { by, at, answer } of planReplies(series, date, { ...plan, now, seed })) {
+        moveTo(at);
+        const meant = meeting.choices.includes(answer) ? answer : 'going';
+        await meetings.replyToMeeting(actorOf(beginning, by), {
+          meetingId: meeting.id,
+          answer: meant,
+        });
+      }
+    },
+  );
+}
+
+async function setUp(lane: Lane, series: StorySeries, beginning: Beginning): Promise<void> {
+  const { key, organisation, ...words } = series;
+  const ids = beginning.county.organisationIds;
+  await lane.platform.meetings.createSeries(actorOf(beginning, 'marjoram'), {
+    ...words,
+    audience: organisation === null ? 'county' : ids.get(organisation),
+    startsOn: lane.now().toISOString().slice(0, 10),
+    times: datesInSeries,
+    clientId: `story-meets-${key}`.padEnd(20, '-'),
+  });
+}
+
+/** All dates from now on, in every page of the list. */
+async function listDates({ platform }: Lane, actor: Actor): Promise<MeetingView[]> {
+  const dates: MeetingView[] = [];
+  let after: string | null = '';
+  while (after !== null) {
+    const page: { meetings: MeetingView[]; next: string | null } =
+      await platform.meetings.listMeetings(actor, { after });
+    dates.push(...page.meetings);
+    after = page.next;
+  }
+  return dates;
+}
+
+function actorOf({ actors }: Beginning, key: string): Actor {
+  const actor = actors.get(key);
+  if (!actor) throw new Error(`Nobody in the story is called ${key}.`);
+  return actor;
+}
