@@ -9,11 +9,11 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
+import { WrittenText } from '#app/ui/written-text.tsx';
 import type { Actor } from '#server/accounts/contract.ts';
 import { messagingLimits, type MessageView } from '#server/messaging/contract.ts';
 
 import { newClientId } from './client-id.ts';
-import { MessageBody } from './components/message-body.tsx';
 import { MessageForm } from './components/message-form.tsx';
 import { TakeBackForm } from './components/take-back-form.tsx';
 import { messageAnchor, messagePagePath, messagePath, roomPath } from './room-data.ts';
@@ -146,7 +146,7 @@ export default function EditMessage() {
       {doing === 'reply' && (
         <>
           <blockquote className="border-l-3 border-edge pl-3 text-muted">
-            <MessageBody body={message.body} />
+            <WrittenText body={message.body} />
           </blockquote>
           <MessageForm
             key={`reply:${refusal?.rule ?? ''}`}

@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+
+import { useEffectBeforePaint } from '#app/lib/use-effect-before-paint.ts';
 
 import { NEW_LINE_ID } from './room-data.ts';
 
@@ -49,7 +51,7 @@ export function useScrollPlace(options: ScrollPlaceOptions): ScrollPlace {
     setIsAtEnd(true);
   }, []);
 
-  useLayoutEffect(() => {
+  useEffectBeforePaint(() => {
     const list = listRef.current;
     if (!list) return;
     const { height, lastSeq: lastBefore, unsentCount: unsentBefore } = before.current;

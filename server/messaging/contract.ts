@@ -1,4 +1,5 @@
 import type { PersonCard } from '../accounts/contract.ts';
+import type { TextBlock } from '../lib/text/text-tree.ts';
 import type {
   DeleteMessageInput,
   EditMessageInput,
@@ -34,18 +35,7 @@ export const roomKinds = ['county', 'organisation', 'topic', 'direct'] as const;
 export type RoomKind = (typeof roomKinds)[number];
 
 /** What a message is made of once it is read: never HTML. */
-export type TextBlock =
-  | { kind: 'paragraph'; spans: TextSpan[] }
-  /** `start` is the first number of a numbered list, null for one with points. */
-  | { kind: 'list'; start: number | null; items: TextBlock[][] }
-  | { kind: 'quote'; blocks: TextBlock[] };
-
-export type TextSpan =
-  /** `text` holds `\n` where a line ends. */
-  | { kind: 'text'; text: string }
-  | { kind: 'bold'; spans: TextSpan[] }
-  /** `href` begins with http:, https: or mailto:. */
-  | { kind: 'link'; href: string; spans: TextSpan[] };
+export type { TextBlock, TextSpan } from '../lib/text/text-tree.ts';
 
 /** The message that another one answers, as a line above it. */
 export interface QuotedMessage {

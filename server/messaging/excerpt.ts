@@ -1,6 +1,6 @@
+import { formatText } from '../lib/text/format-text.ts';
+import { wordsOf } from '../lib/text/safe-link.ts';
 import { messagingLimits, type TextBlock } from './contract.ts';
-import { formatText } from './format-text.ts';
-import { wordsOf } from './safe-link.ts';
 
 /** The beginning of a message in one line, without its marks. Cut between characters, never in one. */
 export function excerpt(text: string): string {

@@ -1,9 +1,9 @@
 import type { PersonCard } from '../accounts/contract.ts';
+import { formatText } from '../lib/text/format-text.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import type { MessageView, QuotedMessage } from './contract.ts';
 import { excerpt } from './excerpt.ts';
-import { formatText } from './format-text.ts';
 import { Message, type MessageRecord } from './message.model.ts';
 import { readCards } from './read-cards.ts';
 

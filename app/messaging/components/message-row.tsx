@@ -2,12 +2,12 @@ import { memo } from 'react';
 
 import { clockTime } from '#app/lib/dates.ts';
 import { Avatar } from '#app/ui/avatar.tsx';
+import { WrittenText } from '#app/ui/written-text.tsx';
 import type { MessageView } from '#server/messaging/contract.ts';
 
 import { messageAnchor } from '../room-data.ts';
 import { firstName } from '../room-words.ts';
 import { MessageActions } from './message-actions.tsx';
-import { MessageBody } from './message-body.tsx';
 import { QuoteLine } from './quote-line.tsx';
 
 interface MessageRowProps {
@@ -50,7 +50,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           </span>
         </p>
         {replyTo && <QuoteLine roomId={roomId} quote={replyTo} isOnPage={isQuoteOnPage} />}
-        <MessageBody body={message.body} />
+        <WrittenText body={message.body} />
       </div>
       <div className="-my-2.5 -mr-2 w-11 shrink-0">
         <MessageActions message={message} isMine={isMine} mayWrite={mayWrite} onReply={onReply} />

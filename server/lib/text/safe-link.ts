@@ -1,4 +1,4 @@
-import type { TextSpan } from './contract.ts';
+import type { TextSpan } from './text-tree.ts';
 
 const LONGEST_HREF = 2000;
 

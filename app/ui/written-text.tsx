@@ -1,7 +1,7 @@
-import type { TextBlock, TextSpan } from '#server/messaging/contract.ts';
+import type { TextBlock, TextSpan } from '#server/lib/text/text-tree.ts';
 
-/** The words of a message from their tree: nothing else can come out of it. */
-export function MessageBody({ body }: { body: readonly TextBlock[] }) {
+/** What somebody wrote, from its tree: nothing else can come out of it. */
+export function WrittenText({ body }: { body: readonly TextBlock[] }) {
   return (
     <div className="flex max-w-measure flex-col gap-2 break-words whitespace-pre-wrap">
       <Blocks blocks={body} />

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { TextBlock, TextSpan } from '#server/messaging/contract.ts';
-import { formatText } from '#server/messaging/format-text.ts';
+import { formatText } from '#server/lib/text/format-text.ts';
+import type { TextBlock, TextSpan } from '#server/lib/text/text-tree.ts';
 
 const text = (words: string): TextSpan => ({ kind: 'text', text: words });
 const paragraph = (...spans: TextSpan[]): TextBlock => ({ kind: 'paragraph', spans });

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 
-import type { TextBlock, TextSpan } from './contract.ts';
 import { labelOf, safeHref, wordsOf } from './safe-link.ts';
+import type { TextBlock, TextSpan } from './text-tree.ts';
 
 type Parser = InstanceType<typeof MarkdownIt>;
 type Token = ReturnType<Parser['parse']>[number];
