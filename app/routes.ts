@@ -31,10 +31,25 @@ export default [
     route('rooms/direct', 'messaging/new-direct.tsx'),
     route('rooms/:roomId', 'messaging/room.tsx'),
     route('rooms/:roomId/messages/:messageId', 'messaging/edit-message.tsx'),
+    // providers
+    route('contacts', 'providers/contacts.tsx'),
+    route('contacts/new', 'providers/new-contact.tsx'),
+    route('contacts/:contactId', 'providers/contact.tsx'),
+    route('contacts/:contactId/edit', 'providers/edit-contact.tsx'),
+    // resources
+    route('shelf', 'resources/shelf.tsx'),
+    route('shelf/new', 'resources/new-resource.tsx'),
+    route('shelf/:resourceId', 'resources/resource.tsx'),
+    route('shelf/:resourceId/edit', 'resources/edit-resource.tsx'),
     // meetings
     route('meetings', 'meetings/meetings.tsx'),
     route('meetings/new', 'meetings/new-series.tsx'),
     route('meetings/:meetingId', 'meetings/meeting.tsx'),
+    // activities
+    route('whats-on', 'activities/whats-on.tsx'),
+    route('whats-on/new', 'activities/new-activity.tsx'),
+    route('whats-on/:activityId', 'activities/activity.tsx'),
+    route('whats-on/:activityId/edit', 'activities/edit-activity.tsx'),
     // accounts, signed in
     route('account', 'accounts/profile.tsx'),
     route('account/password', 'accounts/change-password.tsx'),
@@ -46,7 +61,9 @@ export default [
     route('organisations', 'accounts/organisations.tsx'),
     route('organisations/:organisationId', 'accounts/organisation.tsx'),
   ]),
+  route('shelf/:resourceId/file', 'resources/resource-file.ts'),
   route('meetings/:meetingId/calendar.ics', 'meetings/calendar.ts'),
   route('meetings/:meetingId/reply', 'meetings/reply.ts'),
+  route('whats-on/:activityId/press', 'activities/press.ts'),
   route('*', 'home/not-found.tsx'),
 ] satisfies RouteConfig;

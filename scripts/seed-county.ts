@@ -1,11 +1,16 @@
 import type { Actor } from '#server/accounts/contract.ts';
 import { storySeed } from './story/county.ts';
+import { planActivities } from './story/plan-activities.ts';
 import { planCounty } from './story/plan-county.ts';
+import { planShelf } from './story/plan-shelf.ts';
 import type { CountyPlan } from './story/plan.ts';
+import { addActivities } from './seed/add-activities.ts';
 import { holdMeetings } from './seed/hold-meetings.ts';
 import { joinPeople } from './seed/join-people.ts';
 import { openLane, shareOut, type SeedTools } from './seed/lane.ts';
 import { openStoryCounty } from './seed/open-story-county.ts';
+import { postContacts } from './seed/post-contacts.ts';
+import { shareResources } from './seed/share-resources.ts';
 import { tellRoom } from './seed/tell-room.ts';
 
 export { CountyThereError } from './seed/open-story-county.ts';
@@ -37,8 +42,16 @@ export async function seedCounty(
     { hands: ROOMS_AT_ONCE, openHand: () => openLane(tools, plan.opensAt) },
     (room, lane) => tellRoom(lane, { room, actors, now }),
   );
+  const planned = planActivities({ now, joinings: plan.joinings }, seed);
+  onProgress(`Adding ${planned.length} activities…`);
+  await addActivities(tools, { planned, county, actors });
+  const shelf = planShelf({ now, joinings: plan.joinings }, seed);
+  onProgress(`Sharing ${shelf.length} resources…`);
+  await shareResources(tools, { planned: shelf, actors });
   onProgress('Setting up meetings…');
   await holdMeetings(tools, { plan, county, actors, now, seed });
+  onProgress('Posting the contacts of activity providers…');
+  await postContacts(tools, { plan, county, actors, now });
   await signEverybodyOut(tools, actors, now);
   return plan;
 }

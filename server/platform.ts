@@ -1,4 +1,5 @@
 import * as accounts from './accounts/index.ts';
+import * as activities from './activities/index.ts';
 import { createAnnouncements, type Announcements } from './lib/announce.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Env } from './lib/env.ts';
@@ -10,12 +11,17 @@ import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
 import * as meetings from './meetings/index.ts';
 import * as messaging from './messaging/index.ts';
 import { messagingRealtime } from './messaging/realtime.ts';
+import * as providers from './providers/index.ts';
+import * as resources from './resources/index.ts';
 
 /** All that the product can do, by capability. Pages get it as load context. */
 export interface Platform {
   accounts: Bound<typeof accounts>;
+  activities: Bound<typeof activities>;
   meetings: Bound<typeof meetings>;
   messaging: Bound<typeof messaging>;
+  providers: Bound<typeof providers>;
+  resources: Bound<typeof resources>;
   mail: Bound<{ listOutbox: typeof listOutbox }>;
 }
 
@@ -46,15 +52,21 @@ export function createPlatform({ env, clock, logger, mailer }: PlatformOptions):
     logger,
     mailer,
     membershipFollowers: [
+      (change, session) => activities.followMemberships(tools, change, session),
       (change) => meetings.followMemberships(tools, change),
       (change, session) => messaging.followMemberships(tools, change, session),
+      (change, session) => providers.followMemberships(tools, change, session),
+      (change, session) => resources.followMemberships(tools, change, session),
     ],
   };
   return {
     platform: {
       accounts: bindUseCases(tools, accounts),
+      activities: bindUseCases(tools, activities),
       meetings: bindUseCases(tools, meetings),
       messaging: bindUseCases(tools, messaging),
+      providers: bindUseCases(tools, providers),
+      resources: bindUseCases(tools, resources),
       mail: bindUseCases(tools, { listOutbox }),
     },
     tools,

@@ -19,14 +19,14 @@ import {
 } from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 
-import { isStaff } from './components/navigation.ts';
+import { directoryLinks, isStaff } from './components/navigation.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
 export const meta = pageMeta('More');
 
 export function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
-  return { name: actor.name, isStaff: isStaff(actor.roles) };
+  return { name: actor.name, roles: actor.roles };
 }
 
 const forAll: [string, string, IconComponent][] = [
@@ -40,7 +40,7 @@ const forStaff: [string, string, IconComponent][] = [
 ];
 
 export default function More() {
-  const { name, isStaff: isOnStaff } = useLoaderData<typeof loader>();
+  const { name, roles } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title="More" />
@@ -51,7 +51,10 @@ export default function More() {
           detail="Your profile, password and where you are signed in"
           leading={<Icon of={AccountIcon} />}
         />
-        {[...(isOnStaff ? forStaff : []), ...forAll].map(([to, title, icon]) => (
+        {directoryLinks(roles).map(({ href, label, icon }) => (
+          <CardLink key={href} to={href} title={label} leading={icon && <Icon of={icon} />} />
+        ))}
+        {[...(isStaff(roles) ? forStaff : []), ...forAll].map(([to, title, icon]) => (
           <CardLink key={to} to={to} title={title} leading={<Icon of={icon} />} />
         ))}
       </nav>

@@ -5,33 +5,34 @@ import { longDate } from '#app/lib/dates.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
-import { Avatar } from '#app/ui/avatar.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Card, CardLink } from '#app/ui/card.tsx';
-import { UnreadCount } from '#app/ui/chip.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { HedgeLine } from '#app/ui/hedge-line.tsx';
-import { Icon, LockIcon, RoomIcon, RoomsIcon } from '#app/ui/icon.tsx';
+import { Icon, RoomsIcon, WhatsOnIcon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
-import type { RoomSummary } from '#server/messaging/contract.ts';
 
+import { ContactToCheck } from './components/contact-to-check.tsx';
 import { greeting } from './components/greeting.ts';
 import { MeetingToAnswer } from './components/meeting-to-answer.tsx';
 import { isStaff } from './components/navigation.ts';
+import { NewThisWeek } from './components/new-this-week.tsx';
+import { UnreadRooms } from './components/unread-rooms.tsx';
+import { useLiveStart } from './components/use-live-start.ts';
 import { WelcomeCard } from './components/welcome-card.tsx';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
 export const meta = pageMeta('Start');
 
-const UNREAD_ON_START = 5;
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { searchParams } = new URL(request.url);
-  const [rooms, toAnswer] = await Promise.all([
+  const [rooms, toAnswer, toCheck, newActivities] = await Promise.all([
     context.messaging.listRooms(actor),
     context.meetings.listMeetingsToAnswer(actor),
+    context.providers.listContactsToCheck(actor),
+    context.activities.listNewActivities(actor),
   ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {
@@ -41,8 +42,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isAnswered: searchParams.has('answered'),
     isStaff: isStaff(actor.roles),
     isProvider: actor.roles.every((role) => role === 'activityProvider'),
-    unread: all.filter((room) => room.unread > 0).slice(0, UNREAD_ON_START),
-    toAnswer: toAnswer.meetings,
+    unread: all.filter((room) => room.unread > 0),
+    toAnswer,
+    toCheck,
+    newActivities: newActivities.map(({ id, name, organisation, room }) => {
+      return { id, name, organisation: organisation.name, room: room.state };
+    }),
     countyRoomId: rooms.county[0]?.id ?? null,
   };
 }
@@ -50,32 +55,34 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** What needs me. On a phone, one screen. */
 export default function Start() {
   const start = useLoaderData<typeof loader>();
+  const { now, unread, toAnswer, toCheck } = start;
+  useLiveStart();
+  const needsNothing = unread.length + toAnswer.total + toCheck.total === 0;
   return (
     <>
-      <PageHeader
-        eyebrow={longDate(start.now)}
-        title={`${greeting(start.now)}, ${start.firstName}`}
-      />
+      <PageHeader eyebrow={longDate(now)} title={`${greeting(now)}, ${start.firstName}`} />
       <HedgeLine />
-      {start.isNew && <WelcomeCard isProvider={start.isProvider} isStaff={start.isStaff} />}
       {start.isAnswered && (
         <Notice tone="success" title="Your answer is saved." role="status">
           You can change it under Meetings.
         </Notice>
       )}
-      {start.toAnswer.map((meeting) => (
-        <MeetingToAnswer key={meeting.id} meeting={meeting} now={start.now} />
-      ))}
-      {start.unread.length > 0 ? (
-        <section aria-labelledby="unread" className="flex flex-col gap-3">
-          <h2 id="unread" className="text-lg">
-            New messages
-          </h2>
-          {start.unread.map((room) => (
-            <UnreadRoom key={room.id} room={room} />
-          ))}
-        </section>
-      ) : (
+      {start.isNew && <WelcomeCard isProvider={start.isProvider} isStaff={start.isStaff} />}
+      {start.isProvider && (
+        <CardLink
+          to="/whats-on"
+          title="Is there room?"
+          detail="Say it in one press, so that nobody comes in vain"
+          leading={<Icon of={WhatsOnIcon} />}
+        />
+      )}
+      <div className="grid items-start gap-3 min-[1100px]:grid-cols-2">
+        <MeetingToAnswer meetings={toAnswer.meetings} total={toAnswer.total} now={now} />
+        {unread.length > 0 && <UnreadRooms rooms={unread} />}
+        <ContactToCheck contacts={toCheck.contacts} total={toCheck.total} now={now} />
+        {start.newActivities.length > 0 && <NewThisWeek activities={start.newActivities} />}
+      </div>
+      {needsNothing && (
         <EmptyState
           icon={RoomsIcon}
           title="Nothing new for you"
@@ -85,7 +92,7 @@ export default function Start() {
             )
           }
         >
-          New messages show here first.
+          New messages, meetings to answer and contacts to check show here first.
         </EmptyState>
       )}
       {start.isStaff && (
@@ -98,25 +105,5 @@ export default function Start() {
         </Card>
       )}
     </>
-  );
-}
-
-function UnreadRoom({ room }: { room: RoomSummary }) {
-  const [first] = room.people;
-  const name = room.name ?? room.people.map((person) => person.name).join(', ');
-  return (
-    <CardLink
-      to={`/rooms/${room.id}`}
-      title={name}
-      detail={room.unread === 1 ? '1 new message' : `${room.unread} new messages`}
-      leading={
-        first ? (
-          <Avatar id={first.id} name={first.name} />
-        ) : (
-          <Icon of={room.kind === 'organisation' ? LockIcon : RoomIcon} />
-        )
-      }
-      trailing={<UnreadCount count={room.unread} label="new" />}
-    />
   );
 }

@@ -4,6 +4,7 @@ import { data, redirect, useActionData, useLoaderData } from '@remix-run/react';
 import { answerForm } from '#app/lib/answer-form.ts';
 import { dayKey } from '#app/lib/dates.ts';
 import { refusalIn } from '#app/lib/form-refusal.ts';
+import { newClientId } from '#app/lib/new-client-id.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
@@ -12,7 +13,6 @@ import { COUNTY_WIDE } from '#server/meetings/contract.ts';
 
 import { SeriesCheck } from './components/series-check.tsx';
 import { SeriesForm } from './components/series-form.tsx';
-import { newClientId } from './new-client-id.ts';
 import { readTypedSeries } from './series-form.ts';
 
 export const handle = { access: ['coordinator'] } satisfies PageHandle;

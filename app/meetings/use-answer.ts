@@ -1,10 +1,9 @@
 import { useLocation, useNavigate } from '@remix-run/react';
 import { useState } from 'react';
 
+import { sendForm } from '#app/lib/send-form.ts';
 import { useReload } from '#app/lib/use-reload.ts';
 import type { MeetingAnswer, SavedReply } from '#server/meetings/contract.ts';
-
-import { sendAnswer } from './send-answer.ts';
 
 interface AnswerState {
   /** On its way now. */
@@ -22,7 +21,8 @@ export function useAnswer(meetingId: string) {
 
   async function press(answer: MeetingAnswer): Promise<void> {
     setState((before) => ({ ...before, sending: answer, refused: null }));
-    const sent = await sendAnswer(meetingId, answer);
+    const form = new URLSearchParams({ answer });
+    const sent = await sendForm<{ saved: SavedReply }>(`/meetings/${meetingId}/reply`, form);
     if (sent.kind === 'signedOut') {
       navigate(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
       return;
@@ -30,7 +30,7 @@ export function useAnswer(meetingId: string) {
     if (sent.kind === 'saved') reload();
     setState((before) => ({
       sending: null,
-      saved: sent.kind === 'saved' ? sent.saved : before.saved,
+      saved: sent.kind === 'saved' ? sent.data.saved : before.saved,
       refused: sent.kind === 'refused' ? sent.because : null,
     }));
   }

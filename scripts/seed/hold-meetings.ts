@@ -1,5 +1,5 @@
 import type { Actor } from '#server/accounts/contract.ts';
-import type { MeetingView } from '#server/meetings/contract.ts';
+import { TIME_ZONE, type MeetingView } from '#server/meetings/contract.ts';
 import {
   datesInSeries,
   monthsBefore,
@@ -15,6 +15,9 @@ import type { OpenedCounty } from './open-story-county.ts';
 /** Dates answered at once. */
 const HANDS = 4;
 const DAY_MS = 86_400_000;
+
+/** A date as forms send it, by the county's clocks: shortly before midnight it is tomorrow there in summer. */
+const dayInCounty = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE });
 
 interface Beginning {
   plan: CountyPlan;
@@ -60,7 +63,7 @@ async function setUp(lane: Lane, series: StorySeries, beginning: Beginning): Pro
   await lane.platform.meetings.createSeries(actorOf(beginning, 'marjoram'), {
     ...words,
     audience: organisation === null ? 'county' : ids.get(organisation),
-    startsOn: lane.now().toISOString().slice(0, 10),
+    startsOn: dayInCounty.format(lane.now()),
     times: datesInSeries,
     clientId: `story-meets-${key}`.padEnd(20, '-'),
   });

@@ -28,6 +28,7 @@ export { listOrganisations } from './list-organisations.ts';
 export { listPeople } from './list-people.ts';
 export { listRolesOfPeople } from './list-roles-of-people.ts';
 export { listSessions } from './list-sessions.ts';
+export { nameProvider } from './name-provider.ts';
 export { openCounty } from './open-county.ts';
 export { renameOrganisation } from './rename-organisation.ts';
 export { requestEmailChange } from './request-email-change.ts';

@@ -146,6 +146,7 @@ export const addOrganisationInput = z.object({
     z.array(z.enum(organisationKinds)).min(1, 'Choose what the organisation does.').max(10),
   ),
 });
+export const nameProviderInput = z.object({ name: organisationName });
 export const renameOrganisationInput = z.object({
   organisationId: idInput,
   name: organisationName,

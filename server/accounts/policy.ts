@@ -47,6 +47,12 @@ export function mayManageOrganisations(actor: Wearer): Decision {
   return mayManageMembers(actor);
 }
 
+/** Whoever keeps the county's contacts may name an activity provider who is not there yet. */
+export function mayNameProvider({ roles }: Wearer): Decision {
+  if (roles.some((role) => role !== 'activityProvider')) return allowed;
+  return refused('You can see your own organisation.');
+}
+
 export function mayCloseOrganisation(actor: Wearer): Decision {
   if (isAdministrator(actor)) return allowed;
   return refused('Only an administrator can close an organisation.');

@@ -25,7 +25,10 @@ function gateRoute(route: Route): Route {
   const access = statedAccess(route.module.handle);
   const gatedLoader: Loader = (args) => {
     requireAccess(access, args);
-    return loader ? loader(args) : null;
+    if (loader) return loader(args);
+    // A route that only takes forms has nothing to look at.
+    if (!route.module.default) throw notThere();
+    return null;
   };
   const gated = { ...route.module };
   if (loader || access !== 'public') gated.loader = gatedLoader;
@@ -49,7 +52,11 @@ function requireAccess(access: PageAccess | undefined, { context, request }: Arg
   if (decision === 'open') return;
   if (decision === 'goToStart') throw redirect('/');
   if (decision === 'signIn') throw redirect(`/sign-in?next=${encodeURIComponent(backTo(request))}`);
-  throw Response.json(
+  throw notThere();
+}
+
+function notThere(): Response {
+  return Response.json(
     { code: 'notFound', message: 'We could not find that page.' },
     { status: 404 },
   );

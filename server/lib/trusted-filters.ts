@@ -29,3 +29,7 @@ export function beginsWith(text: string) {
 export function lessThan<Value>(value: Value) {
   return mongoose.trusted({ $lt: value });
 }
+
+export function notEarlierThan<Value>(value: Value) {
+  return mongoose.trusted({ $gte: value });
+}

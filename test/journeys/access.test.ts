@@ -2,9 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { addActivity } from '#test/support/activities-in-browser.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { addOrganisation, invite, openCounty } from '#test/support/county-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
+import { shareNote } from '#test/support/shelf-in-browser.ts';
 import { listAddresses } from '#test/support/list-addresses.ts';
 import { pageCases as cases, signedOut, type Places } from '#test/support/page-cases.ts';
 
@@ -65,12 +67,29 @@ describe('every page', () => {
     await page.getByRole('button', { name: /^Save all/ }).click();
     await page.getByText('The meetings are saved.').waitFor();
     const meetingId = lastPart(await hrefOf('a[href^="/meetings/"]:not([href$=new])'));
+    await page.goto(`${product.origin}/contacts/new`);
+    await page.getByLabel('Which group?').selectOption({ label: 'Another group' });
+    await page.getByLabel('Name of the other group').fill('Wick Singers');
+    await page.getByLabel('Name', { exact: true }).fill('Philomel Reddaway');
+    await page.getByLabel('Phone number').fill('01632 960123');
+    await page.locator('label', { hasText: /^Yes$/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Philomel Reddaway' }).waitFor();
+    const contactId = lastPart(new URL(page.url()).pathname);
+    const growers = 'Loosestrife Growers';
+    await addOrganisation(page, product, { name: growers, runsActivities: true });
+    const activity = { name: 'Allotment mornings', organisation: growers };
+    const activityId = await addActivity(page, product, activity);
+    const resourceId = await shareNote(page, product, 'Five questions');
     return {
       roomId,
       messageId,
       personId,
       organisationId,
       meetingId,
+      activityId,
+      contactId,
+      resourceId,
       invitation: new URL(invitation).pathname,
     };
   }

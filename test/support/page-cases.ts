@@ -5,6 +5,9 @@ export interface Places {
   personId: string;
   organisationId: string;
   meetingId: string;
+  activityId: string;
+  contactId: string;
+  resourceId: string;
   invitation: string;
 }
 
@@ -35,6 +38,20 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/rooms/:roomId': ({ roomId }) => `/rooms/${roomId}`,
   '/rooms/:roomId/messages/:messageId': ({ roomId, messageId }) =>
     `/rooms/${roomId}/messages/${messageId}`,
+  '/contacts': () => '/contacts',
+  '/contacts/new': () => '/contacts/new',
+  '/contacts/:contactId': ({ contactId }) => `/contacts/${contactId}`,
+  '/contacts/:contactId/edit': ({ contactId }) => `/contacts/${contactId}/edit`,
+  '/whats-on': () => '/whats-on',
+  '/whats-on/new': () => '/whats-on/new',
+  '/whats-on/:activityId': ({ activityId }) => `/whats-on/${activityId}`,
+  '/whats-on/:activityId/press': () => null,
+  '/whats-on/:activityId/edit': ({ activityId }) => `/whats-on/${activityId}/edit`,
+  '/shelf': () => '/shelf',
+  '/shelf/new': () => '/shelf/new?kind=file',
+  '/shelf/:resourceId': ({ resourceId }) => `/shelf/${resourceId}`,
+  '/shelf/:resourceId/edit': ({ resourceId }) => `/shelf/${resourceId}/edit`,
+  '/shelf/:resourceId/file': () => null,
   '/meetings': () => '/meetings',
   '/meetings/new': () => '/meetings/new',
   '/meetings/:meetingId': ({ meetingId }) => `/meetings/${meetingId}`,

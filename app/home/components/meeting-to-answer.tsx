@@ -7,10 +7,18 @@ import { Card } from '#app/ui/card.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { answerWords, placeWords, type MeetingView } from '#server/meetings/contract.ts';
 
+interface MeetingToAnswerProps {
+  /** Soonest first. */
+  meetings: readonly MeetingView[];
+  total: number;
+  now: string;
+}
+
 /** The next date without my answer: one press here, and the start page is there again. */
-export function MeetingToAnswer({ meeting, now }: { meeting: MeetingView; now: string }) {
-  const { id, name, startsAt, choices } = meeting;
+export function MeetingToAnswer({ meetings: [meeting], total, now }: MeetingToAnswerProps) {
   const isBusy = useBusy();
+  if (!meeting) return null;
+  const { id, name, startsAt, choices } = meeting;
   const day = longDateNear(startsAt, now);
   return (
     <Card
@@ -38,6 +46,11 @@ export function MeetingToAnswer({ meeting, now }: { meeting: MeetingView; now: s
           ))}
         </div>
       </Form>
+      {total > 1 && (
+        <Link to="/meetings" className="link text-sm">
+          {total - 1} more to answer
+        </Link>
+      )}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import {
   AccountIcon,
+  ContactsIcon,
   LockIcon,
   MeetingsIcon,
   MoreIcon,
@@ -8,7 +9,9 @@ import {
   PlusIcon,
   RoomIcon,
   RoomsIcon,
+  ShelfIcon,
   StartIcon,
+  WhatsOnIcon,
 } from '#app/ui/icon.tsx';
 import type { ShellBadge, ShellGroup, ShellLink } from '#app/ui/shell-link.ts';
 import type { Role } from '#server/accounts/contract.ts';
@@ -32,18 +35,27 @@ interface Navigation {
 }
 
 const staffRoles: readonly Role[] = ['coordinator', 'administrator'];
-const meetingRoles: readonly Role[] = ['linkWorker', 'supervisor', 'coordinator'];
+/** Those who meet, and who open rooms. */
+const peerRoles: readonly Role[] = ['linkWorker', 'supervisor', 'coordinator'];
 
 /** Whether a person looks after the county's people. */
 export function isStaff(roles: readonly Role[]): boolean {
   return roles.some((role) => staffRoles.includes(role));
 }
 
+/** Contacts, for everybody, and the Shelf, for peers. On a phone they stand under More. */
+export function directoryLinks(roles: readonly Role[]): ShellLink[] {
+  const contacts: ShellLink = { href: '/contacts', label: 'Contacts', icon: ContactsIcon };
+  const shelf: ShellLink = { href: '/shelf', label: 'Shelf', icon: ShelfIcon };
+  return roles.some((role) => role !== 'activityProvider') ? [contacts, shelf] : [contacts];
+}
+
 /** The links of the side list and of the phone's bar, for what this person may do. */
 export function navigationFor({ me, rooms, marks, pathname }: Facts): Navigation {
   const start: ShellLink = { href: '/', label: 'Start', icon: StartIcon };
   const meetings: ShellLink = { href: '/meetings', label: 'Meetings', icon: MeetingsIcon };
-  const meetsOthers = me.roles.some((role) => meetingRoles.includes(role));
+  const meetsOthers = me.roles.some((role) => peerRoles.includes(role));
+  const whatsOn: ShellLink = { href: '/whats-on', label: 'What’s on', icon: WhatsOnIcon };
   const people: ShellLink = { href: '/people', label: 'People', icon: PeopleIcon };
   const organisations: ShellLink = {
     href: '/organisations',
@@ -65,14 +77,16 @@ export function navigationFor({ me, rooms, marks, pathname }: Facts): Navigation
       // The rooms stand one by one below it, so here it is lit on its own page only.
       { ...allRooms, badge: undefined, current: pathname === '/rooms' },
       ...(meetsOthers ? [meetings] : []),
+      whatsOn,
+      ...directoryLinks(me.roles),
       ...staffLinks,
     ],
     groups: roomGroups({ me, rooms, marks, pathname }),
     barLinks: [
       start,
       allRooms,
-      ...(meetsOthers ? [meetings] : []),
-      ...(isStaff(me.roles) ? [people] : []),
+      whatsOn,
+      ...(meetsOthers ? [meetings] : directoryLinks(me.roles).slice(0, 1)),
       more,
     ],
     account: { href: '/account', label: me.name, avatar: { id: me.id, name: me.name } },
@@ -81,7 +95,7 @@ export function navigationFor({ me, rooms, marks, pathname }: Facts): Navigation
 
 function roomGroups({ me, rooms, marks }: Facts): ShellGroup[] {
   const shared = [...rooms.county, ...rooms.topics, ...rooms.organisations];
-  const mayOpen = me.roles.some((role) => role !== 'activityProvider');
+  const mayOpen = me.roles.some((role) => peerRoles.includes(role));
   const groups: ShellGroup[] = [];
   if (shared.length > 0) {
     groups.push({
@@ -92,7 +106,9 @@ function roomGroups({ me, rooms, marks }: Facts): ShellGroup[] {
         icon: room.kind === 'organisation' ? LockIcon : RoomIcon,
         badge: newMessages(marks.get(room.id) ?? 0),
       })),
-      more: { href: '/rooms/topics', label: 'Find a topic room', icon: PlusIcon },
+      ...(mayOpen
+        ? { more: { href: '/rooms/topics', label: 'Find a topic room', icon: PlusIcon } }
+        : {}),
     });
   }
   if (rooms.direct.length > 0 || mayOpen) {

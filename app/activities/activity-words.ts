@@ -1,0 +1,123 @@
+import { dayInSentence } from '#app/lib/dates.ts';
+import type {
+  Access,
+  ActivityView,
+  AttendanceMode,
+  CheckedField,
+  Day,
+  JoinRoute,
+  PartOfDay,
+  RoomState,
+  RoomView,
+  WhatMatters,
+} from '#server/activities/contract.ts';
+
+export const mattersWords: Record<WhatMatters, string> = {
+  company: 'Company',
+  outdoors: 'Outdoors',
+  making: 'Making things',
+  moving: 'Moving',
+  music: 'Music',
+  food: 'Food',
+  learning: 'Learning',
+  caring: 'Caring for someone',
+  grief: 'Grief',
+  money: 'Money',
+  helping: 'Helping others',
+};
+
+export const dayWords: Record<Day, string> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+export const partWords: Record<PartOfDay, string> = {
+  morning: 'Morning',
+  afternoon: 'Afternoon',
+  evening: 'Evening',
+};
+
+export const modeWords: Record<AttendanceMode, string> = {
+  inPerson: 'In person',
+  phone: 'By phone',
+  video: 'By video',
+  homeVisit: 'Home visit',
+};
+
+export const joinWords: Record<JoinRoute, string> = {
+  walkIn: 'Walk in',
+  selfBook: 'Book yourself',
+  referralOnly: 'Through a link worker',
+};
+
+export const accessWords: Record<Access, string> = {
+  stepFree: 'Step-free',
+  toilet: 'Accessible toilet',
+  quietSpace: 'Quiet space',
+  carerWelcome: 'Carers welcome',
+  interpreter: 'Interpreter',
+  transport: 'Help with transport',
+  parking: 'Parking',
+};
+
+export const roomWords: Record<RoomState | 'notKnown', string> = {
+  roomNow: 'Room now',
+  shortWait: 'Short wait',
+  longWait: 'Long wait',
+  closed: 'Closed',
+  notKnown: 'Not known',
+};
+
+export const DOOR_WORDS = 'Meets you at the door';
+
+/** "outdoors", for the small words on a card. */
+export function small(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** "Hazel", and the whole name where it begins with a title. */
+export function firstName(name: string): string {
+  const [first = name] = name.split(' ');
+  return /^(Dr|Prof|Rev)\.?$/.test(first) ? name : first;
+}
+
+/** "said yesterday by Barnaby", "said today by Hazel after a call". Empty where nothing is known. */
+export function saidWords(room: RoomView, now: string): string {
+  if (room.state === 'notKnown') return '';
+  const call = room.how === 'rang' ? ' after a call' : '';
+  return `said ${dayInSentence(room.saidAt, now)} by ${firstName(room.saidBy)}${call}`;
+}
+
+/** What the phone field of this activity is: a number, an address for mail, or both. */
+export function contactWords({ phone, email }: Pick<ActivityView, 'phone' | 'email'>): string {
+  if (email === '') return 'Phone';
+  return phone === '' ? 'E-mail' : 'Phone and e-mail';
+}
+
+export function fieldWords(field: CheckedField, activity: ActivityView): string {
+  const words = { times: 'Times', place: 'Place', cost: 'Cost', phone: contactWords(activity) };
+  return words[field];
+}
+
+/** The older check of those that waste a journey, as the card shows it. */
+export function oldestCheck({ checks, phone, email }: ActivityView) {
+  const { times } = checks;
+  if (times === null || (phone === '' && email === '')) return times;
+  return checks.phone !== null && checks.phone.at < times.at ? checks.phone : times;
+}
+
+/** "Free", "£3", or both: "Free: tea by donation". */
+export function costLine({ isFree, words }: ActivityView['cost']): string {
+  if (!isFree) return words;
+  return words === '' ? 'Free' : `Free. ${words}`;
+}
+
+/** "Old Mill, 4 High Street, Ambry". */
+export function placeLine({ placeWords, town }: Pick<ActivityView, 'placeWords' | 'town'>): string {
+  return [placeWords, town].filter((words) => words !== '').join(', ');
+}

@@ -1,0 +1,101 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+
+import { refusalIn } from '#app/lib/form-refusal.ts';
+import type { PageHandle } from '#app/lib/page-access.ts';
+import { pageMeta } from '#app/lib/page-meta.ts';
+import { requireActor } from '#app/lib/require-actor.ts';
+import { useBusy } from '#app/lib/use-busy.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { Card } from '#app/ui/card.tsx';
+import { StateChip } from '#app/ui/chip.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { EditIcon } from '#app/ui/icon.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { SummaryList } from '#app/ui/summary-list.tsx';
+
+import { actOnActivity } from './act-on-activity.ts';
+import { activityFacts } from './components/activity-facts.tsx';
+import { RoomForm } from './components/room-form.tsx';
+import { StillRightForm } from './components/still-right-form.tsx';
+import { useLiveActivities } from './use-live-activities.ts';
+
+export const handle = { access: 'signedIn' } satisfies PageHandle;
+export const meta = pageMeta((loaded) => titleOf(loaded));
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context);
+  const { activityId } = params;
+  const page = await context.activities.getActivity(actor, { activityId });
+  return {
+    page,
+    now: new Date().toISOString(),
+    title: page.activity.name,
+    isSaved: new URL(request.url).searchParams.has('saved'),
+  };
+}
+
+export const action = actOnActivity;
+
+export default function Activity() {
+  const { page, now, isSaved } = useLoaderData<typeof loader>();
+  const { activity, mayChange, speaksAs } = page;
+  const refusal = refusalIn(useActionData());
+  useLiveActivities();
+  const isProvider = speaksAs === 'provider';
+  return (
+    <div className="flex max-w-measure flex-col gap-4">
+      <ErrorSummary errors={refusal?.errors} order={['fields']} />
+      <PageHeader
+        title={activity.name}
+        eyebrow={activity.organisation.name}
+        back={{ to: '/whats-on', label: 'What’s on' }}
+        actions={
+          mayChange && (
+            <ButtonLink to={`/whats-on/${activity.id}/edit`} icon={EditIcon}>
+              Change
+            </ButtonLink>
+          )
+        }
+      />
+      {isSaved && (
+        <Notice tone="success" title="Saved." role="status">
+          Link workers of the county see it like this.
+        </Notice>
+      )}
+      {activity.description !== '' && <p className="whitespace-pre-line">{activity.description}</p>}
+      <Card title="Is there room?" aside={<StateChip state={activity.room.state} />}>
+        {!isProvider && <p className="text-muted">If you rang them, say what you heard.</p>}
+        <RoomForm activity={activity} now={now} from="page" />
+      </Card>
+      <Card title="About this activity">
+        <SummaryList rows={activityFacts(page, now)} />
+      </Card>
+      <Card title="Still right?">
+        <StillRightForm activity={activity} speaksAs={speaksAs} />
+      </Card>
+      {mayChange && <TakeAway />}
+    </div>
+  );
+}
+
+function TakeAway() {
+  const busy = useBusy();
+  return (
+    <Disclosure summary="Take it off What’s on">
+      <Form method="post" className="flex flex-col items-start gap-3">
+        <input type="hidden" name="intent" value="withdraw" />
+        <p>Nobody finds it any more, and it does not come back. If it only rests, press Closed.</p>
+        <Button type="submit" look="danger" disabled={busy}>
+          {busy ? 'Wait a moment…' : 'Take it off'}
+        </Button>
+      </Form>
+    </Disclosure>
+  );
+}
+
+function titleOf(loaded: unknown): string {
+  return loaded instanceof Object && 'title' in loaded ? String(loaded.title) : 'What’s on';
+}

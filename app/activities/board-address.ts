@@ -1,0 +1,36 @@
+import type { BoardFilters } from '#server/activities/contract.ts';
+
+export type BoardChange = Partial<BoardFilters>;
+const lists = ['matters', 'access'] as const;
+const ticks = ['room', 'free', 'door'] as const;
+const texts = ['words', 'town', 'day', 'part', 'join', 'mode'] as const;
+
+/** What stands in the address, as the use case reads it. */
+export function readBoardAddress(search: URLSearchParams): Record<string, string | string[]> {
+  const address: Record<string, string | string[]> = { after: search.get('after') ?? '' };
+  for (const name of [...ticks, ...texts]) address[name] = search.get(name) ?? '';
+  for (const name of lists) address[name] = search.getAll(name);
+  return address;
+}
+
+/** Names and values of the filters that are on, in a steady order. */
+export function boardFields(filters: BoardFilters): [string, string][] {
+  return [
+    ...texts.flatMap((name): [string, string][] =>
+      filters[name] === '' ? [] : [[name, filters[name]]],
+    ),
+    ...ticks.flatMap((name): [string, string][] => (filters[name] ? [[name, 'yes']] : [])),
+    ...lists.flatMap((name) => filters[name].map((value): [string, string] => [name, value])),
+  ];
+}
+
+/** The address of the board with these filters, from its first page. */
+export function boardAddress(filters: BoardFilters, change: BoardChange = {}): string {
+  const search = new URLSearchParams(boardFields({ ...filters, ...change })).toString();
+  return search === '' ? '/whats-on' : `/whats-on?${search}`;
+}
+
+/** The same list with the value, or without it where it was there. */
+export function toggled<Value>(list: readonly Value[], value: Value): Value[] {
+  return list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
+}

@@ -1,0 +1,84 @@
+import { Link } from '@remix-run/react';
+
+import { Card } from '#app/ui/card.tsx';
+import { CheckedLine } from '#app/ui/checked-line.tsx';
+import { StateChip, Tag } from '#app/ui/chip.tsx';
+import type { ActivityView } from '#server/activities/contract.ts';
+
+import {
+  accessWords,
+  contactWords,
+  DOOR_WORDS,
+  firstName,
+  joinWords,
+  mattersWords,
+  modeWords,
+  oldestCheck,
+  roomWords,
+  saidWords,
+  small,
+} from '../activity-words.ts';
+
+/** One activity on the board: whose it is, when and where, what it is good for, and how sure that is. */
+export function ActivityCard({ activity, now }: { activity: ActivityView; now: string }) {
+  const { id, name, organisation, town, whenWords, room } = activity;
+  const said = saidWords(room, now);
+  return (
+    <Card
+      id={`activity-${id}`}
+      title={
+        <Link to={`/whats-on/${id}`} className="link">
+          {name}
+        </Link>
+      }
+      aside={<StateChip state={room.state} />}
+    >
+      <p className="text-sm text-muted">
+        {town === '' ? organisation.name : `${organisation.name} · ${town}`}
+      </p>
+      <p>{whenWords}</p>
+      <ul aria-label="In short" className="flex flex-wrap gap-1.5">
+        {tagsOf(activity).map((words) => (
+          <li key={words}>
+            <Tag>{words}</Tag>
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <ActivityCheck activity={activity} now={now} />
+        {said !== '' && (
+          <p className="text-sm text-muted">
+            {roomWords[room.state]}, {said}
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+/** How far the times and the phone can be trusted: as far as the older check of the two. */
+export function ActivityCheck({ activity, now }: { activity: ActivityView; now: string }) {
+  const check = oldestCheck(activity);
+  const hasContact = activity.phone !== '' || activity.email !== '';
+  return (
+    <CheckedLine
+      freshness={activity.freshness}
+      at={activity.assuredAt}
+      by={check ? firstName(check.by) : undefined}
+      of={hasContact ? `Times and ${small(contactWords(activity))}` : 'Times'}
+      now={now}
+    />
+  );
+}
+
+function tagsOf(activity: ActivityView): string[] {
+  const { whatMatters, attendanceMode, joinRoute, cost, access, meetsAtDoor } = activity;
+  return [
+    ...whatMatters.map((code) => mattersWords[code]),
+    ...attendanceMode.filter((mode) => mode !== 'inPerson').map((mode) => modeWords[mode]),
+    joinWords[joinRoute],
+    ...(cost.isFree ? ['Free'] : []),
+    ...(access.includes('stepFree') ? [accessWords.stepFree] : []),
+    ...(meetsAtDoor ? [DOOR_WORDS] : []),
+  ].map(small);
+}

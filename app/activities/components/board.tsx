@@ -1,0 +1,125 @@
+import { Link, useNavigation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { SearchIcon, WhatsOnIcon } from '#app/ui/icon.tsx';
+import type { ActivityBoard } from '#server/activities/contract.ts';
+
+import { boardAddress, boardFields } from '../board-address.ts';
+import { filterGroups, quickChoices } from '../filter-choices.ts';
+import { ActivityCard } from './activity-card.tsx';
+import { BoardSearch } from './board-search.tsx';
+import { FilterGroup, FilterRow } from './filter-link.tsx';
+
+interface BoardProps {
+  board: ActivityBoard;
+  now: string;
+  /** Whether it is the first page. */
+  isFirst: boolean;
+  /** For those who may add activities. */
+  add: ReactNode;
+}
+
+/** Search, filters with their counts, and the activities that are left. */
+export function Board({ board, now, isFirst, add }: BoardProps) {
+  const { filters, activities, total } = board;
+  const navigation = useNavigation();
+  const busy = navigation.location?.pathname === '/whats-on';
+  const isFiltered = boardFields(filters).length > 0;
+  if (total === 0 && !isFiltered) {
+    return (
+      <EmptyState icon={WhatsOnIcon} title="Nothing is on the board yet" action={add}>
+        What people in the county can join will be here. Coordinators and activity providers add it.
+      </EmptyState>
+    );
+  }
+  const groups = filterGroups(board).filter(({ choices }) => choices.length > 0);
+  return (
+    <>
+      <BoardSearch filters={filters} busy={busy} />
+      <FilterRow label="Filters" choices={quickChoices(board)} />
+      {groups.length > 0 && (
+        <div className="xl:hidden">
+          <Disclosure summary="More filters">
+            <Groups groups={groups} isNarrow={false} />
+          </Disclosure>
+        </div>
+      )}
+      <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_17rem] xl:items-start xl:gap-4">
+        <section aria-label="Activities" aria-busy={busy} className="flex min-w-0 flex-col gap-3">
+          <div className="flex flex-wrap items-center justify-between gap-x-4">
+            <p role="status" className="text-sm text-muted">
+              {resultWords(board)}
+            </p>
+            {isFiltered && (
+              <Link to="/whats-on" className="link inline-flex min-h-11 items-center">
+                Take away all filters
+              </Link>
+            )}
+          </div>
+          {activities.map((activity) => (
+            <ActivityCard key={activity.id} activity={activity} now={now} />
+          ))}
+          {activities.length === 0 && <NothingMatches isFirst={isFirst} />}
+          <PageLinks board={board} isFirst={isFirst} />
+        </section>
+        {groups.length > 0 && (
+          <aside
+            aria-label="More filters"
+            className="hidden rounded-xl border border-line bg-surface p-4 xl:block"
+          >
+            <Groups groups={groups} isNarrow />
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface GroupsProps {
+  groups: ReturnType<typeof filterGroups>;
+  isNarrow: boolean;
+}
+
+function Groups({ groups, isNarrow }: GroupsProps) {
+  return (
+    <div className="flex flex-col gap-4">
+      {groups.map(({ title, choices }) => (
+        <FilterGroup key={title} title={title} choices={choices} isNarrow={isNarrow} />
+      ))}
+    </div>
+  );
+}
+
+function NothingMatches({ isFirst }: { isFirst: boolean }) {
+  return (
+    <EmptyState icon={SearchIcon} title={isFirst ? 'Nothing matches' : 'No more activities'}>
+      {isFirst
+        ? 'Take away a filter, or try other words.'
+        : 'You have seen all of them. Go back to the first ones.'}
+    </EmptyState>
+  );
+}
+
+function PageLinks({ board: { filters, next }, isFirst }: Pick<BoardProps, 'board' | 'isFirst'>) {
+  if (isFirst && next === null) return null;
+  const address = boardAddress(filters);
+  const sign = address.includes('?') ? '&' : '?';
+  return (
+    <nav aria-label="Pages of activities" className="flex flex-wrap gap-2">
+      {!isFirst && <ButtonLink to={address}>Back to the first ones</ButtonLink>}
+      {next !== null && (
+        <ButtonLink to={`${address}${sign}after=${encodeURIComponent(next)}`}>Show more</ButtonLink>
+      )}
+    </nav>
+  );
+}
+
+/** "4 activities, freshest first". */
+function resultWords({ total, filters }: ActivityBoard): string {
+  if (total === 0) return 'No activities';
+  if (total === 1) return '1 activity';
+  return `${total} activities, ${filters.words === '' ? 'freshest first' : 'best match first'}`;
+}

@@ -1,0 +1,102 @@
+import { Link } from '@remix-run/react';
+
+import { classNames } from '#app/ui/class-names.ts';
+import { CheckIcon, Icon } from '#app/ui/icon.tsx';
+
+export interface FilterChoice {
+  key: string;
+  label: string;
+  /** How many activities there are with it. */
+  count: number;
+  isOn: boolean;
+  /** The board with it, or without it where it is on. */
+  to: string;
+}
+
+const shape =
+  'forced-edge inline-flex min-h-11 items-center gap-1.5 rounded-md border px-3 py-1.5 no-underline';
+
+/**
+ * A filter that is switched by going to its address. What would leave nothing cannot be pressed, so
+ * nobody walks into an empty board by one press.
+ */
+export function FilterLink({ choice: { label, count, isOn, to } }: { choice: FilterChoice }) {
+  const words = `${label} · ${count}`;
+  if (count === 0 && !isOn) {
+    return <span className={classNames(shape, 'border-line text-muted')}>{words}</span>;
+  }
+  return (
+    <Link
+      to={to}
+      preventScrollReset
+      aria-current={isOn ? 'true' : undefined}
+      className={classNames(
+        shape,
+        'font-bold',
+        isOn
+          ? 'border-hedge bg-hedge-soft text-hedge'
+          : 'border-edge bg-surface text-ink hover:border-ink hover:bg-sunk',
+      )}
+    >
+      {isOn && <Icon of={CheckIcon} size={16} />}
+      {words}
+    </Link>
+  );
+}
+
+interface FilterGroupProps {
+  title: string;
+  choices: readonly FilterChoice[];
+  /** Beside the board on wide screens: one under the other, with the counts in a column. */
+  isNarrow: boolean;
+}
+
+/** One question and its answers. */
+export function FilterGroup({ title, choices, isNarrow }: FilterGroupProps) {
+  return (
+    <section className="flex flex-col gap-1.5">
+      <h2 className="text-base">{title}</h2>
+      {isNarrow ? (
+        <ul aria-label={title}>
+          {choices.map((choice) => (
+            <li key={choice.key}>
+              <FilterLine choice={choice} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <FilterRow label={title} choices={choices} />
+      )}
+    </section>
+  );
+}
+
+function FilterLine({ choice: { label, count, isOn, to } }: { choice: FilterChoice }) {
+  return (
+    <Link
+      to={to}
+      preventScrollReset
+      aria-current={isOn ? 'true' : undefined}
+      className={classNames(
+        '-mx-2 flex min-h-9 items-center gap-1.5 rounded-md px-2 no-underline',
+        isOn ? 'bg-hedge-soft font-bold text-hedge' : 'hover:bg-sunk',
+      )}
+    >
+      {isOn && <Icon of={CheckIcon} size={16} />}
+      <span className="min-w-0 grow">{label}</span>
+      <span className={isOn ? undefined : 'text-muted'}>{count}</span>
+    </Link>
+  );
+}
+
+export function FilterRow({ label, choices }: { label: string; choices: readonly FilterChoice[] }) {
+  return (
+    <ul aria-label={label} className="flex flex-wrap gap-2">
+      {choices.map((choice) => (
+        <li key={choice.key}>
+          <FilterLink choice={choice} />
+        </li>
+      ))}
+    </ul>
+  );
+}

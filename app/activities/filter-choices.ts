@@ -1,0 +1,128 @@
+import {
+  accessCodes,
+  attendanceModes,
+  days,
+  joinRoutes,
+  partsOfDay,
+  whatMattersCodes,
+  type ActivityBoard,
+  type BoardFilters,
+  type FacetCounts,
+} from '#server/activities/contract.ts';
+
+import {
+  accessWords,
+  dayWords,
+  DOOR_WORDS,
+  joinWords,
+  mattersWords,
+  modeWords,
+  partWords,
+} from './activity-words.ts';
+import { boardAddress, toggled } from './board-address.ts';
+import type { FilterChoice } from './components/filter-link.tsx';
+
+type Facts = Pick<ActivityBoard, 'filters' | 'facets'>;
+type SingleName = 'day' | 'part' | 'join' | 'mode';
+type ListName = 'matters' | 'access';
+
+/** All filters in their groups. Values that no activity has are left out, unless they are on. */
+export function filterGroups(board: Facts): { title: string; choices: FilterChoice[] }[] {
+  const groups = [
+    { title: 'What matters', choices: ofList(board, 'matters', whatMattersCodes, mattersWords) },
+    { title: 'Town or village', choices: townChoices(board) },
+    { title: 'Day', choices: ofSingle(board, 'day', days, dayWords) },
+    { title: 'Time of day', choices: ofSingle(board, 'part', partsOfDay, partWords) },
+    { title: 'How to join', choices: ofSingle(board, 'join', joinRoutes, joinWords) },
+    { title: 'How to take part', choices: ofSingle(board, 'mode', attendanceModes, modeWords) },
+    { title: 'Access', choices: ofList(board, 'access', accessCodes, accessWords) },
+  ];
+  return groups.map(({ title, choices }) => ({
+    title,
+    choices: choices.filter(({ count, isOn }) => count > 0 || isOn),
+  }));
+}
+
+/** The filters that are asked for most, and all others that are on, so that each is in view. */
+export function quickChoices(board: Facts): FilterChoice[] {
+  const { filters, facets } = board;
+  const tick = (name: 'room' | 'free' | 'door', label: string): FilterChoice => ({
+    key: name,
+    label,
+    count: facets[name],
+    isOn: filters[name],
+    to: boardAddress(filters, { [name]: !filters[name] }),
+  });
+  const others = filterGroups(board).flatMap(({ choices }) => choices);
+  const pick = (key: string) => others.filter((choice) => choice.key === key);
+  const always = [
+    tick('room', 'Room now'),
+    ...pick('matters-outdoors'),
+    ...pick('join-walkIn'),
+    ...pick('access-stepFree'),
+    tick('free', 'Free'),
+    tick('door', DOOR_WORDS),
+  ];
+  const shown = new Set(always.map(({ key }) => key));
+  return [...always, ...others.filter(({ key, isOn }) => isOn && !shown.has(key))];
+}
+
+function ofList<Code extends string>(
+  { filters, facets }: Facts,
+  name: ListName,
+  codes: readonly Code[],
+  words: Record<Code, string>,
+): FilterChoice[] {
+  const chosen: readonly string[] = filters[name];
+  return codes.map((code) => ({
+    key: `${name}-${code}`,
+    label: words[code],
+    count: countOf(facets[name], code),
+    isOn: chosen.includes(code),
+    to: boardAddress(filters, { [name]: toggled(chosen, code) }),
+  }));
+}
+
+function ofSingle<Code extends string>(
+  { filters, facets }: Facts,
+  name: SingleName,
+  codes: readonly Code[],
+  words: Record<Code, string>,
+): FilterChoice[] {
+  return codes.map((code) =>
+    single(filters, facets[name], { name, value: code, label: words[code] }),
+  );
+}
+
+/** Towns are those of the county's activities; one in the address that is gone is shown as well. */
+function townChoices({ filters, facets }: Facts): FilterChoice[] {
+  const towns = Object.keys(facets.town);
+  const isThere = towns.some((town) => isSameTown(town, filters.town));
+  const gone = filters.town === '' || isThere ? [] : [filters.town];
+  return [...towns, ...gone].map((town) =>
+    single(filters, facets.town, { name: 'town', value: town, label: town }),
+  );
+}
+
+function single(
+  filters: BoardFilters,
+  counts: FacetCounts,
+  { name, value, label }: { name: SingleName | 'town'; value: string; label: string },
+): FilterChoice {
+  const isOn = name === 'town' ? isSameTown(filters.town, value) : filters[name] === value;
+  return {
+    key: `${name}-${value}`,
+    label,
+    count: countOf(counts, value),
+    isOn,
+    to: boardAddress(filters, { [name]: isOn ? '' : value }),
+  };
+}
+
+function isSameTown(one: string, other: string): boolean {
+  return one.toLocaleLowerCase('en-GB') === other.toLocaleLowerCase('en-GB');
+}
+
+function countOf(counts: FacetCounts, value: string): number {
+  return Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0;
+}

@@ -1,0 +1,38 @@
+import { Link } from '@remix-run/react';
+
+import { Card } from '#app/ui/card.tsx';
+import { StateChip, type ChipState } from '#app/ui/chip.tsx';
+
+interface NewActivity {
+  id: string;
+  name: string;
+  organisation: string;
+  room: ChipState;
+}
+
+/** What has come to the board in the last seven days. */
+export function NewThisWeek({ activities }: { activities: readonly NewActivity[] }) {
+  return (
+    <Card
+      title={
+        <Link to="/whats-on" className="link">
+          New this week
+        </Link>
+      }
+    >
+      <ul className="flex flex-col gap-1">
+        {activities.map(({ id, name, organisation, room }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-3">
+            <span className="min-w-0">
+              <Link to={`/whats-on/${id}`} className="link font-bold">
+                {name}
+              </Link>
+              <span className="block text-sm text-muted">{organisation}</span>
+            </span>
+            {room !== 'notKnown' && <StateChip state={room} />}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,85 @@
+import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+
+import { Button } from './button.tsx';
+import { Icon, PhoneIcon } from './icon.tsx';
+
+export interface StillRightFacts {
+  name: string;
+  /** For a link that rings: "tel:01632960123"; empty where there is no number. */
+  phoneLink: string;
+  /** Address that takes `intent` confirm or wrong: the contact's own page. */
+  action: string;
+  /** Where to come back to after a press. */
+  next: string;
+}
+
+interface RowProps extends StillRightFacts {
+  /** Whether somebody has reported the number already, so that it need not be said again. */
+  isReported?: boolean;
+  busy?: boolean;
+}
+
+/** Ring, then say in one press what came of it. */
+export function StillRightRow(props: RowProps) {
+  const { name, phoneLink, action, next, isReported = false, busy = false } = props;
+  const hasPhone = phoneLink !== '';
+  return (
+    <div className="flex gap-2">
+      {hasPhone && (
+        <a
+          href={phoneLink}
+          aria-label={`Ring ${name}`}
+          className="forced-edge inline-flex size-11 shrink-0 items-center justify-center rounded-md border border-hedge bg-hedge-soft text-hedge hover:text-hedge-deep"
+        >
+          <Icon of={PhoneIcon} />
+        </a>
+      )}
+      <Form method="post" action={action} preventScrollReset className="flex grow gap-2">
+        <input type="hidden" name="next" value={next} />
+        <input type="hidden" name="field" value={hasPhone ? 'phone' : 'email'} />
+        <input type="hidden" name="how" value={hasPhone ? 'rang' : 'wrote'} />
+        <span className="grow [&>button]:px-2">
+          <Button type="submit" name="intent" value="confirm" wide disabled={busy}>
+            {hasPhone ? 'I rang: still right' : 'I wrote: still right'}
+          </Button>
+        </span>
+        {!isReported && (
+          <Button type="submit" name="intent" value="wrong" disabled={busy}>
+            Wrong
+          </Button>
+        )}
+      </Form>
+    </div>
+  );
+}
+
+interface StillRightCardProps extends RowProps {
+  organisation: string;
+  /** The contact's page. */
+  href: string;
+  /** How old the last check is: a `CheckedLine`. */
+  checked: ReactNode;
+  title?: string;
+  /** Below the buttons: the way to the others. */
+  more?: ReactNode;
+}
+
+/** One contact to ring, for the start page. */
+export function StillRightCard(props: StillRightCardProps) {
+  const { title = 'Still right?', organisation, href, checked, more, ...row } = props;
+  return (
+    <section className="flex flex-col gap-2 rounded-xl border border-line bg-surface p-4">
+      <h2 className="text-lg">{title}</h2>
+      <div>
+        <Link to={href} className="font-bold">
+          {row.name}
+        </Link>
+        <p className="text-sm text-muted">{organisation}</p>
+      </div>
+      <div>{checked}</div>
+      <StillRightRow {...row} />
+      {more}
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import mongoose, { type Types } from 'mongoose';
+
+import {
+  accessCodes,
+  attendanceModes,
+  checkHows,
+  days,
+  joinRoutes,
+  partsOfDay,
+  roomStates,
+  whatMattersCodes,
+  type ActivityWords,
+  type CheckedField,
+  type CheckHow,
+  type RoomState,
+} from './contract.ts';
+
+/** Who vouched for a field, when, and how they knew. */
+export interface CheckRecord {
+  at: Date;
+  by: Types.ObjectId;
+  how: CheckHow;
+}
+
+export interface CapacityRecord {
+  state: RoomState;
+  at: Date;
+  by: Types.ObjectId;
+  how: 'provider' | 'rang';
+}
+
+/** One thing that people can join: an Open Referral `service`. */
+export interface ActivityRecord extends ActivityWords {
+  _id: Types.ObjectId;
+  countyId: Types.ObjectId;
+  organisationId: Types.ObjectId;
+  /** As accounts has it, here so that a search finds it. Follows a change of name. */
+  organisationName: string;
+  /** The name in small letters: what lists are sorted by. */
+  nameKey: string;
+  townKey: string;
+  capacity: CapacityRecord | null;
+  checks: Record<CheckedField, CheckRecord | null>;
+  state: 'open' | 'withdrawn';
+  /** Raised by each change of the words, not by what is said of room or checked. */
+  version: number;
+  addedAt: Date;
+  changedAt: Date;
+  createdBy: Types.ObjectId;
+  /** Made for the form, so that a form sent twice is saved once. */
+  clientId: string;
+}
+
+const { ObjectId } = mongoose.Schema.Types;
+
+const checkSchema = new mongoose.Schema<CheckRecord>(
+  {
+    at: { type: Date, required: true },
+    by: { type: ObjectId, required: true },
+    how: { type: String, enum: checkHows, required: true },
+  },
+  { _id: false },
+);
+const capacitySchema = new mongoose.Schema<CapacityRecord>(
+  {
+    state: { type: String, enum: roomStates, required: true },
+    at: { type: Date, required: true },
+    by: { type: ObjectId, required: true },
+    how: { type: String, enum: ['provider', 'rang'], required: true },
+  },
+  { _id: false },
+);
+const check = { type: checkSchema, default: null };
+const line = { type: String, default: '' };
+
+const schema = new mongoose.Schema<ActivityRecord>(
+  {
+    countyId: { type: ObjectId, required: true },
+    organisationId: { type: ObjectId, required: true },
+    organisationName: { type: String, required: true },
+    name: { type: String, required: true },
+    nameKey: { type: String, required: true },
+    description: line,
+    whatMatters: [{ type: String, enum: whatMattersCodes }],
+    whenWords: { type: String, required: true },
+    days: [{ type: String, enum: days }],
+    partOfDay: [{ type: String, enum: partsOfDay }],
+    placeWords: line,
+    town: line,
+    townKey: line,
+    attendanceMode: [{ type: String, enum: attendanceModes }],
+    joinRoute: { type: String, enum: joinRoutes, required: true },
+    access: [{ type: String, enum: accessCodes }],
+    cost: {
+      type: new mongoose.Schema(
+        { isFree: { type: Boolean, required: true }, words: line },
+        { _id: false },
+      ),
+      required: true,
+    },
+    firstVisit: line,
+    meetsAtDoor: { type: Boolean, required: true },
+    phone: line,
+    email: line,
+    capacity: { type: capacitySchema, default: null },
+    checks: {
+      type: new mongoose.Schema(
+        { times: check, place: check, cost: check, phone: check },
+        { _id: false },
+      ),
+      required: true,
+    },
+    state: { type: String, enum: ['open', 'withdrawn'], required: true },
+    version: { type: Number, required: true },
+    addedAt: { type: Date, required: true },
+    changedAt: { type: Date, required: true },
+    createdBy: { type: ObjectId, required: true },
+    clientId: { type: String, required: true },
+  },
+  { collection: 'activities', versionKey: false },
+);
+
+/** A search reads only what stands under its county's own words. */
+schema.index(
+  {
+    countyId: 1,
+    state: 1,
+    name: 'text',
+    organisationName: 'text',
+    whatMatters: 'text',
+    town: 'text',
+    placeWords: 'text',
+    description: 'text',
+    firstVisit: 'text',
+  },
+  {
+    name: 'activityWords',
+    default_language: 'english',
+    // No field may choose the language of a search.
+    language_override: 'noLanguageField',
+    weights: {
+      name: 10,
+      organisationName: 6,
+      whatMatters: 4,
+      town: 4,
+      placeWords: 3,
+      description: 2,
+      firstVisit: 1,
+    },
+  },
+);
+/** The board, and what is new on it. */
+schema.index({ countyId: 1, state: 1, addedAt: -1, _id: -1 });
+schema.index({ countyId: 1, organisationId: 1, state: 1, nameKey: 1, _id: 1 });
+schema.index({ countyId: 1, state: 1, town: 1 });
+export const activityClientKey = { createdBy: 1, clientId: 1 } as const;
+schema.index(activityClientKey, { unique: true });
+
+export const Activity = mongoose.model('Activity', schema);
+
+export const newId = () => new mongoose.Types.ObjectId();
+export const asId = (id: string) => new mongoose.Types.ObjectId(id);

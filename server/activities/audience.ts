@@ -1,0 +1,34 @@
+import { listMemberIds } from '../accounts/index.ts';
+import type { Tools } from '../lib/tools.ts';
+import type { ActivityRecord } from './activity.model.ts';
+import type { ActivitiesAnnouncement } from './contract.ts';
+
+/** Ids of all who may see the activity: the county's colleagues, and its own providers. */
+export async function readAudience(
+  tools: Tools,
+  activity: Pick<ActivityRecord, 'countyId' | 'organisationId'>,
+): Promise<string[]> {
+  const countyId = activity.countyId.toString();
+  const [colleagues, owners] = await Promise.all([
+    listMemberIds(tools, {
+      countyId,
+      organisationId: null,
+      roles: ['linkWorker', 'supervisor', 'coordinator', 'administrator'],
+    }),
+    listMemberIds(tools, {
+      countyId,
+      organisationId: activity.organisationId.toString(),
+      roles: ['activityProvider'],
+    }),
+  ]);
+  return [...new Set([...colleagues, ...owners])];
+}
+
+/** Tells all who may see the activity, in the words of the contract. */
+export async function announceToAll(
+  tools: Tools,
+  activity: Pick<ActivityRecord, 'countyId' | 'organisationId'>,
+  announcement: ActivitiesAnnouncement,
+): Promise<void> {
+  tools.announce({ ...announcement, audience: await readAudience(tools, activity) });
+}

@@ -1,0 +1,147 @@
+import type { PipelineStage } from 'mongoose';
+
+import { freshnessBounds } from '../lib/freshness.ts';
+import { asId } from './activity.model.ts';
+import type { BoardCursor } from './board-cursor.ts';
+import { activitiesLimits, ROOM_KNOWN_DAYS, type BoardFilters } from './contract.ts';
+import { toNameKey, toSearchWords } from './name-key.ts';
+
+const DAY_MS = 86_400_000;
+
+export interface BoardQuestion {
+  countyId: string;
+  filters: BoardFilters;
+  after: BoardCursor | null;
+  now: Date;
+}
+
+type Condition = Record<string, unknown>;
+type Stages = PipelineStage.FacetPipelineStage[];
+
+/**
+ * One page of the board and the count of every filter, in one reading of the county's open
+ * activities (of those that the words find, where words are searched). What has aged and what is
+ * no longer known is worked out from the clock, never stored.
+ */
+export function boardPipeline({ countyId, filters, after, now }: BoardQuestion): PipelineStage[] {
+  const words = toSearchWords(filters.words);
+  const isSearch = words !== '';
+  const chosen = conditionsOf(filters);
+  const all = together(Object.values(chosen));
+  const without = (name: keyof typeof chosen) =>
+    together(Object.entries(chosen).flatMap(([other, one]) => (other === name ? [] : [one])));
+  const onPage: Stages = [all, ...(after ? [startingAfter(after)] : []), sorted, limited];
+  return [
+    {
+      $match: {
+        countyId: asId(countyId),
+        state: 'open',
+        ...(isSearch ? { $text: { $search: words } } : {}),
+      },
+    },
+    {
+      $set: {
+        rank: rankAt(now, isSearch),
+        minusScore: isSearch ? { $multiply: [-1, { $meta: 'textScore' }] } : 0,
+        hasRoomNow: {
+          $and: [
+            { $eq: ['$capacity.state', 'roomNow'] },
+            { $gte: ['$capacity.at', new Date(now.getTime() - ROOM_KNOWN_DAYS * DAY_MS)] },
+          ],
+        },
+      },
+    },
+    {
+      $facet: {
+        page: onPage,
+        sums: [
+          all,
+          {
+            $group: {
+              _id: null,
+              total: { $sum: 1 },
+              room: { $sum: { $cond: ['$hasRoomNow', 1, 0] } },
+              free: { $sum: { $cond: ['$cost.isFree', 1, 0] } },
+              door: { $sum: { $cond: ['$meetsAtDoor', 1, 0] } },
+            },
+          },
+          { $project: { _id: 0 } },
+        ],
+        matters: [all, { $unwind: '$whatMatters' }, { $sortByCount: '$whatMatters' }],
+        access: [all, { $unwind: '$access' }, { $sortByCount: '$access' }],
+        town: [
+          without('town'),
+          { $match: { town: { $ne: '' } } },
+          { $group: { _id: '$townKey', name: { $min: '$town' }, count: { $sum: 1 } } },
+          { $sort: { _id: 1 } },
+          { $project: { _id: '$name', count: 1 } },
+        ],
+        day: [without('day'), { $unwind: '$days' }, { $sortByCount: '$days' }],
+        part: [without('part'), { $unwind: '$partOfDay' }, { $sortByCount: '$partOfDay' }],
+        join: [without('join'), { $sortByCount: '$joinRoute' }],
+        mode: [
+          without('mode'),
+          { $unwind: '$attendanceMode' },
+          { $sortByCount: '$attendanceMode' },
+        ],
+      },
+    },
+  ];
+}
+
+/** What each filter asks of an activity; null where nothing is chosen. */
+function conditionsOf(filters: BoardFilters) {
+  const { matters, access, town, day, part, join, mode } = filters;
+  return {
+    room: filters.room ? { hasRoomNow: true } : null,
+    free: filters.free ? { 'cost.isFree': true } : null,
+    door: filters.door ? { meetsAtDoor: true } : null,
+    matters: matters.length > 0 ? { whatMatters: { $all: [...matters] } } : null,
+    access: access.length > 0 ? { access: { $all: [...access] } } : null,
+    town: town === '' ? null : { townKey: toNameKey(town) },
+    day: day === '' ? null : { days: day },
+    part: part === '' ? null : { partOfDay: part },
+    join: join === '' ? null : { joinRoute: join },
+    mode: mode === '' ? null : { attendanceMode: mode },
+  } satisfies Record<string, Condition | null>;
+}
+
+function together(conditions: (Condition | null)[]): { $match: Condition } {
+  const asked = conditions.filter((one) => one !== null);
+  return { $match: asked.length > 0 ? { $and: asked } : {} };
+}
+
+const sorted = { $sort: { rank: 1, minusScore: 1, nameKey: 1, _id: 1 } } as const;
+/** One more than stands on a page, so that it shows whether there is a next one. */
+const limited = { $limit: activitiesLimits.activitiesOnPage + 1 };
+
+function startingAfter({ rank, minusScore, nameKey, id }: BoardCursor): { $match: Condition } {
+  return {
+    $match: {
+      $or: [
+        { rank: { $gt: rank } },
+        { rank, minusScore: { $gt: minusScore } },
+        { rank, minusScore, nameKey: { $gt: nameKey } },
+        { rank, minusScore, nameKey, _id: { $gt: asId(id) } },
+      ],
+    },
+  };
+}
+
+/** Fresh 0, ageing 1, stale 2. A search is sorted by its score, and only what is stale sinks. */
+function rankAt(now: Date, isSearch: boolean) {
+  const { freshSince, ageingSince } = freshnessBounds(now);
+  const isCheckedSince = (since: Date) => ({
+    $and: [
+      { $gte: ['$checks.times.at', since] },
+      {
+        $or: [
+          { $gte: ['$checks.phone.at', since] },
+          { $and: [{ $eq: ['$phone', ''] }, { $eq: ['$email', ''] }] },
+        ],
+      },
+    ],
+  });
+  const otherwise = { $cond: [isCheckedSince(ageingSince), isSearch ? 0 : 1, isSearch ? 1 : 2] };
+  return { $cond: [isCheckedSince(freshSince), 0, otherwise] };
+}

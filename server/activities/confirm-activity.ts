@@ -1,0 +1,41 @@
+import type { Actor } from '../accounts/contract.ts';
+import { retryWrite } from '../lib/database/retry.ts';
+import { InvalidInputError } from '../lib/errors.ts';
+import { parseInput } from '../lib/parse-input.ts';
+import type { Tools } from '../lib/tools.ts';
+import { Activity, asId } from './activity.model.ts';
+import { announceToAll } from './audience.ts';
+import { confirmActivityInput } from './inputs.ts';
+import { speaksAs } from './policy.ts';
+import { requireActivity } from './require-activity.ts';
+import { hasWords } from './typed-activity.ts';
+
+/**
+ * "Still right": marks these fields as checked today, by the activity provider or by a colleague
+ * after a call. The other fields keep the dates they had.
+ */
+export async function confirmActivity(
+  tools: Tools,
+  actor: Actor,
+  rawInput: unknown,
+): Promise<{ activityId: string }> {
+  const { activityId, fields } = parseInput(confirmActivityInput, rawInput);
+  const activity = await requireActivity(actor, activityId);
+  const how = speaksAs(actor, activity.organisationId.toString());
+  const check = { at: tools.clock.now(), by: asId(actor.personId), how };
+  const checks = fields
+    .filter((field) => hasWords(field, activity))
+    .map((field) => [`checks.${field}`, check] as const);
+  if (checks.length === 0) {
+    throw new InvalidInputError({ fields: 'Choose what is still right.' });
+  }
+  const { countyId } = actor;
+  await retryWrite(() =>
+    Activity.updateOne(
+      { _id: activityId, countyId, state: 'open' },
+      { $set: Object.fromEntries(checks) },
+    ),
+  );
+  await announceToAll(tools, activity, { event: 'activity.changed', view: { activityId } });
+  return { activityId };
+}

@@ -1,0 +1,11 @@
+export { addActivity } from './add-activity.ts';
+export { changeActivity } from './change-activity.ts';
+export { confirmActivity } from './confirm-activity.ts';
+export { followMemberships } from './follow-memberships.ts';
+export { getActivity } from './get-activity.ts';
+export { listActivities } from './list-activities.ts';
+export { listActivityChoices } from './list-activity-choices.ts';
+export { listNewActivities } from './list-new-activities.ts';
+export { listOwnActivities } from './list-own-activities.ts';
+export { sayRoom } from './say-room.ts';
+export { withdrawActivity } from './withdraw-activity.ts';

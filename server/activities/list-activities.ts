@@ -1,0 +1,63 @@
+import type { Actor } from '../accounts/contract.ts';
+import { parseInput } from '../lib/parse-input.ts';
+import type { Tools } from '../lib/tools.ts';
+import { Activity, type ActivityRecord } from './activity.model.ts';
+import { viewActivities } from './activity-views.ts';
+import { readCursor, writeCursor } from './board-cursor.ts';
+import { boardPipeline } from './board-pipeline.ts';
+import { activitiesLimits, type ActivityBoard, type FacetCounts } from './contract.ts';
+import { boardInput } from './inputs.ts';
+import { requireBoard } from './require-activity.ts';
+
+interface CountRow {
+  _id: string;
+  count: number;
+}
+
+type Counted = 'matters' | 'access' | 'town' | 'day' | 'part' | 'join' | 'mode';
+
+interface BoardRow extends Record<Counted, CountRow[]> {
+  page: (ActivityRecord & { rank: number; minusScore: number })[];
+  sums: { total: number; room: number; free: number; door: number }[];
+}
+
+/**
+ * The board of the actor's county: what the filters leave, a page at a time, and for every filter
+ * how many it would leave. For activity providers it is not there.
+ */
+export async function listActivities(
+  tools: Tools,
+  actor: Actor,
+  rawInput: unknown = {},
+): Promise<ActivityBoard> {
+  const { after, ...filters } = parseInput(boardInput, rawInput);
+  requireBoard(actor);
+  const question = { countyId: actor.countyId, filters, now: tools.clock.now() };
+  const [row] = await Activity.aggregate<BoardRow>(
+    boardPipeline({ ...question, after: readCursor(after) }),
+  );
+  if (!row) throw new Error('A facet answers one row.');
+  const { total, ...sums } = row.sums[0] ?? { total: 0, room: 0, free: 0, door: 0 };
+  const onPage = row.page.slice(0, activitiesLimits.activitiesOnPage);
+  const last = row.page.length > onPage.length ? onPage.at(-1) : undefined;
+  return {
+    filters,
+    activities: await viewActivities(tools, onPage),
+    total,
+    facets: {
+      ...sums,
+      matters: asCounts(row.matters),
+      access: asCounts(row.access),
+      town: asCounts(row.town),
+      day: asCounts(row.day),
+      part: asCounts(row.part),
+      join: asCounts(row.join),
+      mode: asCounts(row.mode),
+    },
+    next: last ? writeCursor({ ...last, id: last._id.toString() }) : null,
+  };
+}
+
+function asCounts(rows: readonly CountRow[]): FacetCounts {
+  return Object.fromEntries(rows.map(({ _id, count }) => [_id, count]));
+}

@@ -1,0 +1,13 @@
+export { confirmContact } from './confirm-contact.ts';
+export { correctContact } from './correct-contact.ts';
+export { followMemberships } from './follow-memberships.ts';
+export { forgetContact } from './forget-contact.ts';
+export { getContact } from './get-contact.ts';
+export { knowContact } from './know-contact.ts';
+export { listContactChoices } from './list-contact-choices.ts';
+export { listContacts } from './list-contacts.ts';
+export { listContactsOf } from './list-contacts-of.ts';
+export { listContactsToCheck } from './list-contacts-to-check.ts';
+export { postContact } from './post-contact.ts';
+export { removeContact } from './remove-contact.ts';
+export { reportWrong } from './report-wrong.ts';

@@ -1,0 +1,54 @@
+import type { Actor } from '../accounts/contract.ts';
+import { inTransaction } from '../lib/database/transaction.ts';
+import { NotPermittedError } from '../lib/errors.ts';
+import { parseInput } from '../lib/parse-input.ts';
+import type { Tools } from '../lib/tools.ts';
+import { announceContact } from './audience.ts';
+import { ContactChange } from './contact-change.model.ts';
+import { Contact } from './contact.model.ts';
+import type { SavedContact } from './contract.ts';
+import { contactInput } from './inputs.ts';
+import { mayRemoveContact } from './policy.ts';
+import { factsOf, requireContact } from './require-contact.ts';
+
+const noWords = {
+  ...{ name: '', nameKey: '', role: '', phone: '', email: '', website: '' },
+  ...{ bestTime: '', howToRing: '', askFirst: '', findWords: [], knownBy: [] },
+  ...{ checks: {}, reports: {}, lastSpoken: null },
+};
+
+/**
+ * Takes a contact out of the list. All that was written of the person goes for good, earlier
+ * corrections too; that somebody removed it stays.
+ */
+export async function removeContact(
+  tools: Tools,
+  actor: Actor,
+  rawInput: unknown,
+): Promise<SavedContact> {
+  const { contactId } = parseInput(contactInput, rawInput);
+  const contact = await requireContact(actor, contactId);
+  if (!mayRemoveContact(actor, factsOf(contact))) {
+    throw new NotPermittedError('Only who added this contact, or a coordinator, can remove it.');
+  }
+  const { _id, countyId } = contact;
+  await inTransaction(async (session) => {
+    await Contact.updateOne(
+      { _id, countyId, state: 'open' },
+      { $set: { ...noWords, state: 'removed' }, $inc: { revision: 1, version: 1 } },
+      { session },
+    );
+    await ContactChange.updateMany({ contactId: _id }, { $set: { earlier: [] } }, { session });
+    await ContactChange.insertMany(
+      [
+        {
+          ...{ countyId, contactId: _id, kind: 'removed', fields: [], earlier: [] },
+          ...{ by: actor.personId, at: tools.clock.now() },
+        },
+      ],
+      { session },
+    );
+  });
+  await announceContact(tools, contact, 'removed');
+  return { contactId };
+}

@@ -1,0 +1,14 @@
+export { addComment } from './add-comment.ts';
+export { editResource } from './edit-resource.ts';
+export { followMemberships } from './follow-memberships.ts';
+export { getResource } from './get-resource.ts';
+export { getResourceToEdit } from './get-resource-to-edit.ts';
+export { listNewResources } from './list-new-resources.ts';
+export { listResources } from './list-resources.ts';
+export { openResourceFile } from './open-resource-file.ts';
+export { removeComment } from './remove-comment.ts';
+export { removeResource } from './remove-resource.ts';
+export { sayUsed } from './say-used.ts';
+export { shareResource } from './share-resource.ts';
+export { stockShelf } from './stock-shelf.ts';
+export { withdrawUse } from './withdraw-use.ts';

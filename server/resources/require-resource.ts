@@ -1,0 +1,38 @@
+import type { Actor } from '../accounts/contract.ts';
+import { NotFoundError, NotPermittedError } from '../lib/errors.ts';
+import { maySeeShelf } from './policy.ts';
+import { Resource, type ResourceRecord } from './resource.model.ts';
+
+/** @throws {NotFoundError} where the shelf as such is not there for the actor */
+export function requireShelf(actor: Actor): void {
+  if (!maySeeShelf(actor)) throw new NotFoundError('We could not find that page.');
+}
+
+/**
+ * A resource that the actor may see. One of another county, a removed one, an unknown and a
+ * malformed id, and any resource for an activity provider are refused in the same words.
+ *
+ * @throws {NotFoundError}
+ */
+export async function requireResource(actor: Actor, resourceId: string): Promise<ResourceRecord> {
+  const mayBeThere = maySeeShelf(actor) && /^[0-9a-f]{24}$/.test(resourceId);
+  const found = mayBeThere
+    ? await Resource.findOne({
+        _id: resourceId,
+        countyId: actor.countyId,
+        state: 'shared',
+      }).lean()
+    : null;
+  if (!found)
+    throw new NotFoundError('We could not find that. It may have been taken off the shelf.');
+  return found;
+}
+
+/** @throws {NotPermittedError} where the policy says no to somebody who may see the thing */
+export function requireAllowed(allowed: boolean, because: string): void {
+  if (!allowed) throw new NotPermittedError(because);
+}
+
+export function authorIdOf({ authorId }: Pick<ResourceRecord, 'authorId'>): string | null {
+  return authorId?.toString() ?? null;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+
+import { closeOrganisation, renameOrganisation } from '#server/accounts/index.ts';
+import { followMemberships, listActivities, listOwnActivities } from '#server/activities/index.ts';
+import type { Tools } from '#server/lib/tools.ts';
+import { addAllotment, openBoard } from './support/open-board.ts';
+
+async function openFollowedBoard() {
+  const board = await openBoard();
+  const tools: Tools = {
+    ...board.tools,
+    membershipFollowers: [(change, session) => followMemberships(board.tools, change, session)],
+  };
+  return { ...board, tools };
+}
+
+describe('when an organisation changes', () => {
+  it('its new name stands on its activities, and a search finds it', async () => {
+    const board = await openFollowedBoard();
+    const { tools, marjoram, hazel, loosestrife: organisationId } = board;
+    await addAllotment(board);
+    await renameOrganisation(tools, marjoram, { organisationId, name: 'Willowherb Gardeners' });
+    const { activities } = await listActivities(tools, hazel, { words: 'willowherb' });
+    expect(activities.map(({ organisation }) => organisation.name)).toEqual([
+      'Willowherb Gardeners',
+    ]);
+  });
+
+  it('closes, its activities leave the board and those of others stay', async () => {
+    const board = await openFollowedBoard();
+    const { tools, alder, hazel, barnaby, loosestrife, shed } = board;
+    await addAllotment(board);
+    await closeOrganisation(tools, alder, { organisationId: shed });
+    expect((await listActivities(tools, hazel)).total).toBe(1);
+    await closeOrganisation(tools, alder, { organisationId: loosestrife });
+    expect((await listActivities(tools, hazel)).total).toBe(0);
+    expect(await listOwnActivities(tools, barnaby)).toEqual([]);
+  });
+});

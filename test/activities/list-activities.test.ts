@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import mongoose from 'mongoose';
+import { describe, expect, it } from 'vitest';
+
+import { Activity } from '#server/activities/activity.model.ts';
+import {
+  accessCodes,
+  attendanceModes,
+  days,
+  joinRoutes,
+  partsOfDay,
+  roomStates,
+  whatMattersCodes,
+} from '#server/activities/contract.ts';
+import { addActivity, listActivities, sayRoom } from '#server/activities/index.ts';
+import { countNaively, type Drawn } from './support/count-naively.ts';
+import { addAllotment, allotment, openBoard, type Board } from './support/open-board.ts';
+
+const names = async ({ tools, hazel }: Board, filters: Record<string, unknown> = {}) =>
+  (await listActivities(tools, hazel, filters)).activities.map(({ name }) => name);
+
+describe('the board', () => {
+  it('shows all of the county to colleagues, and nothing to others', async () => {
+    const board = await openBoard();
+    const { tools, hazel, teazle, alder, marjoram, barnaby, stranger, strangeCoordinator } = board;
+    await addAllotment(board);
+    await addActivity(tools, marjoram, allotment(board.shed, { name: 'Woodwork' }));
+    await addActivity(tools, strangeCoordinator, allotment(board.farBank, { name: 'Bowls' }));
+    for (const colleague of [hazel, teazle, alder, marjoram]) {
+      expect((await listActivities(tools, colleague)).total).toBe(2);
+    }
+    const { activities } = await listActivities(tools, stranger);
+    expect(activities.map(({ name }) => name)).toEqual(['Bowls']);
+    await expect(listActivities(tools, barnaby)).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it('counts beforehand how many each filter would leave', async () => {
+    const board = await openBoard();
+    const { tools, hazel } = board;
+    const allot = await addAllotment(board);
+    const shedForm = { whatMatters: ['making', 'company'], town: 'Quillbeck', days: 'mon' };
+    await addAllotment(board, { ...shedForm, name: 'Shed', meetsAtDoor: '', access: '' });
+    await sayRoom(tools, hazel, { activityId: allot, room: 'roomNow' });
+    const all = await listActivities(tools, hazel);
+    expect(all.facets).toMatchObject({
+      room: 1,
+      free: 2,
+      door: 1,
+      matters: { company: 2, outdoors: 1, making: 1 },
+      town: { Ambry: 1, Quillbeck: 1 },
+      day: { mon: 1, tue: 1, thu: 1 },
+    });
+    const outdoors = await listActivities(tools, hazel, { matters: ['outdoors'], town: 'ambry' });
+    expect(outdoors).toMatchObject({ total: 1, filters: { matters: ['outdoors'], town: 'ambry' } });
+    expect(outdoors.facets.matters).toEqual({ outdoors: 1, company: 1 });
+    expect(outdoors.facets.town).toEqual({ Ambry: 1 });
+    expect(await names(board, { matters: ['making', 'outdoors'] })).toEqual([]);
+  });
+
+  it('finds words in any field, best first, and what is stale last', async () => {
+    const board = await openBoard();
+    const { clock, tools, marjoram } = board;
+    await addAllotment(board, { name: 'Old shed mornings', description: 'A shed, a shed, a shed' });
+    clock.forward({ days: 200 });
+    const shed = { name: 'Woodwork sessions', description: 'Repairing things.', town: 'Quillbeck' };
+    await addActivity(tools, marjoram, allotment(board.shed, shed));
+    await addAllotment(board, { name: 'Sowing', description: 'Then tea in the shed.' });
+    await addAllotment(board, { name: 'Grief café' });
+    expect(await names(board, { words: 'men’s shed' })).toEqual([
+      'Woodwork sessions',
+      'Sowing',
+      'Old shed mornings',
+    ]);
+    expect(await names(board, { words: 'CAFE' })).toEqual(['Grief café']);
+    expect(await names(board, { words: 'quillbeck' })).toEqual(['Woodwork sessions']);
+    expect(await names(board, { words: 'trapeze' })).toEqual([]);
+    expect(await names(board, { words: 'shed -woodwork "' })).toHaveLength(3);
+    const narrowed = await listActivities(tools, board.hazel, { words: 'shed', town: 'Ambry' });
+    expect(narrowed).toMatchObject({ total: 2, facets: { town: { Ambry: 2, Quillbeck: 1 } } });
+  });
+
+  it('shows fresh ones first, then by name; stale ones sink and are not hidden', async () => {
+    const board = await openBoard();
+    const { clock } = board;
+    await addAllotment(board, { name: 'A stale one' });
+    clock.forward({ days: 90 });
+    await addAllotment(board, { name: 'B ageing' });
+    clock.forward({ days: 91 });
+    for (const name of ['D fresh', 'c fresh']) await addAllotment(board, { name });
+    expect(await names(board)).toEqual(['c fresh', 'D fresh', 'B ageing', 'A stale one']);
+  });
+
+  it('comes in pages of twenty, each activity once, also where names are alike', async () => {
+    const board = await openBoard();
+    const { tools, hazel } = board;
+    for (let number = 0; number < 45; number += 1) {
+      await addAllotment(board, { name: number % 3 === 0 ? 'Alike' : `Tea ${number % 7}` });
+    }
+    for (const words of ['', 'tea']) {
+      const sizes: number[] = [];
+      const seen = new Set<string>();
+      let after: string | null = '';
+      while (after !== null) {
+        const page: Awaited<ReturnType<typeof listActivities>> = await listActivities(
+          tools,
+          hazel,
+          {
+            words,
+            after,
+          },
+        );
+        sizes.push(page.activities.length);
+        for (const { id } of page.activities) seen.add(id);
+        after = page.next;
+        expect(page.total).toBe(45);
+      }
+      expect(sizes).toEqual([20, 20, 5]);
+      expect(seen.size).toBe(45);
+    }
+  });
+
+  it('leaves out filters it does not know, and operators as well', async () => {
+    const board = await openBoard();
+    const { tools, hazel } = board;
+    await addAllotment(board);
+    const strange = {
+      words: { $ne: '' },
+      room: 'perhaps',
+      matters: ['weather', { $gt: '' }],
+      town: { $regex: '.' },
+      day: 'someday',
+      join: ['walkIn'],
+      mode: '$where',
+      access: { $exists: true },
+      after: 'page-nine',
+      other: 'x',
+    };
+    const { total, filters } = await listActivities(tools, hazel, strange);
+    expect(total).toBe(1);
+    expect(filters).toEqual({
+      ...{ words: '', room: false, free: false, door: false, matters: [], access: [] },
+      ...{ town: '', day: '', part: '', join: '', mode: '' },
+    });
+    const cursor = Buffer.from('[{"$gt":0},0,"a","b"]').toString('base64url');
+    expect((await listActivities(tools, hazel, { after: cursor })).activities).toHaveLength(1);
+    expect(await names(board, { words: '"""- $' })).toHaveLength(1);
+    expect(await names(board, { town: '$name' })).toEqual([]);
+  });
+
+  it('counts as somebody would who goes through the whole list, whatever is chosen', async () => {
+    const board = await openBoard();
+    const { tools, clock, hazel, loosestrife } = board;
+    const some = <Code extends string>(codes: readonly Code[]) => fc.subarray([...codes]);
+    const maybe = <Code extends string>(codes: readonly Code[]) =>
+      fc.constantFrom<Code | ''>('', ...codes);
+    const towns = ['Ambry', 'Wick St Bride', 'Quillbeck'] as const;
+    const drawn: fc.Arbitrary<Drawn> = fc.record({
+      matters: some(whatMattersCodes.slice(0, 4)),
+      access: some(accessCodes.slice(0, 3)),
+      day: some(days.slice(0, 3)),
+      part: some(partsOfDay),
+      mode: some(attendanceModes),
+      town: maybe(towns),
+      join: fc.constantFrom(...joinRoutes),
+      free: fc.boolean(),
+      door: fc.boolean(),
+      room: maybe(roomStates),
+      saidDaysAgo: fc.nat(40),
+    });
+    const chosen = fc.record({
+      matters: some(whatMattersCodes.slice(0, 3)),
+      access: some(accessCodes.slice(0, 2)),
+      day: maybe(days.slice(0, 3)),
+      part: maybe(partsOfDay),
+      mode: maybe(attendanceModes),
+      town: maybe(towns),
+      join: maybe(joinRoutes),
+      free: fc.boolean(),
+      door: fc.boolean(),
+      room: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(drawn, { maxLength: 30 }), chosen, async (activities, filters) => {
+        await Activity.deleteMany({});
+        await addAllotment(board);
+        const [pattern] = await Activity.find().lean();
+        if (!pattern) throw new Error('There is no pattern.');
+        const now = clock.now().getTime();
+        await Activity.deleteMany({});
+        await Activity.insertMany(
+          activities.map((one, index) => ({
+            ...pattern,
+            _id: new mongoose.Types.ObjectId(),
+            clientId: `drawn-activity-${index}`,
+            organisationId: loosestrife,
+            whatMatters: one.matters,
+            access: one.access,
+            days: one.day,
+            partOfDay: one.part,
+            attendanceMode: one.mode,
+            ...{ town: one.town, townKey: one.town.toLowerCase(), joinRoute: one.join },
+            ...{ cost: { isFree: one.free, words: 'x' }, meetsAtDoor: one.door },
+            capacity:
+              one.room === ''
+                ? null
+                : {
+                    state: one.room,
+                    at: new Date(now - one.saidDaysAgo * 86_400_000),
+                    by: hazel.personId,
+                    how: 'rang',
+                  },
+          })),
+        );
+        const yes = (is: boolean) => (is ? 'yes' : '');
+        const asked = {
+          ...filters,
+          ...{ free: yes(filters.free), door: yes(filters.door), room: yes(filters.room) },
+        };
+        const { total, facets } = await listActivities(tools, hazel, asked);
+        expect({ total, facets }).toEqual(countNaively(activities, filters));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

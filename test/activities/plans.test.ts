@@ -1,0 +1,101 @@
+import mongoose from 'mongoose';
+import { describe, expect, it } from 'vitest';
+
+import { Activity } from '#server/activities/activity.model.ts';
+import {
+  getActivity,
+  listActivities,
+  listActivityChoices,
+  listNewActivities,
+  listOwnActivities,
+  sayRoom,
+} from '#server/activities/index.ts';
+import { addAllotment, openBoard, type Board } from './support/open-board.ts';
+
+interface Profiled {
+  op: string;
+  ns: string;
+  planSummary?: string;
+  docsExamined?: number;
+  nreturned?: number;
+  nModified?: number;
+}
+
+/** What the database was asked about activities meanwhile, with the plans it chose. */
+async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
+  const { db } = mongoose.connection;
+  if (!db) throw new Error('There is no database.');
+  await db.command({ profile: 2 });
+  try {
+    await work();
+  } finally {
+    await db.command({ profile: 0 });
+  }
+  const entries = await db.collection<Profiled>('system.profile').find().toArray();
+  await db.collection('system.profile').drop();
+  return entries.filter(({ ns }) => ns.endsWith('.activities'));
+}
+
+/** A thousand withdrawn activities of Loosestrife, and as many of another county. */
+async function fill(board: Board): Promise<string> {
+  const activityId = await addAllotment(board);
+  for (let number = 1; number < 30; number += 1) {
+    await addAllotment(board, { name: number % 6 === 0 ? `Choir ${number}` : `Tea ${number}` });
+  }
+  const pattern = await Activity.findById(activityId).lean();
+  const many = (others: Record<string, unknown>) =>
+    Array.from({ length: 1_000 }, (_one, index) => ({
+      ...pattern,
+      _id: new mongoose.Types.ObjectId(),
+      clientId: `${String(others.countyId)}-${index}`,
+      ...others,
+    }));
+  await Activity.insertMany([
+    ...many({ state: 'withdrawn' }),
+    ...many({ countyId: board.wealdshire.countyId, organisationId: board.farBank }),
+  ]);
+  return activityId;
+}
+
+describe('the queries of activities', () => {
+  it('read by an index, and little more than they give', async () => {
+    const board = await openBoard();
+    const { tools, hazel, barnaby } = board;
+    const activityId = await fill(board);
+    const entries = await profile(async () => {
+      await listOwnActivities(tools, barnaby);
+      await listNewActivities(tools, hazel);
+      await getActivity(tools, hazel, { activityId });
+      await sayRoom(tools, barnaby, { activityId, room: 'roomNow' });
+    });
+    expect(entries.length).toBe(5);
+    for (const { planSummary, docsExamined = 0, nreturned, nModified } of entries) {
+      expect(planSummary).toMatch(/IXSCAN|IDHACK/);
+      expect(docsExamined).toBeLessThanOrEqual(2 * (nreturned ?? nModified ?? 1));
+    }
+  });
+
+  it('of the board read the open activities of the county once, and of a search what it finds', async () => {
+    const board = await openBoard();
+    const { tools, hazel } = board;
+    await fill(board);
+    const examined = async (filters: Record<string, unknown>) => {
+      const entries = await profile(() => listActivities(tools, hazel, filters));
+      expect(entries).toHaveLength(1);
+      expect(entries[0]?.planSummary).not.toContain('COLLSCAN');
+      return entries[0]?.docsExamined;
+    };
+    expect(await examined({ matters: ['outdoors'], room: 'yes' })).toBe(30);
+    expect(await examined({ words: 'choir' })).toBe(4);
+  });
+
+  it('for the towns look at no document', async () => {
+    const board = await openBoard();
+    await fill(board);
+    const entries = await profile(() => listActivityChoices(board.tools, board.barnaby));
+    expect(entries).toHaveLength(1);
+    expect(entries[0]?.planSummary).toMatch(/SCAN/);
+    expect(entries[0]?.planSummary).not.toContain('COLLSCAN');
+    expect(entries[0]?.docsExamined).toBe(0);
+  });
+});

@@ -1,0 +1,66 @@
+import type { BoardFacets, BoardFilters } from '#server/activities/contract.ts';
+
+/** An activity as far as filters ask about it. */
+export interface Drawn {
+  matters: string[];
+  access: string[];
+  day: string[];
+  part: string[];
+  mode: string[];
+  town: string;
+  join: string;
+  free: boolean;
+  door: boolean;
+  room: string;
+  saidDaysAgo: number;
+}
+
+type Chosen = Omit<BoardFilters, 'words'>;
+const single = ['town', 'day', 'part', 'join', 'mode'] as const;
+
+/** Total and facets of the board, by going through the whole list once for every value. */
+export function countNaively(
+  activities: readonly Drawn[],
+  chosen: Chosen,
+): { total: number; facets: BoardFacets } {
+  const count = (filters: Chosen) => activities.filter((one) => fits(one, filters)).length;
+  const counts = (values: string[], withValue: (value: string) => object) =>
+    Object.fromEntries(
+      [...new Set(values)]
+        .filter((value) => value !== '')
+        .map((value) => [value, count({ ...chosen, ...withValue(value) })] as const)
+        .filter(([, found]) => found > 0),
+    );
+  const oneOf = (name: (typeof single)[number]) =>
+    counts(
+      activities.flatMap((one) => one[name]),
+      (value) => ({ [name]: value }),
+    );
+  const allOf = (name: 'matters' | 'access') =>
+    counts(
+      activities.flatMap((one) => one[name]),
+      (value) => ({ [name]: [...chosen[name], value] }),
+    );
+  return {
+    total: count(chosen),
+    facets: {
+      room: count({ ...chosen, room: true }),
+      free: count({ ...chosen, free: true }),
+      door: count({ ...chosen, door: true }),
+      ...{ matters: allOf('matters'), access: allOf('access'), town: oneOf('town') },
+      ...{ day: oneOf('day'), part: oneOf('part'), join: oneOf('join'), mode: oneOf('mode') },
+    },
+  };
+}
+
+function fits(one: Drawn, chosen: Chosen): boolean {
+  const hasRoomNow = one.room === 'roomNow' && one.saidDaysAgo <= 21;
+  return (
+    (!chosen.room || hasRoomNow) &&
+    (!chosen.free || one.free) &&
+    (!chosen.door || one.door) &&
+    chosen.matters.every((value) => one.matters.includes(value)) &&
+    chosen.access.every((value) => one.access.includes(value)) &&
+    single.every((name) => chosen[name] === '' || [one[name]].flat().includes(chosen[name]))
+  );
+}

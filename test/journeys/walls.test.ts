@@ -1,0 +1,285 @@
+import { createHash } from 'node:crypto';
+import mongoose from 'mongoose';
+import { io } from 'socket.io-client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { listAddresses } from '#test/support/list-addresses.ts';
+import {
+  openWalledCounty,
+  SECRET,
+  visitorNames,
+  type Ids,
+  type Visitor,
+  type WalledCounty,
+} from '#test/support/walled-county.ts';
+
+const peers = ['linkWorker', 'supervisor', 'coordinator', 'administrator'] as const;
+const members = [...peers, 'activityProvider'] as const;
+const staff = ['coordinator', 'administrator'] as const;
+const meeting = ['linkWorker', 'supervisor', 'coordinator'] as const;
+
+/** Who sees what there is in Fenwold. Stated a second time here, apart from the pages themselves. */
+const seenBy: Record<string, readonly Visitor[]> = {
+  '/': members,
+  '/more': members,
+  '/rooms': members,
+  '/rooms/topics': meeting,
+  '/rooms/new': meeting,
+  '/rooms/direct': meeting,
+  '/rooms/:roomId': meeting,
+  '/rooms/:roomId/messages/:messageId': ['linkWorker'],
+  '/contacts': members,
+  '/contacts/new': peers,
+  '/contacts/:contactId': members,
+  '/contacts/:contactId/edit': members,
+  '/shelf': peers,
+  '/shelf/new': peers,
+  '/shelf/:resourceId': peers,
+  '/shelf/:resourceId/edit': ['linkWorker'],
+  '/shelf/:resourceId/file': [],
+  '/meetings': meeting,
+  '/meetings/new': ['coordinator'],
+  '/meetings/:meetingId': meeting,
+  '/meetings/:meetingId/calendar.ics': meeting,
+  '/meetings/:meetingId/reply': [],
+  '/whats-on': members,
+  '/whats-on/new': ['coordinator', 'activityProvider'],
+  '/whats-on/:activityId': members,
+  '/whats-on/:activityId/press': [],
+  '/whats-on/:activityId/edit': ['coordinator', 'activityProvider'],
+  '/account': members,
+  '/account/password': members,
+  '/account/email': members,
+  '/account/sessions': members,
+  '/people': staff,
+  '/people/invite': staff,
+  '/people/:personId': staff,
+  '/organisations': staff,
+  '/organisations/:organisationId': staff,
+};
+
+/** Pages that are the same for everybody, signed in or not. */
+const forAnybody = new Set([
+  '/sign-in',
+  '/sign-in/link',
+  '/sign-in/link/:token',
+  '/forgotten-password',
+  '/reset-password/:token',
+  '/join/:token',
+  '/confirm-email/:token',
+  '/first-run',
+  '/help',
+  '/privacy',
+  '/accessibility',
+  '/outbox',
+  '/design-system',
+  '/sign-out',
+  '/*',
+]);
+
+/** Fills in the ids; an address with a name that nothing here has is a row that is missing. */
+function fill(address: string, ids: Ids): string {
+  return address.replace(/:(\w+)/g, (_, name: string) => {
+    const id = ids[name];
+    if (id === undefined) throw new Error(`No ${name} for ${address}: add it to walled-county.ts.`);
+    return id;
+  });
+}
+
+/** Whoever sees a thing may be told that changing it is not theirs; for others it is not there. */
+function refusalsOf(visitor: Visitor, address: string): number[] {
+  if (visitor === 'signedOut') return [302];
+  const thing = address.replace(/\/edit$/, '');
+  return thing !== address && seenBy[thing]?.includes(visitor) ? [403, 404] : [404];
+}
+
+const unknownIds: Ids = new Proxy({}, { get: () => 'f'.repeat(24) });
+
+describe('the walls', () => {
+  let county: WalledCounty;
+  beforeAll(async () => {
+    county = await openWalledCounty();
+  });
+  afterAll(async () => {
+    await county.stop();
+  });
+
+  async function open(visitor: Visitor, path: string) {
+    const cookie = county.cookies[visitor];
+    const response = await fetch(`${county.origin}${path}`, {
+      redirect: 'manual',
+      headers: cookie === '' ? {} : { cookie },
+    });
+    return { status: response.status, text: await response.text() };
+  }
+  const addresses = () => listAddresses().filter((address) => !forAnybody.has(address));
+  const dataOf = (path: string) => (path === '/' ? '/_root.data' : `${path}.data`);
+
+  it('T16: every address has a row that says who sees it', () => {
+    expect(Object.keys(seenBy).sort()).toEqual(addresses().sort());
+    expect(listAddresses().filter((address) => forAnybody.has(address)).length).toBe(
+      forAnybody.size,
+    );
+  });
+
+  it.each(visitorNames)(
+    'T16, T17: %s sees what is theirs, as page and as data',
+    async (visitor) => {
+      for (const address of addresses()) {
+        const isSeen = seenBy[address]?.includes(visitor) ?? false;
+        const path = fill(address, county.ids);
+        const page = await open(visitor, path);
+        const isOwnPage = visitor === 'stranger' && !address.includes(':');
+        if (isSeen) expect([address, page.status]).toEqual([address, 200]);
+        else if (!isOwnPage) {
+          expect(refusalsOf(visitor, address), address).toContain(page.status);
+        }
+        if (isSeen) continue;
+        const data = await open(visitor, dataOf(path));
+        if (!isOwnPage) expect([address, data.status]).not.toEqual([address, 200]);
+        // Members see the name of their own county in its frame, and nothing of the page itself.
+        if (visitor === 'stranger' || visitor === 'signedOut') {
+          expect(page.text.includes(SECRET), address).toBe(false);
+          expect(data.text.includes(SECRET), address).toBe(false);
+        }
+      }
+    },
+  );
+
+  it('T16: what is of another county is answered as what is not there at all', async () => {
+    for (const address of addresses().filter((one) => one.includes(':'))) {
+      const [theirs, unknown] = [fill(address, county.ids), fill(address, unknownIds)];
+      for (const path of [theirs, dataOf(theirs)]) {
+        const other = path.endsWith('.data') ? dataOf(unknown) : unknown;
+        const [refused, absent] = await Promise.all([
+          open('stranger', path),
+          open('stranger', other),
+        ]);
+        expect(refused.status, address).toBe(absent.status);
+        expect(plain(refused.text, theirs), address).toBe(plain(absent.text, unknown));
+      }
+    }
+  });
+
+  it('T17: an activity provider finds nothing of other organisations', async () => {
+    for (const address of addresses().filter((one) => /:(contact|activity)Id/.test(one))) {
+      const path = fill(address, county.othersIds);
+      expect((await open('activityProvider', path)).status, address).toBe(404);
+      expect((await open('activityProvider', dataOf(path))).text).not.toContain(
+        `${SECRET} mornings`,
+      );
+      if (seenBy[address]?.includes('coordinator')) {
+        expect((await open('coordinator', path)).status, address).toBe(200);
+      }
+    }
+  });
+
+  it('T18: the data of one part of a page, asked for alone, is behind the same wall', async () => {
+    const outside = ['stranger', 'signedOut', 'activityProvider'] as const;
+    const parts = Object.values(county.build.routes).flatMap((route) =>
+      route?.module.loader && route.path !== undefined ? [route] : [],
+    );
+    expect(parts.length).toBeGreaterThan(25);
+    for (const { id, path = '' } of parts) {
+      const address = `/${path}`;
+      if (seenBy[address] === undefined || address.includes('.')) continue;
+      for (const visitor of outside.filter((one) => !seenBy[address]?.includes(one))) {
+        const filled = fill(address, county.ids);
+        const alone = `${dataOf(filled)}?_routes=${encodeURIComponent(id)}`;
+        const answer = await open(visitor, alone);
+        expect(answer.text.includes(SECRET), `${visitor} ${alone}`).toBe(false);
+        if (visitor === 'activityProvider') expect([alone, answer.status]).toEqual([alone, 404]);
+      }
+    }
+  });
+
+  it('T16: events over the socket find nothing of another county', async () => {
+    const inputs: Record<string, (ids: Ids) => object> = {
+      'message.send': (ids) => ({ roomId: ids.roomId, clientId: 'c'.repeat(24), text: 'Hello' }),
+      'message.edit': (ids) => ({ roomId: ids.roomId, messageId: ids.messageId, text: 'Mine' }),
+      'message.delete': (ids) => ({ roomId: ids.roomId, messageId: ids.messageId }),
+      'message.missed': (ids) => ({ roomId: ids.roomId, afterSeq: 0, afterRev: 0 }),
+      'room.read': (ids) => ({ roomId: ids.roomId, seq: 1 }),
+    };
+    expect(Object.keys(inputs).sort()).toEqual(Object.keys(county.realtime).sort());
+    const ask = async (visitor: Visitor, event: string, ids: Ids) => {
+      const socket = io(county.origin, {
+        transports: ['websocket'],
+        extraHeaders: { origin: county.origin, cookie: county.cookies[visitor] },
+      });
+      try {
+        return (await socket.timeout(20_000).emitWithAck(event, inputs[event]?.(ids))) as unknown;
+      } finally {
+        socket.disconnect();
+      }
+    };
+    for (const event of Object.keys(inputs)) {
+      const refused = await ask('stranger', event, county.ids);
+      expect(refused, event).toMatchObject({ ok: false, error: { code: 'notFound' } });
+      expect(refused, event).toEqual(await ask('stranger', event, unknownIds));
+      expect(await ask('activityProvider', event, county.ids)).toEqual(refused);
+    }
+    // The same questions are answered to those whose room it is.
+    expect(await ask('linkWorker', 'message.missed', county.ids)).toMatchObject({ ok: true });
+  });
+
+  it('T15: looking at every page twice changes nothing but when a session was last used', async () => {
+    const before = await hashOfDatabase();
+    for (let round = 1; round <= 2; round += 1) {
+      for (const visitor of visitorNames) {
+        for (const address of listAddresses()) {
+          if (address === '/*') continue;
+          await open(visitor, fill(address, county.ids));
+        }
+      }
+    }
+    expect(await hashOfDatabase()).toEqual(before);
+  });
+
+  it('T19: nothing that people are sent holds a secret, or the address of a colleague', async () => {
+    const ownOrAsked = new Set(['/account', '/people/:personId', '/people/invite', '/outbox']);
+    const others = county.emails.filter((email) => !email.startsWith('hazel'));
+    for (const address of addresses()) {
+      for (const visitor of ['linkWorker', 'coordinator'] as const) {
+        if (!seenBy[address]?.includes(visitor)) continue;
+        const path = fill(address, county.ids);
+        const sent = `${(await open(visitor, path)).text}${(await open(visitor, dataOf(path))).text}`;
+        expect(sent, address).not.toMatch(
+          /passwordHash|tokenHash|sessionHash|secretKey|\$argon2|"__v"|"_id"|nameKey|nameWords/,
+        );
+        if (visitor === 'linkWorker' && !ownOrAsked.has(address)) {
+          expect(
+            others.filter((email) => sent.includes(email)),
+            address,
+          ).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+/** The same page for two addresses: without what differs with every answer or names the address. */
+function plain(text: string, path: string): string {
+  return text
+    .replaceAll(path, '/x')
+    .replaceAll(encodeURIComponent(path), '/x')
+    .replace(/nonce="[^"]*"/g, '')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
+    .replace(/[0-9a-f]{16,}/g, '');
+}
+
+/** All that is stored, by collection, but for the fields that only say when somebody was here. */
+async function hashOfDatabase(): Promise<Record<string, string>> {
+  const hereAgain = { sessions: ['lastUsedAt', 'expiresAt', 'idleExpiresAt'] };
+  const hashes: Record<string, string> = {};
+  for (const { name } of await mongoose.connection.listCollections()) {
+    const documents = await mongoose.connection.collection(name).find().sort({ _id: 1 }).toArray();
+    const left = documents.map((document) =>
+      Object.entries(document).filter(
+        ([field]) => !(name in hereAgain && hereAgain.sessions.includes(field)),
+      ),
+    );
+    hashes[name] = createHash('sha256').update(JSON.stringify(left)).digest('hex');
+  }
+  return hashes;
+}

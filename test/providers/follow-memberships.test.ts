@@ -1,0 +1,85 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import { inTransaction } from '#server/lib/database/transaction.ts';
+import { Membership } from '#server/accounts/membership.model.ts';
+import type { MembershipChange } from '#server/lib/membership-change.ts';
+import {
+  followMemberships,
+  getContact,
+  knowContact,
+  listContacts,
+} from '#server/providers/index.ts';
+import { openFenwold } from './support/open-fenwold.ts';
+
+type Fenwold = Awaited<ReturnType<typeof openFenwold>>;
+
+async function tell({ tools }: Fenwold, change: MembershipChange) {
+  const afterwards = await inTransaction((session) => followMemberships(tools, change, session));
+  afterwards?.();
+}
+
+function organisationOf({ fenwold, loosestrife }: Fenwold) {
+  return {
+    kind: 'organisation' as const,
+    countyId: fenwold.countyId,
+    organisationId: loosestrife,
+    name: 'Loosestrife Growers',
+    kinds: ['activityProvider'],
+    state: 'open' as const,
+  };
+}
+
+describe('contacts and their organisation', () => {
+  it('take its new name, and are found by it', async () => {
+    const county = await openFenwold();
+    const { tools, hazel, post, singers } = county;
+    await post();
+    await post({ name: 'Wren', organisationId: singers });
+    await tell(county, { ...organisationOf(county), name: 'Meadow Growers' });
+    const find = async (words: string) => (await listContacts(tools, hazel, { words })).contacts;
+    expect((await find('meadow')).map(({ organisation }) => organisation.name)).toEqual([
+      'Meadow Growers',
+    ]);
+    expect(await find('loosestrife')).toEqual([]);
+    expect(await find('wick')).toHaveLength(1);
+  });
+
+  it('are hidden when it closes', async () => {
+    const county = await openFenwold();
+    const { tools, hazel, post } = county;
+    const contactId = await post();
+    await tell(county, { ...organisationOf(county), state: 'closed' });
+    await expect(getContact(tools, hazel, { contactId })).rejects.toMatchObject({
+      code: 'notFound',
+    });
+  });
+});
+
+describe('who knows a contact', () => {
+  it('is forgotten when they leave, and kept while they still belong', async () => {
+    const county = await openFenwold();
+    const { tools, hazel, rowan, fenwold, brackenford, post } = county;
+    const contactId = await post();
+    await knowContact(tools, rowan, { contactId });
+    const change = {
+      kind: 'membership' as const,
+      ...{ countyId: fenwold.countyId, personId: rowan.personId, added: [] },
+      ended: [{ role: 'linkWorker', organisationId: brackenford }],
+    };
+    await fenwold.giveRole(rowan.personId, ['supervisor', brackenford]);
+    await Membership.updateOne(
+      { personId: rowan.personId, role: 'linkWorker' },
+      { state: 'ended' },
+    );
+    await tell(county, change);
+    await Membership.updateOne(
+      { personId: rowan.personId, role: 'supervisor' },
+      { state: 'ended' },
+    );
+    expect((await getContact(tools, hazel, { contactId })).knownByCount).toBe(1);
+    await tell(county, change);
+    await vi.waitFor(async () => {
+      expect((await getContact(tools, hazel, { contactId })).knownByCount).toBe(0);
+    });
+  });
+});

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+
+import type { Product } from './product.ts';
+
+interface TypedActivity {
+  name: string;
+  when?: string;
+  town?: string;
+  matters?: string;
+  /** Asked only of those who can choose. */
+  organisation?: string;
+}
+
+/** Fills in the form of a new activity: free, walk in, in person. */
+export async function fillActivity(
+  page: Page,
+  product: Product,
+  {
+    name,
+    when = 'Tuesdays, 10 to 12',
+    town = 'Ambry',
+    matters = 'Company',
+    organisation,
+  }: TypedActivity,
+): Promise<void> {
+  await page.goto(`${product.origin}/whats-on/new`);
+  const whose = page.getByLabel('Whose activity is it?');
+  if (organisation !== undefined && (await whose.count()) > 0) {
+    await whose.selectOption({ label: organisation });
+  }
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('When', { exact: true }).fill(when);
+  await page.getByLabel('Where', { exact: true }).fill('Plot 12, Mill Lane');
+  await page.getByLabel('Town or village').fill(town);
+  await page.locator('label', { hasText: matters }).click();
+  await page.locator('label', { hasText: 'It is free' }).click();
+  await page.getByLabel('Phone to ask or book').fill('01632 960123');
+}
+
+/** Adds it and answers its id. */
+export async function addActivity(
+  page: Page,
+  product: Product,
+  typed: TypedActivity,
+): Promise<string> {
+  await fillActivity(page, product, typed);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Link workers of the county see it like this.').waitFor();
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+}

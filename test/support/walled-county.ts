@@ -1,0 +1,217 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ServerBuild } from '@remix-run/node';
+import { inject } from 'vitest';
+
+import type { Actor } from '#server/accounts/contract.ts';
+import { readEnv } from '#server/lib/env.ts';
+import { createLogger } from '#server/lib/logger.ts';
+import { startHedgerow, type Running } from '#server/start.ts';
+import { allotment } from '#test/activities/support/open-board.ts';
+import { noteForm } from '#test/resources/support/open-county.ts';
+
+import { PASSWORD } from './live-platform.ts';
+import { writeMarlshire } from './marlshire.ts';
+import { findFreePort } from './product.ts';
+
+const where = { address: '192.0.2.10', agent: 'Mozilla/5.0 (Windows) Firefox/140.0' };
+
+/** Stands in everything that people of Fenwold have written, so that a leak is seen anywhere. */
+export const SECRET = 'Whortleberry';
+
+export const visitorNames = [
+  'linkWorker',
+  'supervisor',
+  'activityProvider',
+  'coordinator',
+  'administrator',
+  'stranger',
+  'signedOut',
+] as const;
+export type Visitor = (typeof visitorNames)[number];
+
+/** Ids of what there is in Fenwold, by the names that addresses have for them. */
+export type Ids = Record<string, string>;
+
+export interface WalledCounty extends Running {
+  origin: string;
+  build: ServerBuild;
+  cookies: Record<Visitor, string>;
+  ids: Ids;
+  /** The same kinds of things, of an organisation to which the activity provider does not belong. */
+  othersIds: Ids;
+  /** E-mail addresses of everybody in Fenwold. */
+  emails: string[];
+}
+
+/** The product in this process, with one thing of every kind in Fenwold, and a stranger from Marlshire. */
+export async function openWalledCounty(): Promise<WalledCounty> {
+  const port = await findFreePort();
+  const origin = `http://localhost:${String(port)}`;
+  const database = new URL(inject('mongoUri'));
+  database.pathname = '/walls';
+  const buildFile = join(process.cwd(), 'build', 'server', 'index.js');
+  const loadBuild = () => import(/* @vite-ignore */ buildFile) as Promise<ServerBuild>;
+  const running = await startHedgerow({
+    env: readEnv({
+      HEDGEROW_MODE: 'test',
+      PORT: String(port),
+      MONGODB_URI: database.href,
+      SECRET_KEY: 'k'.repeat(64),
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'hedgerow-walls-')),
+    }),
+    logger: createLogger({ level: 'silent' }),
+    onProgress: () => undefined,
+    pages: () => ({ loadBuild, assets: [] }),
+  });
+  const people = await invitePeople(running);
+  const made = await fillCounty(running, people);
+  const { email } = await writeMarlshire(running.tools.clock, PASSWORD);
+  const stranger = await running.platform.accounts.signIn({ email, password: PASSWORD }, where);
+  const { linkWorker, supervisor, activityProvider, coordinator, administrator } = people;
+  return {
+    ...running,
+    ...made,
+    origin,
+    build: await loadBuild(),
+    emails: Object.values(people).map(({ email }) => email),
+    cookies: {
+      linkWorker: linkWorker.cookie,
+      supervisor: supervisor.cookie,
+      activityProvider: activityProvider.cookie,
+      coordinator: coordinator.cookie,
+      administrator: administrator.cookie,
+      stranger: stranger.setCookie.split(';')[0] ?? '',
+      signedOut: '',
+    },
+  };
+}
+
+interface Person {
+  cookie: string;
+  actor: Actor;
+  email: string;
+}
+type People = Record<Exclude<Visitor, 'stranger' | 'signedOut'>, Person> & { opener: Person };
+
+async function invitePeople({ platform, tools }: Running): Promise<People> {
+  const { accounts, mail } = platform;
+  async function personWith(setCookie: string, email: string): Promise<Person> {
+    const cookie = setCookie.split(';')[0] ?? '';
+    const found = await accounts.identify({ cookieHeader: cookie, requestId: 't', prolong: false });
+    if (!found) throw new Error('Nobody is signed in with this cookie.');
+    return { cookie, email, actor: found.actor };
+  }
+  const email = 'alder@fenwold.example';
+  const first = await accounts.openCounty(
+    {
+      code: await accounts.findFirstRunCode(),
+      county: `${SECRET} Fenwold`,
+      organisation: `${SECRET} House`,
+      name: `Alder ${SECRET}`,
+      email,
+      password: PASSWORD,
+    },
+    where,
+  );
+  const opener = await personWith(first.setCookie, email);
+  const growers = await accounts.addOrganisation(opener.actor, {
+    name: `${SECRET} Growers`,
+    kinds: ['activityProvider'],
+  });
+  const [host] = (await accounts.listOrganisations(opener.actor)).filter(({ kinds }) =>
+    kinds.includes('host'),
+  );
+
+  async function invite(name: string, role: string, organisationId?: string): Promise<Person> {
+    const address = `${name.toLowerCase()}@fenwold.example`;
+    await accounts.invitePeople(opener.actor, { addresses: address, role, organisationId });
+    await tools.mailer.settle();
+    const letter = (await mail.listOutbox()).find(({ to }) => to.address === address);
+    const token = letter?.action?.url.split('/').at(-1);
+    const joined = await accounts.acceptInvitation(
+      { token, name: `${name} ${SECRET}`, password: PASSWORD },
+      { actor: null, where },
+    );
+    return personWith(joined.setCookie, address);
+  }
+  return {
+    opener,
+    linkWorker: await invite('Hazel', 'linkWorker', host?.id),
+    supervisor: await invite('Teazle', 'supervisor', host?.id),
+    activityProvider: await invite('Barnaby', 'activityProvider', growers.id),
+    coordinator: await invite('Marjoram', 'coordinator'),
+    administrator: await invite('Rush', 'administrator'),
+  };
+}
+
+/** One thing of every kind, by the use cases. */
+async function fillCounty({ platform }: Running, people: People) {
+  const { accounts, activities, meetings, messaging, providers, resources } = platform;
+  const { linkWorker, coordinator, activityProvider, opener } = people;
+  const hazel = linkWorker.actor;
+  const marjoram = coordinator.actor;
+  const [growersId = ''] = activityProvider.actor.providerOrganisationIds;
+  const singers = await accounts.addOrganisation(opener.actor, {
+    name: `${SECRET} Singers`,
+    kinds: ['activityProvider'],
+  });
+  const clientId = (kind: string) => `walls-${kind}`.padEnd(24, '0');
+  const roomId = (await messaging.listRooms(hazel)).county[0]?.id ?? '';
+  const message = await messaging.sendMessage(hazel, {
+    roomId,
+    clientId: clientId('message'),
+    text: `${SECRET} in a message`,
+  });
+  const series = await meetings.createSeries(marjoram, {
+    name: `${SECRET} meeting`,
+    audience: 'county',
+    place: `${SECRET} Hall`,
+    phone: '01632 960123',
+    link: '',
+    ordinal: 2,
+    weekday: 'wednesday',
+    startTime: '10:00',
+    endTime: '12:00',
+    startsOn: new Date().toISOString().slice(0, 10),
+    times: 3,
+    clientId: clientId('series'),
+  });
+  const resource = await resources.shareResource(
+    hazel,
+    noteForm({ title: `${SECRET} note`, text: `${SECRET} in a note` }),
+  );
+  async function post(organisationId: string): Promise<string> {
+    const contact = await providers.postContact(hazel, {
+      clientId: clientId(`contact-${organisationId}`),
+      organisationId,
+      name: `${SECRET} Contact`,
+      phone: '01632 960124',
+      askFirst: 'Ask about the beans',
+      agreed: 'yes',
+    });
+    return contact.contactId;
+  }
+  async function add(organisationId: string): Promise<string> {
+    const form = allotment(organisationId, { name: `${SECRET} mornings` });
+    return (await activities.addActivity(marjoram, form)).activityId;
+  }
+  const ids = {
+    roomId,
+    messageId: message.id,
+    meetingId: series.firstMeetingId,
+    resourceId: resource.resourceId,
+    contactId: await post(growersId),
+    activityId: await add(growersId),
+    personId: hazel.personId,
+    organisationId: growersId,
+    token: 'a-link-that-nobody-was-sent',
+  };
+  const othersIds = {
+    ...ids,
+    contactId: await post(singers.id),
+    activityId: await add(singers.id),
+  };
+  return { ids, othersIds };
+}
