@@ -31,6 +31,9 @@ export default defineConfig({
   plugins: [keepServerOutOfTheBrowser(), tailwindcss(), remix(remixConfig)],
   build: {
     sourcemap: false,
+    // 3 kB smaller than esbuild's over React and the router, which every page carries.
+    minify: 'terser',
+    terserOptions: { module: true, compress: { passes: 2 } },
     rollupOptions: {
       onwarn(warning, warn) {
         // zod marks calls as pure in places that Rollup does not read. It only says so.
