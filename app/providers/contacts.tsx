@@ -77,7 +77,7 @@ export default function Contacts() {
           <TextField
             key={asked.words}
             name="words"
-            label="Search by name, group or role"
+            label="Search by name or group"
             type="search"
             maxLength={100}
             defaultValue={asked.words}
@@ -90,7 +90,13 @@ export default function Contacts() {
         <ul className="grid gap-3 lg:grid-cols-2">
           {contacts.map((contact) => (
             <li key={contact.id}>
-              <ContactCard contact={contact} now={now} here={addressOf(asked)} busy={busy} />
+              <ContactCard
+                contact={contact}
+                now={now}
+                here={addressOf(asked)}
+                busy={busy}
+                isOwn={!mayPost}
+              />
             </li>
           ))}
         </ul>

@@ -59,7 +59,7 @@ export function AppShell({ fill = false, aside, asideLabel, children, ...frame }
           'flex min-w-0 flex-col',
           fill
             ? 'min-h-64 flex-1 lg:h-dvh'
-            : 'gap-4 p-4 lg:p-6 [&>:where(:not(.full-bleed))]:max-w-page',
+            : 'gap-4 p-4 lg:p-6 [:where(&>:not(.full-bleed))]:max-w-page',
         )}
       >
         {children}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function FormRow({ children, button }: { children: ReactNode; button: ReactNode }) {
   return (
     <div className="flex flex-wrap items-end gap-2">
-      <div className="min-w-48 grow">{children}</div>
+      <div className="min-w-48 flex-1 basis-48">{children}</div>
       {button}
     </div>
   );

@@ -18,15 +18,17 @@ interface RowProps extends StillRightFacts {
   /** Whether somebody has reported the number already, so that it need not be said again. */
   isReported?: boolean;
   busy?: boolean;
+  /** Whether the reader speaks for the group itself, and so rings nobody. */
+  isOwn?: boolean;
 }
 
 /** Ring, then say in one press what came of it. */
 export function StillRightRow(props: RowProps) {
-  const { name, phoneLink, action, next, isReported = false, busy = false } = props;
+  const { name, phoneLink, action, next, isReported = false, busy = false, isOwn = false } = props;
   const hasPhone = phoneLink !== '';
   return (
     <div className="flex gap-2">
-      {hasPhone && (
+      {hasPhone && !isOwn && (
         <a
           href={phoneLink}
           aria-label={`Ring ${name}`}
@@ -41,7 +43,7 @@ export function StillRightRow(props: RowProps) {
         <input type="hidden" name="how" value={hasPhone ? 'rang' : 'wrote'} />
         <span className="grow [&>button]:px-2">
           <Button type="submit" name="intent" value="confirm" wide disabled={busy}>
-            {hasPhone ? 'I rang: still right' : 'I wrote: still right'}
+            {stillRightWords({ hasPhone, isOwn })}
           </Button>
         </span>
         {!isReported && (
@@ -52,6 +54,11 @@ export function StillRightRow(props: RowProps) {
       </Form>
     </div>
   );
+}
+
+function stillRightWords({ hasPhone, isOwn }: { hasPhone: boolean; isOwn: boolean }): string {
+  if (isOwn) return 'Still right';
+  return hasPhone ? 'I rang: still right' : 'I wrote: still right';
 }
 
 interface StillRightCardProps extends RowProps {

@@ -104,6 +104,7 @@ export const groups: readonly Group[] = [
 function group(name: string, town: Town, kind: Group['kind'], offers: string): Group {
   const firstWords = name
     .toLowerCase()
+    .normalize('NFD')
     .replace(/[^a-z ]/g, '')
     .replaceAll(' ', '-');
   return { name, town, kind, offers, mailDomain: `${firstWords}.example` };

@@ -32,7 +32,7 @@ export function RoomForm({ activity, now, from }: RoomFormProps) {
       <div
         role="group"
         aria-label={`Is there room in ${name}?`}
-        className="grid grid-cols-2 gap-2 sm:grid-cols-4"
+        className="grid grid-cols-2 gap-2 sm:grid-cols-4 [&>button]:px-2 [&>button]:whitespace-nowrap"
       >
         {roomStates.map((state) => (
           <Button

@@ -11,7 +11,10 @@ export function WelcomeCard({ isProvider, isStaff }: WelcomeCardProps) {
   return (
     <Card title="Welcome to Hedgerow" tone="hedge">
       {isProvider ? (
-        <p>When a link worker writes to you, it shows here. You can answer in the same place.</p>
+        <p>
+          Say under What’s on whether there is room. When a link worker writes to you, it shows
+          here, and you can answer in the same place.
+        </p>
       ) : (
         <ol className="ml-5 list-decimal">
           <li>Say who you are, so that colleagues find you.</li>

@@ -12,10 +12,12 @@ interface ContactCardProps {
   /** Address of this page, to come back to. */
   here: string;
   busy: boolean;
+  /** Whether the reader speaks for the group itself. */
+  isOwn: boolean;
 }
 
 /** Whom to ring, how sure the number is, and one press to say so. */
-export function ContactCard({ contact, now, here, busy }: ContactCardProps) {
+export function ContactCard({ contact, now, here, busy, isOwn }: ContactCardProps) {
   const { id, name, role, organisation, phone, phoneLink, email, checked, reports } = contact;
   return (
     <section
@@ -53,6 +55,7 @@ export function ContactCard({ contact, now, here, busy }: ContactCardProps) {
           next={here}
           isReported={(phone === '' ? reports.email : reports.phone) !== undefined}
           busy={busy}
+          isOwn={isOwn}
         />
       </div>
       {checked === null && <p className="text-sm text-muted">Nobody has checked this yet.</p>}

@@ -62,7 +62,7 @@ export function ReachCard({ contact, now, busy }: ReachCardProps) {
           icon={CheckIcon}
           disabled={busy}
         >
-          {phone === '' ? 'I wrote today: still right' : 'I rang today: still right'}
+          {stillRightWords(contact)}
         </Button>
       </Form>
     </Card>
@@ -120,4 +120,10 @@ function Way({ words, href, icon, verb, field, check, report, now, busy }: WayPr
       )}
     </div>
   );
+}
+
+/** Whoever speaks for the group itself rings nobody; what peers say about it is not shown to them. */
+function stillRightWords({ phone, askFirst }: ContactView): string {
+  if (askFirst === null) return 'Still right';
+  return phone === '' ? 'I wrote today: still right' : 'I rang today: still right';
 }

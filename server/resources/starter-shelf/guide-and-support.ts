@@ -60,7 +60,7 @@ An open door is not a call every week. If you promise a way back, check that you
     purpose: 'For work with somebody who has been let down before.',
     tags: ['trust', 'listening'],
     text: `**What it is**
-Time spent on getting to know somebody pays back. Then “you dont have to tread on eggshells, you can be quite direct about certain things, because you have got that bond”. Trust is made of small promises that were kept.
+Time spent on getting to know somebody pays back. Then “you don’t have to tread on eggshells, you can be quite direct about certain things, because you have got that bond”. Trust is made of small promises that were kept.
 
 **Try this**
 - Promise one small thing in the first talk, and do it by the day you said.

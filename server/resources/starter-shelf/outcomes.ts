@@ -10,7 +10,7 @@ export const outcomes: readonly StarterNote[] = [
     purpose: 'For reviews, and for weeks in which nothing seems to move.',
     tags: ['achievements', 'strengths'],
     text: `**What it is**
-Change is often visible to others first. “Theyre in better social networks they dont feel so isolated”, a link worker says, with “physical health benefits as well that come from that feeling of well-being”. People who see their own change keep going.
+Change is often visible to others first. “They’re in better social networks they don’t feel so isolated”, a link worker says, with “physical health benefits as well that come from that feeling of well-being”. People who see their own change keep going.
 
 **Try this**
 - In the first talk, note one thing that is hard now, in the person’s words.

@@ -10,7 +10,7 @@ export const threats: readonly StarterNote[] = [
     purpose: 'For weeks in which you are at your limit, or close to it.',
     tags: ['workload', 'endings'],
     text: `**What it is**
-“The expectation is that would work with 60 people. Ive got over 30 at the moment, and Im kind of maxed out”. Many of us know this. It is “a constant sort of pressure thats in the back of your mind”. A full list is a fact to report. It is no failing of yours.
+“The expectation is that would work with 60 people. I’ve got over 30 at the moment, and I’m kind of maxed out”. Many of us know this. It is “a constant sort of pressure that’s in the back of your mind”. A full list is a fact to report. It is no failing of yours.
 
 **Try this**
 - Once a month, sort your list: active, waiting for something, ready to end.
@@ -110,7 +110,7 @@ When somebody may be in danger, this is not a gap but a crisis: use your organis
     purpose: 'For when notes, forms and systems take over the week.',
     tags: ['paperwork', 'workload'],
     text: `**What it is**
-“There are days when Im spending more time doing admin than I am seeing patients, to me that priority, that priority is wrong”. Some paper keeps people safe. Some is only there because it always was.
+“There are days when I’m spending more time doing admin than I am seeing patients, to me that priority, that priority is wrong”. Some paper keeps people safe. Some is only there because it always was.
 
 **Try this**
 - Write the note in the last five minutes of the talk, with the person. It is shorter and truer.
