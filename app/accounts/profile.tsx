@@ -12,6 +12,7 @@ import { Button } from '#app/ui/button.tsx';
 import { CardLink } from '#app/ui/card.tsx';
 import { CheckboxField, CheckboxGroup, TextArea, TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
+import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 import { HeldRoles } from './components/held-roles.tsx';
@@ -93,6 +94,7 @@ export default function Profile() {
           defaultValue={typedValue(refusal, 'canHelpWith', profile.canHelpWith)}
           error={errors.canHelpWith}
         />
+        <GuardWatch place="profile" />
         {refusal?.code === 'guardRefused' && (
           <CheckboxField
             name="checked"

@@ -10,6 +10,7 @@ import { requireActor } from '#app/lib/require-actor.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { CheckboxField, TextArea, TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
+import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { messagingLimits } from '#server/messaging/contract.ts';
 
@@ -73,6 +74,7 @@ export default function NewTopic() {
         error={errors.purpose}
         required
       />
+      <GuardWatch place="roomPurpose" />
       {checked !== undefined && <CheckboxField name="checked" label={CHECKED_LABEL} />}
     </FormPage>
   );

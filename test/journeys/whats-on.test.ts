@@ -137,6 +137,8 @@ describe('what’s on', () => {
       const page = await here(barnaby);
       await fillActivity(page, product, { name: 'NHS no 999 000 1006' });
       await page.getByLabel('Town or village').fill('');
+      // Guard speaks while one writes, before anything is sent.
+      if (script) await page.getByText('Name:', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Save' }).click();
       const summary = page.getByRole('alert');
       await summary.getByRole('link', { name: 'Type the town or village.' }).waitFor();

@@ -15,6 +15,7 @@ import {
   TextField,
 } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
+import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import {
   accessCodes,
@@ -209,6 +210,7 @@ export function ActivityForm(props: ActivityFormProps) {
           />
         </div>
       </Disclosure>
+      <GuardWatch place="activity" />
       {(checked !== undefined || refusal?.values.checked !== undefined) && (
         <CheckboxField {...tick('checked')} label={CHECKED_LABEL} />
       )}

@@ -1,5 +1,6 @@
 import { CheckboxField, SelectField, TextField, type Choice } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
+import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { meetingsLimits, ordinals, weekdays } from '#server/meetings/contract.ts';
@@ -98,6 +99,7 @@ export function SeriesForm({ typed, audiences, today, errors }: SeriesFormProps)
         autoComplete="off"
         optional
       />
+      <GuardWatch place="activity" />
       {(checked !== undefined || typed.checked !== undefined) && (
         <CheckboxField
           name="checked"

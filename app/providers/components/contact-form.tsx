@@ -1,4 +1,5 @@
 import { CheckboxField, RadioGroup, SelectField, TextField, type Choice } from '#app/ui/field.tsx';
+import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { NEW_ORGANISATION, providersLimits } from '#server/providers/contract.ts';
 
@@ -123,6 +124,7 @@ export function ContactFields(props: ContactFieldsProps) {
           />
         </>
       )}
+      <GuardWatch place="contact" />
       {(errors.checked !== undefined || typed.checked !== undefined) && (
         <CheckboxField
           name="checked"

@@ -6,6 +6,7 @@ import { typedValue } from '#app/lib/form-refusal.ts';
 import { Avatar } from '#app/ui/avatar.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckboxField, TextArea } from '#app/ui/field.tsx';
+import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { WrittenText } from '#app/ui/written-text.tsx';
 import { CHECKED_LABEL, LIMITS_SENTENCE } from '#server/guard/contract.ts';
@@ -65,6 +66,7 @@ export function Comments({ open, clientId, now, busy, refusal }: CommentsProps) 
         {checked !== undefined && error !== undefined && (
           <CheckboxField name="checked" label={CHECKED_LABEL} />
         )}
+        <GuardWatch place="resource" />
         <p className="text-sm text-muted">{LIMITS_SENTENCE}</p>
         <div>
           <Button type="submit" name="intent" value="comment" look="primary" disabled={busy}>

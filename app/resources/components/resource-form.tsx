@@ -6,6 +6,7 @@ import { typedValue, typedValues } from '#app/lib/form-refusal.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckboxField, CheckboxGroup, TextArea, TextField } from '#app/ui/field.tsx';
+import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { CHECKED_LABEL, LIMITS_SENTENCE } from '#server/guard/contract.ts';
 import {
   resourcesLimits,
@@ -107,6 +108,7 @@ export function ResourceForm(props: ResourceFormProps) {
         <FileField error={errors.file ?? (refusal ? 'Choose the file once more.' : undefined)} />
       )}
       {checked !== undefined && <CheckboxField name="checked" label={CHECKED_LABEL} />}
+      <GuardWatch place="resource" />
       <p className="text-sm text-muted">{LIMITS_SENTENCE}</p>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" disabled={busy}>

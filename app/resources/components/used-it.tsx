@@ -6,6 +6,7 @@ import { typedValue } from '#app/lib/form-refusal.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { CheckboxField, TextField } from '#app/ui/field.tsx';
+import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { resourcesLimits, type OpenResource } from '#server/resources/contract.ts';
 
@@ -60,6 +61,7 @@ export function UsedIt({ open, now, busy, refusal }: UsedItProps) {
         {refusal?.errors.checked !== undefined && refusal.errors.line !== undefined && (
           <CheckboxField name="checked" id="field-checked-use" label={CHECKED_LABEL} />
         )}
+        <GuardWatch place="resource" />
         <div className="flex flex-wrap gap-2">
           <Button type="submit" name="intent" value="use" disabled={busy}>
             {myUse ? 'Save my line' : 'I used it'}
