@@ -44,7 +44,7 @@ export const emailInput = z
 
 const personName = lineInput(limits.name, { missing: sentences.name, tooLong: sentences.longName });
 
-/** A password that exists: any text, so that old rules never lock anybody out. */
+/** A password that exists: whatever was typed, so that old rules never lock anybody out. */
 const password = z
   .string({ error: sentences.password })
   .min(1, sentences.password)
