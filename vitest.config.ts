@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['test/support/database-server.ts'],
     reporters: process.env.CI ? ['default'] : ['default'],
     testTimeout: 60_000,
+    // What is waited for in a browser may take its time on a busy machine; 1 s is the default.
+    expect: { poll: { timeout: 30_000, interval: 50 } },
     hookTimeout: 120_000,
     maxWorkers: 2,
     projects: [
