@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -7,12 +7,7 @@ import { build } from 'esbuild';
  * boundaries are checked first: a page that imports server code would build without a word.
  */
 rmSync('build', { recursive: true, force: true });
-run('dependency-cruiser/bin/dependency-cruise.mjs', [
-  '--config=.dependency-cruiser.js',
-  '--output-type=err',
-  'app',
-  'server',
-]);
+checkBoundaries();
 run('@remix-run/dev/dist/cli.js', ['vite:build', '--logLevel=warn']);
 await build({
   entryPoints: { server: 'server/index.ts', demo: 'scripts/demo.ts', seed: 'scripts/seed.ts' },
@@ -29,6 +24,18 @@ await build({
   logLevel: 'warning',
 });
 writeFileSync('build/.built', new Date().toISOString());
+
+/** Silent unless a boundary is crossed. */
+function checkBoundaries(): void {
+  const program = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
+  const options = ['--config=.dependency-cruiser.js', '--output-type=err', 'app', 'server'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...options], {
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  process.stderr.write(`${stdout}${stderr}`);
+  throw new Error('The boundaries between the folders do not hold.');
+}
 
 function run(program: string, options: string[]): void {
   execFileSync(process.execPath, [`node_modules/${program}`, ...options], { stdio: 'inherit' });
