@@ -40,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     firstName: actor.name.split(' ')[0] ?? actor.name,
     isNew: searchParams.has('welcome'),
     isAnswered: searchParams.has('answered'),
+    contactSaid: searchParams.get('said'),
     isStaff: isStaff(actor.roles),
     isProvider: actor.roles.every((role) => role === 'activityProvider'),
     unread: all.filter((room) => room.unread > 0),
@@ -65,6 +66,16 @@ export default function Start() {
       {start.isAnswered && (
         <Notice tone="success" title="Your answer is saved." role="status">
           You can change it under Meetings.
+        </Notice>
+      )}
+      {start.contactSaid === 'checked' && (
+        <Notice tone="success" title="Thank you: kept as still right." role="status">
+          Everybody sees that it was checked today.
+        </Notice>
+      )}
+      {start.contactSaid === 'reported' && (
+        <Notice tone="success" title="Thank you: kept as wrong." role="status">
+          Everybody sees that it needs putting right.
         </Notice>
       )}
       {start.isNew && <WelcomeCard isProvider={start.isProvider} isStaff={start.isStaff} />}

@@ -39,10 +39,9 @@ function readIntent({ intent }: FormValues): Intent {
   );
 }
 
-/** Back to the page that the press was made on. Our own pages say there what was kept. */
+/** Back to the page that the press was made on, which says what was kept. */
 function returnTo({ next }: FormValues, page: string, intent: Intent): string {
   const address = typeof next === 'string' && next !== '' ? safeReturn(next) : page;
-  if (!address.startsWith('/contacts')) return address;
   const url = new URL(address, 'http://hedgerow.invalid');
   url.searchParams.set('said', said[intent]);
   return `${url.pathname}${url.search}`;
