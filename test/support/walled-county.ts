@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { inject } from 'vitest';
 
 import type { Actor } from '#server/accounts/contract.ts';
+import { serveBuild } from '#server/http/assets.ts';
 import { readEnv } from '#server/lib/env.ts';
 import { createLogger } from '#server/lib/logger.ts';
 import { startHedgerow, type Running } from '#server/start.ts';
@@ -50,7 +51,7 @@ export async function openWalledCounty(): Promise<WalledCounty> {
   const port = await findFreePort();
   const origin = `http://localhost:${String(port)}`;
   const database = new URL(inject('mongoUri'));
-  database.pathname = '/walls';
+  database.pathname = `/walls-${String(port)}`;
   const buildFile = join(process.cwd(), 'build', 'server', 'index.js');
   const loadBuild = () => import(/* @vite-ignore */ buildFile) as Promise<ServerBuild>;
   const running = await startHedgerow({
@@ -63,7 +64,7 @@ export async function openWalledCounty(): Promise<WalledCounty> {
     }),
     logger: createLogger({ level: 'silent' }),
     onProgress: () => undefined,
-    pages: () => ({ loadBuild, assets: [] }),
+    pages: () => ({ loadBuild, assets: serveBuild(join(process.cwd(), 'build')) }),
   });
   const people = await invitePeople(running);
   const made = await fillCounty(running, people);

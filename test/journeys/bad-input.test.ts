@@ -1,0 +1,146 @@
+import type { ServerBuild } from '@remix-run/node';
+import type { Locator, Page, Response } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { useBrowser } from '#test/support/browser.ts';
+import { formCases, pathOf, pressedOnly, type FormCase } from '#test/support/form-cases.ts';
+import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
+
+const rows = Object.entries(formCases).flatMap(([address, cases]) =>
+  cases.map((one) => ({ address, one, words: `${address}, ${String(one.status)}` })),
+);
+
+describe('bad input', () => {
+  const browser = useBrowser();
+  let county: WalledCounty;
+  const tokens: Record<string, string> = {};
+
+  beforeAll(async () => {
+    county = await openWalledCounty();
+    tokens['/reset-password/:token'] = await resetToken();
+    tokens['/join/:token'] = await invitationToken();
+  });
+  afterAll(async () => {
+    await county.stop();
+  });
+
+  /** The secret in the newest letter to an address. */
+  async function tokenTo(address: string): Promise<string> {
+    await county.tools.mailer.settle();
+    const letters = await county.platform.mail.listOutbox();
+    const letter = letters.find(({ to }) => to.address === address);
+    return letter?.action?.url.split('/').at(-1) ?? '';
+  }
+
+  async function resetToken(): Promise<string> {
+    const email = 'hazel@fenwold.example';
+    const where = { address: '192.0.2.11', agent: 'Mozilla/5.0 (Windows) Firefox/140.0' };
+    await county.platform.accounts.requestPasswordReset({ email }, where);
+    return tokenTo(email);
+  }
+
+  async function invitationToken(): Promise<string> {
+    const page = await openAs('administrator', true);
+    await page.goto(`${county.origin}/people/invite`);
+    await page.getByLabel('E-mail addresses').fill('sorrel@fenwold.example');
+    await page.getByText('Coordinators', { exact: true }).click();
+    await page.getByRole('button', { name: 'Send invitations' }).click();
+    await page.getByText('1 invitation sent').waitFor();
+    await page.context().close();
+    return tokenTo('sorrel@fenwold.example');
+  }
+
+  async function openAs(who: FormCase['who'], script: boolean): Promise<Page> {
+    const page = await browser.openPage({ script, width: 360, height: 740 });
+    const [name = '', value = ''] = county.cookies[who].split('=');
+    if (name !== '') await page.context().addCookies([{ name, value, url: county.origin }]);
+    return page;
+  }
+
+  it('has a row for every form of the product', () => {
+    const known = [...Object.keys(formCases), ...pressedOnly];
+    expect(known.sort()).toEqual(addressesWithForms(county.build).sort());
+  });
+
+  describe.each([
+    ['with script', true],
+    ['without script', false],
+  ])('%s', (_, script) => {
+    const seen = rows.filter(({ one }) => !(script && one.sendsInPlace === true));
+
+    it.each(seen)('A03: $words: said at the field and in the summary, and kept', async (row) => {
+      const { address, one } = row;
+      const page = await openAs(one.who, script);
+      const ids = { ...county.ids, ...(tokens[address] ? { token: tokens[address] } : {}) };
+      await page.goto(`${county.origin}${pathOf(address, ids)}${one.query ?? ''}`);
+      const form = formOf(page, one);
+      for (const [name, value] of Object.entries(one.typed)) {
+        await form.locator(`[name="${name}"]`).first().fill(value);
+      }
+      const isPost = (response: Response) => response.request().method() === 'POST';
+      const [answer] = await Promise.all([
+        page.waitForResponse(isPost),
+        buttonOf(form, one).click(),
+      ]);
+      expect(answer.status()).toBe(one.status);
+
+      const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+      await summary.waitFor();
+      const links = await summary.getByRole('link').evaluateAll(readLinks);
+      expect(links.map(({ to }) => to)).toEqual(one.wrong.map((name) => `#field-${name}`));
+      for (const { to, words } of links) {
+        expect(await page.locator(to).count(), `${to} is there to go to`).toBe(1);
+        const sentence = page.locator(`${to}-error`);
+        expect((await sentence.innerText()).replace(/^Error:\s*/, '')).toBe(words);
+        expect(words, 'says what to do').toMatch(/[.?]$/);
+        const described = page.locator(`[aria-describedby~="${to.slice(1)}-error"]`);
+        expect(await described.count(), `${to} is tied to its sentence`).toBeGreaterThan(0);
+      }
+      expect(await page.title()).toMatch(/^Error: /);
+      if (script) await expect.poll(() => summary.evaluate(hasFocus)).toBe(true);
+      for (const [name, value] of Object.entries(one.typed)) {
+        const isSecret = /password/i.test(name);
+        // With script a secret stands where it was typed; it never comes back from the server.
+        if (isSecret && script) continue;
+        const field = formOf(page, one).locator(`[name="${name}"]`).first();
+        expect(await field.inputValue()).toBe(isSecret ? '' : value);
+      }
+      await page.context().close();
+    });
+  });
+});
+
+function formOf(page: Page, { typed, press }: FormCase): Locator {
+  const [first] = Object.keys(typed);
+  const forms = page.locator('main form');
+  if (first !== undefined) return forms.filter({ has: page.locator(`[name="${first}"]`) }).first();
+  return press === undefined ? forms.first() : forms.filter({ hasText: press }).first();
+}
+
+function buttonOf(form: Locator, { press }: FormCase): Locator {
+  if (press !== undefined) return form.getByRole('button', { name: press, exact: true });
+  return form.locator('button[type="submit"]').first();
+}
+
+function readLinks(links: Element[]): { to: string; words: string }[] {
+  return links.map((link) => ({
+    to: link.getAttribute('href') ?? '',
+    words: (link.textContent ?? '').trim(),
+  }));
+}
+
+function hasFocus(element: Element): boolean {
+  return document.activeElement === element;
+}
+
+/** The addresses of all pages that take a form. */
+function addressesWithForms({ routes }: ServerBuild): string[] {
+  const pathTo = (id: string | undefined): string => {
+    const route = id === undefined ? undefined : routes[id];
+    if (!route) return '';
+    return pathTo(route.parentId) + (route.path ? `/${route.path}` : '');
+  };
+  return Object.values(routes).flatMap((route) =>
+    route?.module.action ? [pathTo(route.id) || '/'] : [],
+  );
+}

@@ -1,0 +1,193 @@
+import type { Ids, Visitor } from './walled-county.ts';
+
+/** A number that passes the check of an NHS number, from the ranges kept for tests. */
+const NHS_NUMBER = '999 000 1006';
+const TELLING = `Ask about ${NHS_NUMBER}`;
+
+export interface FormCase {
+  who: Visitor;
+  /** What is typed, by the name of the field. All of it stands in the form again, but secrets. */
+  typed: Readonly<Record<string, string>>;
+  /** The fields that get a sentence, in page order. */
+  wrong: readonly string[];
+  status: 400 | 422;
+  /** The words of the button, where the form has more than one. */
+  press?: string;
+  /** What the address carries, as after a search. */
+  query?: string;
+  /** Shown in place without going to the server, and so looked at without script only. */
+  sendsInPlace?: boolean;
+}
+
+const guarded = { status: 422 } as const;
+const badly = { status: 400 } as const;
+
+/** For each address with a form in which something is typed: bad input, and where it is spoken of. */
+export const formCases: Record<string, readonly FormCase[]> = {
+  '/sign-in': [
+    {
+      ...badly,
+      who: 'signedOut',
+      typed: { email: 'hazel at teasel', password: 'x' },
+      wrong: ['email'],
+    },
+  ],
+  '/sign-in/link': [{ ...badly, who: 'signedOut', typed: { email: 'barnaby' }, wrong: ['email'] }],
+  '/forgotten-password': [
+    { ...badly, who: 'signedOut', typed: { email: 'hazel@' }, wrong: ['email'] },
+  ],
+  '/reset-password/:token': [
+    { ...badly, who: 'signedOut', typed: { password: 'short' }, wrong: ['password'] },
+  ],
+  '/join/:token': [
+    {
+      ...badly,
+      who: 'signedOut',
+      typed: { name: 'Sorrel Wick', password: 'short' },
+      wrong: ['password'],
+    },
+  ],
+  '/rooms/new': [
+    { ...badly, who: 'linkWorker', typed: { name: '', purpose: 'For gardens' }, wrong: ['name'] },
+    {
+      ...guarded,
+      who: 'linkWorker',
+      typed: { name: 'Gardens', purpose: TELLING },
+      wrong: ['purpose'],
+    },
+  ],
+  '/rooms/direct': [
+    {
+      ...badly,
+      who: 'linkWorker',
+      typed: {},
+      wrong: ['personIds'],
+      press: 'Start writing',
+      query: '?q=te',
+    },
+  ],
+  '/rooms/:roomId': [
+    {
+      ...badly,
+      who: 'linkWorker',
+      typed: { text: 'a'.repeat(5_000) },
+      wrong: ['text'],
+      sendsInPlace: true,
+    },
+  ],
+  '/rooms/:roomId/messages/:messageId': [
+    { ...badly, who: 'linkWorker', typed: { text: '' }, wrong: ['text'] },
+    { ...guarded, who: 'linkWorker', typed: { text: TELLING }, wrong: ['text'] },
+  ],
+  '/contacts/new': [
+    {
+      ...badly,
+      who: 'linkWorker',
+      typed: { name: '', phone: 'ring me', bestTime: 'Mornings' },
+      wrong: ['organisationId', 'name', 'phone', 'agreed'],
+    },
+  ],
+  '/contacts/:contactId/edit': [
+    { ...guarded, who: 'linkWorker', typed: { bestTime: TELLING }, wrong: ['bestTime'] },
+  ],
+  '/shelf/new': [
+    {
+      ...badly,
+      who: 'linkWorker',
+      typed: { title: '', text: 'What we do', summary: 'Short' },
+      wrong: ['title', 'purpose', 'tags'],
+    },
+  ],
+  '/shelf/:resourceId/edit': [
+    { ...guarded, who: 'linkWorker', typed: { summary: TELLING }, wrong: ['summary'] },
+  ],
+  '/shelf/:resourceId': [
+    { ...badly, who: 'linkWorker', typed: { comment: '' }, wrong: ['comment'], press: 'Comment' },
+    {
+      ...guarded,
+      who: 'linkWorker',
+      typed: { line: TELLING },
+      wrong: ['line'],
+      press: 'I used it',
+    },
+  ],
+  '/meetings/new': [
+    {
+      ...badly,
+      who: 'coordinator',
+      typed: { name: '', place: 'The hall' },
+      wrong: ['name', 'ordinal', 'weekday', 'startTime', 'endTime'],
+    },
+  ],
+  '/whats-on/new': [
+    {
+      ...badly,
+      who: 'coordinator',
+      typed: { name: '', whenWords: 'Tuesdays', phone: 'ring me' },
+      wrong: ['organisationId', 'name', 'placeWords', 'town', 'whatMatters', 'costWords', 'phone'],
+    },
+  ],
+  '/whats-on/:activityId/edit': [
+    { ...guarded, who: 'coordinator', typed: { placeWords: TELLING }, wrong: ['placeWords'] },
+  ],
+  '/account': [
+    { ...badly, who: 'linkWorker', typed: { name: '', pronouns: 'she/her' }, wrong: ['name'] },
+    { ...guarded, who: 'linkWorker', typed: { canHelpWith: TELLING }, wrong: ['canHelpWith'] },
+  ],
+  '/account/password': [
+    {
+      ...badly,
+      who: 'linkWorker',
+      typed: { currentPassword: 'not this one', password: 'short' },
+      wrong: ['password'],
+    },
+  ],
+  '/account/email': [
+    {
+      ...badly,
+      who: 'linkWorker',
+      typed: { email: 'hazel at home', currentPassword: 'x' },
+      wrong: ['email'],
+    },
+  ],
+  '/people/invite': [
+    { ...badly, who: 'administrator', typed: { addresses: '' }, wrong: ['addresses'] },
+    {
+      ...badly,
+      who: 'administrator',
+      typed: { addresses: 'rowan@brackenford.example' },
+      wrong: ['organisationId'],
+    },
+  ],
+  '/organisations': [{ ...badly, who: 'administrator', typed: { name: '' }, wrong: ['name'] }],
+  '/organisations/:organisationId': [
+    { ...badly, who: 'administrator', typed: { name: '' }, wrong: ['name'] },
+  ],
+};
+
+/** Addresses where one presses a button and types nothing; and one that is proven where it stands. */
+export const pressedOnly = [
+  '/sign-out',
+  '/sign-in/link/:token',
+  '/confirm-email/:token',
+  '/rooms/topics',
+  '/contacts/:contactId',
+  '/meetings',
+  '/meetings/:meetingId',
+  '/meetings/:meetingId/reply',
+  '/whats-on',
+  '/whats-on/:activityId',
+  '/whats-on/:activityId/press',
+  '/account/sessions',
+  '/people',
+  '/people/:personId',
+  // What is sent to an address that does not exist gets the same page as opening it.
+  '/*',
+  // Before there is a county: in the journey of the first run.
+  '/first-run',
+] as const;
+
+/** The address of a case in the county of the walls. */
+export function pathOf(address: string, ids: Ids): string {
+  return address.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name);
+}
