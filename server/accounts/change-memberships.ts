@@ -12,13 +12,14 @@ export interface ChangeInHand {
 
 /**
  * Runs a change of memberships in one transaction with all that follows from it: either the person
- * belongs and stands in the rooms, or neither. `work` may run several times.
+ * belongs and stands in the rooms, or neither. `work` may run several times. It answers when what
+ * follows is done too, or has failed, which is logged: by then the change stands.
  */
 export async function changeMemberships<T>(
   tools: Tools,
   work: (change: ChangeInHand) => Promise<T>,
 ): Promise<T> {
-  const afterwards: (() => void)[] = [];
+  const afterwards: (() => Promise<void>)[] = [];
   const result = await inTransaction(async (transaction) => {
     afterwards.length = 0;
     return work({
@@ -31,6 +32,12 @@ export async function changeMemberships<T>(
       },
     });
   });
-  for (const announceIt of afterwards) announceIt();
+  await Promise.all(
+    afterwards.map((follow) =>
+      follow().catch((error: unknown) =>
+        tools.logger.error({ error }, 'what follows from a change of memberships was not done'),
+      ),
+    ),
+  );
   return result;
 }

@@ -30,8 +30,11 @@ export type MembershipChange =
 /**
  * Keeps what hangs on memberships in step, in the same transaction. It may run several times for
  * one change, so it announces nothing itself. Where it answers a function, that one runs once,
- * after the transaction stands: the place to announce.
+ * after the transaction stands: the place to announce. The change stands even where that fails.
  */
 export type MembershipFollower =
   | ((change: MembershipChange, session: ClientSession) => Promise<void>)
-  | ((change: MembershipChange, session: ClientSession) => Promise<(() => void) | undefined>);
+  | ((
+      change: MembershipChange,
+      session: ClientSession,
+    ) => Promise<(() => Promise<void>) | undefined>);

@@ -10,11 +10,7 @@ import { withdrawReplies } from './withdraw-replies.ts';
 export function followMemberships(
   tools: Tools,
   change: MembershipChange,
-): Promise<(() => void) | undefined> {
+): Promise<(() => Promise<void>) | undefined> {
   if (change.kind !== 'membership' || change.ended.length === 0) return Promise.resolve(undefined);
-  return Promise.resolve(() => {
-    withdrawReplies(tools, change).catch((error: unknown) =>
-      tools.logger.error({ error }, 'replies to meetings were not withdrawn'),
-    );
-  });
+  return Promise.resolve(() => withdrawReplies(tools, change));
 }

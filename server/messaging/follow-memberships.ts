@@ -17,12 +17,10 @@ export async function followMemberships(
   tools: Tools,
   change: MembershipChange,
   session: ClientSession,
-): Promise<() => void> {
+): Promise<() => Promise<void>> {
   const comings = await follow(tools, change, session);
-  return () => {
-    void Promise.all(comings.map((coming) => announceMembers(tools, coming))).catch(
-      (error: unknown) => tools.logger.error({ error }, 'a change of members was not announced'),
-    );
+  return async () => {
+    await Promise.all(comings.map((coming) => announceMembers(tools, coming)));
   };
 }
 

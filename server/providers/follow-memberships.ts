@@ -20,15 +20,11 @@ export async function followMemberships(
   tools: Tools,
   change: MembershipChange,
   session: ClientSession,
-): Promise<(() => void) | undefined> {
+): Promise<(() => Promise<void>) | undefined> {
   if (change.kind === 'organisation') await followOrganisation(change, session);
   if (change.kind !== 'membership' || change.ended.length === 0) return undefined;
   const { countyId, personId } = change;
-  return () => {
-    forgetLeaver(tools, { countyId, personId }).catch((error: unknown) =>
-      tools.logger.error({ error }, 'who knows a contact was not put right'),
-    );
-  };
+  return () => forgetLeaver(tools, { countyId, personId });
 }
 
 async function followOrganisation(change: OrganisationChange, session: ClientSession) {
