@@ -87,7 +87,9 @@ describe('contacts', () => {
     expect(await hazel.getByText('Checked today by Rowan Brackett', { exact: true }).count()).toBe(
       2,
     );
-    expect(await hazel.getByText('Checked today by you', { exact: true }).count()).toBe(1);
+    await expect
+      .poll(() => hazel.getByText('Checked today by you', { exact: true }).count())
+      .toBe(1);
     expectNoComplaint(hazel);
     expectNoComplaint(rowan);
   });

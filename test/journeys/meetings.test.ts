@@ -101,7 +101,7 @@ describe('meetings', () => {
       await fillSeries(page, name);
       await page.getByRole('heading', { level: 1, name: 'Check the dates' }).waitFor();
       const dates = page.locator('ol').getByRole('listitem');
-      expect(await dates.count()).toBe(4);
+      await expect.poll(() => dates.count()).toBe(4);
       for (const text of await dates.allTextContents()) {
         expect(text).toMatch(/^Wednesday ([89]|1[0-4]) \w+( \d{4})?, 10 am to noon$/);
       }

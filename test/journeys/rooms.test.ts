@@ -71,7 +71,9 @@ describe('rooms', () => {
     await say(hazel, 'Does anyone know a group where one can **just sit** the first time?');
     await messages(rowan).filter({ hasText: 'just sit' }).waitFor();
     expect(await rowan.evaluate(() => performance.timeOrigin)).toBe(before);
-    expect(await messages(rowan).locator('strong', { hasText: 'just sit' }).count()).toBe(1);
+    await expect
+      .poll(() => messages(rowan).locator('strong', { hasText: 'just sit' }).count())
+      .toBe(1);
     expect(await composer(hazel).inputValue()).toBe('');
     for (const page of [hazel, rowan]) expectNoComplaint(page);
   });

@@ -126,7 +126,7 @@ describe('what’s on', () => {
       await page.getByRole('button', { name: 'I rang: still right' }).click();
       const checked = page.getByText('Checked today by Hazel');
       await checked.first().waitFor();
-      expect(await checked.count()).toBe(2);
+      await expect.poll(() => checked.count()).toBe(2);
       await page.getByText('Checked today by Barnaby').first().waitFor();
       await page.getByRole('button', { name: 'Long wait' }).click();
       await page.getByText('Long wait, said today by Hazel after a call').waitFor();
