@@ -4,6 +4,7 @@ import { useLive } from '#app/lib/live.tsx';
 
 import type { AskLive } from './open-room.ts';
 import { postToRoom } from './post-to-room.ts';
+import { createReadMarker, type ReadMarker } from './read-marker.ts';
 
 /** A room in which much is said is marked once in this time, not once a message. */
 const MARK_EVERY_MS = 1_000;
@@ -23,26 +24,23 @@ export function useMarkRead(options: MarkReadOptions): void {
   const { roomId, seq, readSeq, isNewestInView, ask } = options;
   const { state } = useLive();
   const isLookedAt = useIsLookedAt();
-  const marked = useRef(readSeq);
   const isRead = isNewestInView && isLookedAt && (ask !== null || state === 'off');
+  const marker = useRef<ReadMarker | null>(null);
 
   useEffect(() => {
-    if (!isRead || seq <= marked.current) return undefined;
-    const timer = setTimeout(() => {
-      const before = marked.current;
-      marked.current = seq;
-      const sent = ask
-        ? ask('room.read', { roomId, seq }).then(({ ok }) => ok)
-        : postToRoom(roomId, { intent: 'read', seq: String(seq) }).then(({ ok }) => ok);
-      void sent
-        .catch(() => false)
-        .then((ok) => {
-          // It is said again with the next message.
-          if (!ok) marked.current = Math.min(marked.current, before);
-        });
-    }, MARK_EVERY_MS);
-    return () => clearTimeout(timer);
-  }, [isRead, seq, roomId, ask]);
+    if (!isRead) {
+      marker.current?.rest();
+      return;
+    }
+    marker.current ??= createReadMarker(readSeq, MARK_EVERY_MS);
+    marker.current.see(seq, async (upTo) => {
+      const { ok } = ask
+        ? await ask('room.read', { roomId, seq: upTo })
+        : await postToRoom(roomId, { intent: 'read', seq: String(upTo) });
+      return ok;
+    });
+  }, [isRead, seq, readSeq, roomId, ask]);
+  useEffect(() => () => marker.current?.rest(), []);
 }
 
 function useIsLookedAt(): boolean {
