@@ -10,7 +10,7 @@ import { acceptInvitationInput } from './inputs.ts';
 import { Invitation } from './invitation.model.ts';
 import { Membership } from './membership.model.ts';
 import { nameFields } from './names.ts';
-import { requireStrongPassword } from './password-strength.ts';
+import { findPasswordProblem } from './password-strength.ts';
 import { hashPassword } from './passwords.ts';
 import { Person } from './person.model.ts';
 import { announceEnded, beginSession, removeSessions } from './sessions.ts';
@@ -57,13 +57,16 @@ async function prepareNewcomer(
   { email, needsPassword }: OpenInvitation,
   { name, password }: { name?: string | undefined; password?: string | undefined },
 ): Promise<Newcomer> {
-  if (name === undefined) throw new InvalidInputError({ name: 'Type your name.' });
-  if (password === undefined) {
-    if (needsPassword) throw new InvalidInputError({ password: 'Choose a password.' });
-    return { name };
+  const person = { name: name ?? '', email };
+  const missing = needsPassword ? 'Choose a password.' : null;
+  const problem = password === undefined ? missing : await findPasswordProblem(password, person);
+  if (name === undefined || problem !== null) {
+    throw new InvalidInputError({
+      ...(name === undefined ? { name: 'Type your name.' } : {}),
+      ...(problem === null ? {} : { password: problem }),
+    });
   }
-  await requireStrongPassword(password, { name, email });
-  return { name, passwordHash: await hashPassword(password) };
+  return { name, ...(password ? { passwordHash: await hashPassword(password) } : {}) };
 }
 
 /** `newcomer` is null for a member who takes on one more role. */

@@ -52,14 +52,14 @@ const password = z
   .normalize('NFKC');
 
 /** A password to be: its strength is judged by the use case, which knows the person. */
-const newPassword = z
+const passwordOfAnyLength = z
   .string({ error: 'Choose a password.' })
   .min(1, 'Choose a password.')
   .max(limits.password.max, `Choose a shorter password: ${limits.password.max} letters at most.`)
-  .normalize('NFKC')
-  .refine((text) => text.length >= limits.password.min, {
-    error: `Use ${limits.password.min} letters or more. Three or four words in a row are easy to remember.`,
-  });
+  .normalize('NFKC');
+const newPassword = passwordOfAnyLength.refine((text) => text.length >= limits.password.min, {
+  error: `Use ${limits.password.min} letters or more. Three or four words in a row are easy to remember.`,
+});
 
 /** The secret of a link. What has another shape simply is not found. */
 const token = z.string().max(200);
@@ -129,7 +129,8 @@ export const invitePeopleInput = z.object({
 export const acceptInvitationInput = z.object({
   token,
   name: z.preprocess(blankIsMissing, personName.optional()),
-  password: z.preprocess(blankIsMissing, newPassword.optional()),
+  // Judged together with the name, so that both are spoken of at once.
+  password: z.preprocess(blankIsMissing, passwordOfAnyLength.optional()),
 });
 
 export const invitationIdInput = z.object({ invitationId: idInput });

@@ -18,18 +18,22 @@ export async function requireStrongPassword(
   password: string,
   person: { name: string; email: string },
 ): Promise<void> {
+  const problem = await findPasswordProblem(password, person);
+  if (problem !== null) throw new InvalidInputError({ password: problem });
+}
+
+/** A sentence that helps, or null for a password that is strong enough. */
+export async function findPasswordProblem(
+  password: string,
+  person: { name: string; email: string },
+): Promise<string | null> {
   if (password.length < limits.password.min) {
-    throw new InvalidInputError({
-      password: `Use ${limits.password.min} letters or more. Three or four words in a row are easy to remember.`,
-    });
+    return `Use ${limits.password.min} letters or more. Three or four words in a row are easy to remember.`;
   }
   judge ??= loadJudge();
   const score = (await judge)(password.slice(0, JUDGED_LETTERS), ownWords(person));
-  if (score >= STRONG_ENOUGH) return;
-  throw new InvalidInputError({
-    password:
-      'This password is easy to guess. Take three or four words that do not belong together, without your name.',
-  });
+  if (score >= STRONG_ENOUGH) return null;
+  return 'This password is easy to guess. Take three or four words that do not belong together, without your name.';
 }
 
 /** Parts of name and address, and the ways in which people write their whole name. */

@@ -67,11 +67,14 @@ describe('joining by an invitation', () => {
       [{ token, password: PASSWORD }, 'name'],
       [{ token, name: 'Sorrel Fen' }, 'password'],
       [{ token, name: 'Sorrel Fen', password: 'sorrelfen12' }, 'password'],
+      [{ token, name: 'Sorrel Fen', password: 'short' }, 'password'],
       [{ token, name: 'Sorrel\nFen', password: PASSWORD }, 'name'],
+      [{ token, password: 'short' }, 'name', 'password'],
+      [{ token }, 'name', 'password'],
     ] as const;
-    for (const [form, field] of refusals) {
+    for (const [form, ...fields] of refusals) {
       await expect(acceptInvitation(fenwold.tools, form, stranger)).rejects.toMatchObject({
-        fields: { [field]: someText() },
+        fields: Object.fromEntries(fields.map((field) => [field, someText()])),
       });
     }
     await expect(

@@ -46,6 +46,12 @@ export const formCases: Record<string, readonly FormCase[]> = {
       typed: { name: 'Sorrel Wick', password: 'short' },
       wrong: ['password'],
     },
+    {
+      ...badly,
+      who: 'signedOut',
+      typed: { name: '', password: 'short' },
+      wrong: ['name', 'password'],
+    },
   ],
   '/rooms/new': [
     { ...badly, who: 'linkWorker', typed: { name: '', purpose: 'For gardens' }, wrong: ['name'] },
