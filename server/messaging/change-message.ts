@@ -18,14 +18,17 @@ interface Change {
   room: RoomRecord;
   message: MessageRecord;
   kind: MessageChangeRecord['kind'];
-  /** What the message says from now on. */
-  text: string;
+  /**
+   * What becomes of the message as it stands in the database, or null where it is so already. Pure:
+   * it may run several times.
+   */
+  alter: (before: MessageRecord, at: Date) => Partial<MessageRecord> | null;
 }
 
 /**
- * Changes what a message says and enters it into the room's log of changes: both or neither. Keeps
- * the text that was there. A change that is made already, or was made meanwhile by another tab,
- * stands as it is and is answered the same.
+ * Changes a message and enters that into the room's log of changes: both or neither. Where its text
+ * changes, the text that was there is kept. A change that is made already, or was made meanwhile by
+ * another tab, stands as it is and is answered the same.
  */
 export async function changeMessage(tools: Tools, change: Change): Promise<MessageChangeView> {
   const { message, rev, isNew } = await storeChange(tools, change);
@@ -55,7 +58,7 @@ async function storeChange(tools: Tools, change: Change, tries = 1): Promise<Sto
 type Session = Parameters<Parameters<typeof inTransaction>[0]>[0];
 
 async function storeOnce(tools: Tools, change: Change, session: Session): Promise<StoredChange> {
-  const { room, kind, text } = change;
+  const { room, kind, alter } = change;
   const at = tools.clock.now();
   const found = { _id: change.message._id, roomId: room._id, countyId: room.countyId };
   const before = await Message.findOne(found).session(session).lean();
@@ -65,14 +68,14 @@ async function storeOnce(tools: Tools, change: Change, session: Session): Promis
     .session(session)
     .lean();
   const rev = newest?.rev ?? 0;
-  if (before.deletedAt || (kind === 'edited' && before.text === text)) {
-    return { message: before, rev, isNew: false };
-  }
+  const now = alter(before, at);
+  if (!now) return { message: before, rev, isNew: false };
 
-  const now = kind === 'edited' ? { text, editedAt: at } : { text, deletedAt: at };
   await Message.updateOne(found, { $set: now }, { session });
   const { countyId, _id: messageId } = before;
-  await EarlierText.create([{ countyId, messageId, text: before.text, at }], { session });
+  if (now.text !== undefined) {
+    await EarlierText.create([{ countyId, messageId, text: before.text, at }], { session });
+  }
   await MessageChange.create([{ countyId, roomId: room._id, rev: rev + 1, messageId, kind, at }], {
     session,
   });

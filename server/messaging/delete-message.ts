@@ -19,5 +19,10 @@ export async function deleteMessage(
     requireMessageInRoom(actor, { roomId, messageId }),
   );
   requireAllowed(mayDeleteMessage(actor, { authorId: message.authorId.toString() }));
-  return changeMessage(tools, { room, message, kind: 'deleted', text: '' });
+  return changeMessage(tools, {
+    room,
+    message,
+    kind: 'deleted',
+    alter: (before, at) => (before.deletedAt ? null : { text: '', deletedAt: at }),
+  });
 }

@@ -22,5 +22,11 @@ export async function editMessage(
   const facts = { authorId: message.authorId.toString(), isTakenBack: message.deletedAt !== null };
   requireAllowed(mayEditMessage(actor, facts, room));
   requireGuardPass(tools, actor, { field: 'text', text, place: 'message', setAside });
-  return changeMessage(tools, { room, message, kind: 'edited', text });
+  return changeMessage(tools, {
+    room,
+    message,
+    kind: 'edited',
+    alter: (before, at) =>
+      before.deletedAt || before.text === text ? null : { text, editedAt: at },
+  });
 }
