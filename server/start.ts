@@ -11,7 +11,7 @@ import { createMailer } from './lib/mail/create-mailer.ts';
 import { createPlatform, type Parts } from './platform.ts';
 import { bindTable } from './realtime/bind-table.ts';
 import { createRealtimeServer, type RealtimeServer } from './realtime/create-realtime-server.ts';
-import { createEventLimits } from './realtime/event-limits.ts';
+import { createEventLimits, type EventLimits } from './realtime/event-limits.ts';
 
 export interface Pages {
   loadBuild: () => Promise<ServerBuild>;
@@ -28,6 +28,8 @@ export interface StartOptions {
   pages: (http: { server: HttpServer }) => Pages | Promise<Pages>;
   /** Runs before the door opens, for the demo's seed. */
   beforeOpening?: (parts: Parts) => Promise<void>;
+  /** How often a person may ask over the live door. Without them as a person may, not a load. */
+  limits?: EventLimits;
 }
 
 export interface Running extends Parts {
@@ -69,7 +71,7 @@ export async function startHedgerow(options: StartOptions): Promise<Running> {
     platform: parts.platform,
     publicOrigin: env.publicOrigin,
     table: bindTable(parts.tools, parts.realtime),
-    limits: createEventLimits(parts.realtime),
+    limits: options.limits ?? createEventLimits(parts.realtime),
   });
   parts.announcements.follow((announcement) => realtime.deliver(announcement));
   http.requestTimeout = REQUEST_TIMEOUT_MS;

@@ -28,13 +28,8 @@ export const meta = pageMeta((data) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs): Promise<RoomData> {
   const actor = requireActor(context);
   const roomId = params.roomId ?? '';
-  const [room, page] = await Promise.all([
-    context.messaging.getRoom(actor, { roomId }),
-    context.messaging.listMessages(actor, { roomId, ...windowIn(request) }),
-  ]);
   return {
-    room,
-    page,
+    ...(await context.messaging.readRoom(actor, { roomId, ...windowIn(request) })),
     me: { id: actor.personId, name: actor.name },
     clientId: newClientId(),
     now: new Date().toISOString(),

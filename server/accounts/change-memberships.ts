@@ -1,6 +1,7 @@
 import { inTransaction } from '../lib/database/transaction.ts';
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
+import { rememberedBy } from './remembered.ts';
 
 export type Transaction = Parameters<Parameters<typeof inTransaction>[0]>[0];
 
@@ -32,6 +33,7 @@ export async function changeMemberships<T>(
       },
     });
   });
+  rememberedBy(tools).forgetAll();
   await Promise.all(
     afterwards.map((follow) =>
       follow().catch((error: unknown) =>

@@ -7,6 +7,7 @@ import { getProfile } from './get-profile.ts';
 import { changeProfileInput } from './inputs.ts';
 import { nameFields } from './names.ts';
 import { Person } from './person.model.ts';
+import { rememberedBy } from './remembered.ts';
 
 /**
  * Changes what colleagues see of me. Guard reads the words on what I can help with first.
@@ -29,6 +30,7 @@ export async function changeProfile(
     { ...nameFields(name), pronouns, workingDays: [...new Set(workingDays)], canHelpWith },
   );
   if (changed.matchedCount === 0) throw new NotSignedInError();
+  rememberedBy(tools).cards.forget(actor.personId);
   return getProfile(tools, actor);
 }
 

@@ -16,8 +16,8 @@ export interface Identity {
 
 /**
  * Who acts, for pages and for the socket's handshake alike. Null for no session, one that has
- * ended, a person without a role, a closed account, a closed county. Two indexed queries, three
- * where the session is prolonged.
+ * ended, a person without a role, a closed account, a closed county. One indexed query, two where
+ * the session is prolonged.
  *
  * @param request.prolong false for sockets: they cannot send the cookie that goes with it
  */

@@ -2,7 +2,7 @@ import type { Adapter, DatabaseSession } from 'lucia';
 
 import type { Clock } from '../lib/clock.ts';
 import { laterThan } from '../lib/trusted-filters.ts';
-import { findWearer, type Wearer } from './find-wearer.ts';
+import { toWearer, wearerStages, type Wearer, type WearerRow } from './find-wearer.ts';
 import { sha256 } from './secrets.ts';
 import { Session, type SessionRecord } from './session.model.ts';
 
@@ -38,12 +38,20 @@ export function createSessionAdapter(clock: Clock): Adapter {
 
   return {
     async getSessionAndUser(sessionId) {
-      const record = await Session.findOne({
-        _id: sha256(sessionId),
-        absoluteExpiresAt: laterThan(clock.now()),
-      }).lean();
+      const [record] = await Session.aggregate<SessionRecord & { people: WearerRow[] }>([
+        { $match: { _id: sha256(sessionId), absoluteExpiresAt: laterThan(clock.now()) } },
+        {
+          $lookup: {
+            from: 'people',
+            localField: 'personId',
+            foreignField: '_id',
+            pipeline: wearerStages,
+            as: 'people',
+          },
+        },
+      ]);
       if (!record) return [null, null];
-      const wearer = await findWearer(record.personId);
+      const wearer = toWearer(record.people[0]);
       const user = wearer && { id: wearer.personId, attributes: { wearer } };
       return [toLucias(record, sessionId), user];
     },

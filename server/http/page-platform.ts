@@ -24,14 +24,24 @@ export interface PageError {
   reference?: string;
 }
 
+interface PageCalls {
+  logger: Logger;
+  requestId: string;
+  deadline: Deadline;
+  /** Hears of expected errors, for the title of the page. */
+  onRefusal: () => void;
+  /** Whether the request only looks: what two parts of a page ask for is then read once. */
+  isRead: boolean;
+}
+
 /**
  * Wraps every use case of a platform for pages: pages are bundled apart from the server, so errors
  * cross as Responses. Expected errors keep their code, words and fields; anything else becomes a
- * 500 with a reference. `onRefusal` hears of expected errors, for the title of the page.
+ * 500 with a reference.
  */
 export function wrapForPages<Platform extends object>(
   platform: Platform,
-  options: { logger: Logger; requestId: string; deadline: Deadline; onRefusal: () => void },
+  options: PageCalls,
 ): Platform {
   const wrapUseCase =
     (useCase: UseCase) =>
@@ -45,10 +55,10 @@ export function wrapForPages<Platform extends object>(
     };
   const wrapCapability = (capability: object) =>
     Object.fromEntries(
-      Object.entries(capability as Record<string, unknown>).map(([name, value]) => [
-        name,
-        isUseCase(value) ? wrapUseCase(value) : value,
-      ]),
+      Object.entries(capability as Record<string, unknown>).map(([name, value]) => {
+        if (!isUseCase(value)) return [name, value];
+        return [name, wrapUseCase(options.isRead && isLook(name) ? once(value) : value)];
+      }),
     );
   const wrapped = Object.entries(platform as Record<string, object>).map(([name, capability]) => [
     name,
@@ -59,6 +69,20 @@ export function wrapForPages<Platform extends object>(
 }
 
 type UseCase = (...rest: unknown[]) => unknown;
+
+function isLook(name: string): boolean {
+  return /^(list|get|find|count|is)[A-Z]/.test(name);
+}
+
+/** Answers the same question with the same answer. Wraps for one request, so nothing grows old. */
+function once(useCase: UseCase): UseCase {
+  const answers = new Map<string, unknown>();
+  return (...rest) => {
+    const question = JSON.stringify(rest);
+    if (!answers.has(question)) answers.set(question, useCase(...rest));
+    return answers.get(question);
+  };
+}
 
 function isUseCase(value: unknown): value is UseCase {
   return typeof value === 'function';

@@ -52,7 +52,7 @@ export function createRemixHandler({
       outcome.refused = true;
     };
     return {
-      ...wrapForPages(platform, { logger, requestId, deadline, onRefusal }),
+      ...wrapForPages(platform, { logger, requestId, deadline, onRefusal, isRead }),
       outcome,
       actor: identity?.actor ?? null,
       requestId,

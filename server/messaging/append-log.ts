@@ -1,5 +1,5 @@
 import { UnavailableError } from '../lib/errors.ts';
-import { createRecent } from './recent.ts';
+import { createRecent } from '../lib/recent.ts';
 import { storeBatch, type Draft, type Stored, type Waiting } from './store-batch.ts';
 
 /** Gives messages their place in the room and stores them. */

@@ -1,35 +1,26 @@
-import type { Types } from 'mongoose';
-
 import type { Actor, PersonCard } from '../accounts/contract.ts';
 import type { Tools } from '../lib/tools.ts';
-import { anyOf } from '../lib/trusted-filters.ts';
 import { readCards } from './read-cards.ts';
-import { RoomMembership } from './room-membership.model.ts';
+import type { RoomRecord } from './room.model.ts';
 
 /** The people of direct rooms besides the actor, by room id and in the order of their names. */
 export async function readDirectPeople(
   tools: Tools,
   actor: Actor,
-  roomIds: Types.ObjectId[],
+  rooms: readonly RoomRecord[],
 ): Promise<Map<string, PersonCard[]>> {
-  if (roomIds.length === 0) return new Map();
-  const places = await RoomMembership.find(
-    { roomId: anyOf(roomIds) },
-    { _id: 0, roomId: 1, personId: 1 },
-  ).lean();
-  const others = places.filter(({ personId }) => personId.toString() !== actor.personId);
-  const cards = await readCards(
-    tools,
-    others.map(({ personId }) => personId.toString()),
-  );
+  const others = new Map(rooms.map((room) => [room._id.toString(), othersIn(room, actor)]));
+  const cards = await readCards(tools, [...others.values()].flat());
   const people = new Map<string, PersonCard[]>();
-  for (const { roomId, personId } of others) {
-    const card = cards.get(personId.toString());
-    const known = people.get(roomId.toString()) ?? [];
-    if (card) people.set(roomId.toString(), [...known, card]);
+  for (const [roomId, ids] of others) {
+    people.set(roomId, ids.flatMap((id) => cards.get(id) ?? []).sort(byName));
   }
-  for (const cardsOfRoom of people.values()) cardsOfRoom.sort(byName);
   return people;
+}
+
+/** A direct room is known by the ids of its people. */
+function othersIn({ membersKey = '' }: RoomRecord, { personId }: Actor): string[] {
+  return membersKey.split(',').filter((id) => id !== '' && id !== personId);
 }
 
 function byName(one: PersonCard, other: PersonCard): number {

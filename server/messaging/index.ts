@@ -11,5 +11,6 @@ export { listRooms } from './list-rooms.ts';
 export { listTopicRooms } from './list-topic-rooms.ts';
 export { markRead } from './mark-read.ts';
 export { openTopicRoom } from './open-topic-room.ts';
+export { readRoom } from './read-room.ts';
 export { sendMessage } from './send-message.ts';
 export { startDirectRoom } from './start-direct-room.ts';

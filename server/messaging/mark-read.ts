@@ -4,8 +4,7 @@ import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceTo } from './announce-to.ts';
 import { markReadInput } from './inputs.ts';
-import { requireRoom } from './require-room.ts';
-import { readCursors } from './room-ends.ts';
+import { requireRoomWithEnds } from './require-room.ts';
 import { RoomMembership } from './room-membership.model.ts';
 
 /**
@@ -18,8 +17,7 @@ export async function markRead(
   raw: unknown,
 ): Promise<{ roomId: string; readSeq: number }> {
   const { roomId, seq } = parseInput(markReadInput, raw);
-  const { room, membership } = await requireRoom(actor, roomId);
-  const { lastSeq } = await readCursors(room._id);
+  const { membership, lastSeq } = await requireRoomWithEnds(actor, roomId);
   const upTo = Math.min(seq, lastSeq);
   if (upTo <= membership.readSeq) return { roomId, readSeq: membership.readSeq };
   await retryWrite(() =>

@@ -7,7 +7,10 @@ import { excerpt } from './excerpt.ts';
 import { Message, type MessageRecord } from './message.model.ts';
 import { readCards } from './read-cards.ts';
 
-/** Messages of one room as its members see them, in the order given. Two queries, however many. */
+/**
+ * Messages of one room as its members see them, in the order given. No query where all that they
+ * quote is among them, else one.
+ */
 export async function viewMessages(
   tools: Tools,
   messages: readonly MessageRecord[],
@@ -19,7 +22,8 @@ export async function viewMessages(
 }
 
 export async function viewMessage(tools: Tools, message: MessageRecord): Promise<MessageView> {
-  const [replyTo] = (await readQuoted([message])).values();
+  const quoted = await readQuoted([message]);
+  const replyTo = message.replyToId && quoted.get(message.replyToId.toString());
   const authorId = message.authorId.toString();
   const compose = await prepareView(tools, { authorId, replyTo: replyTo ?? null });
   return compose(message);
@@ -37,13 +41,18 @@ export async function prepareView(
 }
 
 async function readQuoted(messages: readonly MessageRecord[]): Promise<Map<string, MessageRecord>> {
-  const ids = messages.flatMap(({ replyToId, deletedAt }) =>
-    replyToId && !deletedAt ? [replyToId] : [],
+  const held = byId(messages);
+  const missing = messages.flatMap(({ replyToId, deletedAt }) =>
+    replyToId && !deletedAt && !held.has(replyToId.toString()) ? [replyToId] : [],
   );
   const [first] = messages;
-  if (ids.length === 0 || !first) return new Map();
-  const quoted = await Message.find({ _id: anyOf(ids), roomId: first.roomId }).lean();
-  return new Map(quoted.map((message) => [message._id.toString(), message]));
+  if (missing.length === 0 || !first) return held;
+  const read = await Message.find({ _id: anyOf(missing), roomId: first.roomId }).lean();
+  return byId([...messages, ...read]);
+}
+
+function byId(messages: readonly MessageRecord[]): Map<string, MessageRecord> {
+  return new Map(messages.map((message) => [message._id.toString(), message]));
 }
 
 function viewOne(

@@ -1,8 +1,7 @@
-import type { PersonCard } from '../accounts/contract.ts';
 import type { Tools } from '../lib/tools.ts';
 import { createAppendLog, type AppendLog } from './append-log.ts';
 import { createReadMarks, type ReadMarks } from './read-marks.ts';
-import { createRecent, type Recent } from './recent.ts';
+import { createRecent, type Recent } from '../lib/recent.ts';
 
 /**
  * What one process keeps in memory for messaging. All of it can be lost at any moment: the
@@ -13,11 +12,9 @@ export interface ProcessState {
   readMarks: ReadMarks;
   /** Ids of people, by room and version of its members. */
   audiences: Recent<readonly string[]>;
-  cards: Recent<{ card: PersonCard; readAt: number }>;
 }
 
 const MOST_AUDIENCES = 2000;
-const MOST_CARDS = 5000;
 
 /** One state for each set of tools, and a process has one set. */
 const states = new WeakMap<Tools, ProcessState>();
@@ -29,7 +26,6 @@ export function processStateOf(tools: Tools): ProcessState {
     appendLog: createAppendLog(),
     readMarks: createReadMarks(tools.logger),
     audiences: createRecent(MOST_AUDIENCES),
-    cards: createRecent(MOST_CARDS),
   };
   states.set(tools, state);
   return state;

@@ -2,8 +2,18 @@ import type { Actor } from '../accounts/contract.ts';
 import { NotFoundError, NotPermittedError } from '../lib/errors.ts';
 import { Message, type MessageRecord } from './message.model.ts';
 import type { Decision } from './policy.ts';
-import { RoomMembership, type RoomMembershipRecord } from './room-membership.model.ts';
-import { Room, type RoomRecord } from './room.model.ts';
+import {
+  placeIn,
+  placeWithEndsIn,
+  placeWithMessagesIn,
+  RoomMembership,
+  type PlaceRow,
+  type PlaceRowWithEnds,
+  type PlaceRowWithMessages,
+  type RoomMembershipRecord,
+  type Stretch,
+} from './room-membership.model.ts';
+import type { RoomRecord } from './room.model.ts';
 
 export interface MyRoom {
   room: RoomRecord;
@@ -18,13 +28,56 @@ export interface MyRoom {
  */
 export async function requireRoom(actor: Actor, roomId: string): Promise<MyRoom> {
   if (!isId(roomId)) throw roomNotFound();
-  const { countyId, personId } = actor;
-  const [room, membership] = await Promise.all([
-    Room.findOne({ _id: roomId, countyId }).lean(),
-    RoomMembership.findOne({ roomId, personId, countyId, state: 'active' }).lean(),
-  ]);
-  if (!room || !membership) throw roomNotFound();
+  const [place] = await RoomMembership.aggregate<PlaceRow>(placeIn(roomId, actor));
+  if (!place) throw roomNotFound();
+  const { room, ...membership } = place;
   return { room, membership };
+}
+
+export interface MyRoomWithEnds extends MyRoom {
+  /** Newest message and change, read before anything that is read after this: 0 where there is none. */
+  lastSeq: number;
+  lastRev: number;
+}
+
+/**
+ * The same with where the room's two logs stand, in the same query.
+ *
+ * @throws {NotFoundError}
+ */
+export async function requireRoomWithEnds(actor: Actor, roomId: string): Promise<MyRoomWithEnds> {
+  if (!isId(roomId)) throw roomNotFound();
+  const [place] = await RoomMembership.aggregate<PlaceRowWithEnds>(
+    placeWithEndsIn(roomId, actor),
+  ).readConcern('majority');
+  if (!place) throw roomNotFound();
+  return withEnds(place);
+}
+
+/**
+ * The same with a stretch of its messages, oldest first. All in one query, in which the ends are
+ * read first.
+ *
+ * @throws {NotFoundError}
+ */
+export async function requireRoomWithMessages(
+  actor: Actor,
+  roomId: string,
+  stretch: Stretch,
+): Promise<MyRoomWithEnds & { messages: MessageRecord[] }> {
+  if (!isId(roomId)) throw roomNotFound();
+  const [place] = await RoomMembership.aggregate<PlaceRowWithMessages>(
+    placeWithMessagesIn(roomId, actor, stretch),
+  ).readConcern('majority');
+  if (!place) throw roomNotFound();
+  const { messages, ...row } = place;
+  if (stretch.after === undefined) messages.reverse();
+  return { ...withEnds(row), messages };
+}
+
+function withEnds({ room, newestMessage, newestChange, ...membership }: PlaceRowWithEnds) {
+  const lastSeq = newestMessage[0]?.seq ?? 0;
+  return { room, membership, lastSeq, lastRev: newestChange[0]?.rev ?? 0 };
 }
 
 /** @throws {NotFoundError} where the room, which was found already, holds no such message */

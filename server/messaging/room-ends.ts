@@ -1,6 +1,5 @@
 import type { Types } from 'mongoose';
 
-import { MessageChange } from './message-change.model.ts';
 import { Message, newestOfEach } from './message.model.ts';
 
 export interface RoomEnd {
@@ -17,15 +16,4 @@ export async function readRoomEnds(roomIds: Types.ObjectId[]): Promise<Map<strin
   return new Map(
     newest.map(({ _id, seq, sentAt }) => [_id.toString(), { lastSeq: seq, lastSentAt: sentAt }]),
   );
-}
-
-/** The newest message and the newest change of one room: what a browser counts on from. */
-export async function readCursors(
-  roomId: Types.ObjectId,
-): Promise<{ lastSeq: number; lastRev: number }> {
-  const [message, change] = await Promise.all([
-    Message.findOne({ roomId }, { seq: 1 }).sort({ seq: -1 }).readConcern('majority').lean(),
-    MessageChange.findOne({ roomId }, { rev: 1 }).sort({ rev: -1 }).readConcern('majority').lean(),
-  ]);
-  return { lastSeq: message?.seq ?? 0, lastRev: change?.rev ?? 0 };
 }

@@ -1,6 +1,8 @@
-import mongoose, { type Types } from 'mongoose';
+import mongoose, { type PipelineStage, type Types } from 'mongoose';
 
 import type { RoomKind } from './contract.ts';
+import type { MessageRecord } from './message.model.ts';
+import type { RoomRecord } from './room.model.ts';
 
 /** A person in a room. Somebody who left keeps the document, so that coming back is one change. */
 export interface RoomMembershipRecord {
@@ -36,3 +38,80 @@ schema.index({ personId: 1, state: 1, roomId: 1 });
 schema.index({ roomId: 1, state: 1, personId: 1 });
 
 export const RoomMembership = mongoose.model('RoomMembership', schema);
+
+/** A place in a room together with the room. */
+export interface PlaceRow extends RoomMembershipRecord {
+  room: RoomRecord;
+}
+
+/** A place with the newest entry of both of the room's logs, as they were before it was answered. */
+export interface PlaceRowWithEnds extends PlaceRow {
+  newestMessage: { seq: number }[];
+  newestChange: { rev: number }[];
+}
+
+export interface PlaceRowWithMessages extends PlaceRowWithEnds {
+  messages: MessageRecord[];
+}
+
+interface Whose {
+  personId: string;
+  countyId: string;
+}
+
+const id = (text: string) => new mongoose.Types.ObjectId(text);
+
+const withRoom: PipelineStage[] = [
+  { $lookup: { from: 'rooms', localField: 'roomId', foreignField: '_id', as: 'room' } },
+  { $unwind: '$room' },
+];
+
+/** My place in one room, or none. */
+export function placeIn(roomId: string, { personId, countyId }: Whose): PipelineStage[] {
+  const mine = { roomId: id(roomId), personId: id(personId), countyId: id(countyId) };
+  return [{ $match: { ...mine, state: 'active' } }, ...withRoom];
+}
+
+export function placeWithEndsIn(roomId: string, whose: Whose): PipelineStage[] {
+  return [
+    ...placeIn(roomId, whose),
+    ofRoom('messageChanges', [{ $sort: { rev: -1 } }, { $limit: 1 }], 'newestChange'),
+    ofRoom('messages', [{ $sort: { seq: -1 } }, { $limit: 1 }], 'newestMessage'),
+  ];
+}
+
+/** A stretch of a room's messages: the newest, those before a `seq`, or those after one. */
+export interface Stretch {
+  before: number | undefined;
+  after: number | undefined;
+  limit: number;
+}
+
+/** With a stretch of messages, which is read after the ends. */
+export function placeWithMessagesIn(
+  roomId: string,
+  whose: Whose,
+  { before, after, limit }: Stretch,
+): PipelineStage[] {
+  const older = before === undefined ? [] : [{ $match: { seq: { $lt: before } } }];
+  const pipeline =
+    after === undefined
+      ? [...older, { $sort: { seq: -1 } as const }, { $limit: limit }]
+      : [{ $match: { seq: { $gt: after } } }, { $sort: { seq: 1 } as const }, { $limit: limit }];
+  return [...placeWithEndsIn(roomId, whose), ofRoom('messages', pipeline, 'messages')];
+}
+
+/** Good for one room. For many, `newestOfEach` in `message.model.ts` reads a third as much. */
+function ofRoom(
+  from: string,
+  pipeline: NonNullable<PipelineStage.Lookup['$lookup']['pipeline']>,
+  as: string,
+): PipelineStage.Lookup {
+  return { $lookup: { from, localField: 'roomId', foreignField: 'roomId', pipeline, as } };
+}
+
+/** All rooms I am in. */
+export function placesOf({ personId, countyId }: Whose): PipelineStage[] {
+  const mine = { personId: id(personId), state: 'active', countyId: id(countyId) };
+  return [{ $match: mine }, ...withRoom];
+}

@@ -19,6 +19,7 @@ function wrapThrowing(error: unknown) {
     requestId: 'a1b2c3',
     deadline: createDeadline(30_000),
     onRefusal: () => {},
+    isRead: true,
   });
   const thrown = wrapped.things.doIt().then(
     () => expect.fail('it should have thrown'),
@@ -71,5 +72,49 @@ describe('errors that cross to pages', () => {
     expect(body).toContain('a1b2c3');
     expect(lines.join('')).toContain('a1b2c3');
     expect(body + lines.join('')).not.toContain('ambry');
+  });
+});
+
+describe('what two parts of one page ask for', () => {
+  function openPlatform(isRead: boolean) {
+    const asked: string[] = [];
+    const answer = (name: string) => (actor: { personId: string }, input?: unknown) => {
+      asked.push(`${name} ${actor.personId} ${JSON.stringify(input ?? null)}`);
+      return Promise.resolve(asked.length);
+    };
+    const platform = { rooms: { listRooms: answer('listRooms'), markRead: answer('markRead') } };
+    const wrapped = wrapForPages(platform, {
+      logger: createLogger({ level: 'silent' }),
+      requestId: 'a1b2c3',
+      deadline: createDeadline(30_000),
+      onRefusal: () => {},
+      isRead,
+    });
+    return { asked, rooms: wrapped.rooms };
+  }
+  const hazel = { personId: 'hazel' };
+
+  it('is read once in a request that only looks', async () => {
+    const { asked, rooms } = openPlatform(true);
+    const both = await Promise.all([rooms.listRooms(hazel), rooms.listRooms({ ...hazel })]);
+    expect(both).toEqual([1, 1]);
+    await rooms.listRooms(hazel, { page: 2 });
+    await rooms.listRooms({ personId: 'rowan' });
+    expect(asked).toEqual([
+      'listRooms hazel null',
+      'listRooms hazel {"page":2}',
+      'listRooms rowan null',
+    ]);
+  });
+
+  it('is read anew in a request that changes something, and a change is never held back', async () => {
+    const writing = openPlatform(false);
+    await writing.rooms.listRooms(hazel);
+    await writing.rooms.listRooms(hazel);
+    expect(writing.asked).toHaveLength(2);
+    const looking = openPlatform(true);
+    await looking.rooms.markRead(hazel);
+    await looking.rooms.markRead(hazel);
+    expect(looking.asked).toHaveLength(2);
   });
 });

@@ -23,6 +23,7 @@ const byId: Record<string, { useCase: UseCase; rest: object }> = {
   listMessages: { useCase: messaging.listMessages, rest: { before: 10, limit: 10 } },
   listMissed: { useCase: messaging.listMissed, rest: { afterSeq: 0, afterRev: 0 } },
   markRead: { useCase: messaging.markRead, rest: { seq: 1 } },
+  readRoom: { useCase: messaging.readRoom, rest: { after: 10, limit: 10 } },
   sendMessage: {
     useCase: messaging.sendMessage,
     rest: { clientId: 'attack-number-one', text: 'Hello' },

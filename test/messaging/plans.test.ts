@@ -12,6 +12,7 @@ import {
   listTopicRooms,
   markRead,
   openTopicRoom,
+  readRoom,
   sendMessage,
   startDirectRoom,
 } from '#server/messaging/index.ts';
@@ -41,13 +42,35 @@ async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
   }
   const entries = await db.collection<Profiled>('system.profile').find().toArray();
   await db.collection('system.profile').drop();
-  return entries.filter(({ ns, op }) => !ns.includes('system.') && op !== 'command');
+  return entries.filter(
+    ({ ns, op, command }) =>
+      !ns.includes('system.') && (op !== 'command' || command?.aggregate !== undefined),
+  );
 }
 
 /** An entry reads what it gives, twice at most, and never a whole collection. */
-function wasteOf({ planSummary = '', docsExamined = 0, nreturned, nModified }: Profiled): boolean {
+function wasteOf({
+  planSummary = '',
+  docsExamined = 0,
+  nreturned,
+  nModified,
+  command,
+}: Profiled): boolean {
   const given = Math.max(nreturned ?? nModified ?? 1, 1);
-  return planSummary.includes('COLLSCAN') || docsExamined > 2 * given;
+  return (
+    planSummary.includes('COLLSCAN') ||
+    docsExamined > 2 * given * documentsPerRow(command?.pipeline)
+  );
+}
+
+/** A row with others looked up in it gives one of each kind, or as many as the stage says. */
+function documentsPerRow(pipeline: unknown): number {
+  if (!Array.isArray(pipeline)) return 1;
+  const lookups = pipeline.filter((stage) => stage instanceof Object && '$lookup' in stage);
+  const most = lookups.map((stage) =>
+    Number(/"\$limit":(\d+)/.exec(JSON.stringify(stage))?.[1] ?? 1),
+  );
+  return most.reduce((sum, one) => sum + one, 1);
 }
 
 /** Rooms with a past, so that a scan would show. */
@@ -104,6 +127,7 @@ describe('what the database does for messaging', () => {
       ['listRooms', () => listRooms(tools, hazel)],
       ['countUnread', () => countUnread(tools, hazel)],
       ['getRoom', () => getRoom(tools, hazel, { roomId })],
+      ['readRoom', () => readRoom(tools, hazel, { roomId })],
       ['listMessages, newest', () => listMessages(tools, hazel, { roomId })],
       ['listMessages, older', () => listMessages(tools, hazel, { roomId, before: 40, limit: 10 })],
       ['listMessages, newer', () => listMessages(tools, hazel, { roomId, after: 40, limit: 10 })],
@@ -137,7 +161,7 @@ describe('what the database does for messaging', () => {
     await fill(fenwold);
     const many = await ask((tools) => listRooms(tools, people.hazel));
     expect(many.map(({ ns }) => ns).sort()).toEqual(few.map(({ ns }) => ns).sort());
-    expect(few.length).toBeGreaterThan(3);
+    expect(few.filter(({ ns }) => /\.(room|message)/.test(ns))).toHaveLength(2);
   });
 
   it('jumps from room to room to count what is unread', async () => {

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+
+import { serveBuild } from '#server/http/assets.ts';
+import { readEnv } from '#server/lib/env.ts';
+import { createLogger } from '#server/lib/logger.ts';
+import { runProcess } from '#server/run-process.ts';
+import { startHedgerow } from '#server/start.ts';
+
+/**
+ * The product as `npm start` runs it, but for one thing: nobody is told to slow down, since eight
+ * senders stand for a whole county. Bundled beside the build, whose pages it serves.
+ */
+void runProcess(async ({ say }) => {
+  const env = readEnv();
+  const buildDir = import.meta.dirname;
+  return startHedgerow({
+    env,
+    logger: createLogger({ level: env.logLevel }),
+    onProgress: say,
+    limits: { mayAsk: () => Promise.resolve(true) },
+    pages: () => ({
+      loadBuild: () => import(join(buildDir, 'server', 'index.js')),
+      assets: serveBuild(buildDir),
+    }),
+  });
+});
