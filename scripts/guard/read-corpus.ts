@@ -35,7 +35,12 @@ async function readLines(name: string): Promise<string[][]> {
 
 function sentenceOf(wanted: Sentence['wanted'], parts: string[]): Sentence {
   const [kind = '', place = '', ...text] = parts;
-  return { wanted, kind, place: oneOf(PLACES, place), text: text.join(' | ').replaceAll('\\n', '\n') };
+  return {
+    wanted,
+    kind,
+    place: oneOf(PLACES, place),
+    text: text.join(' | ').replaceAll('\\n', '\n'),
+  };
 }
 
 function oneOf<Word extends string>(words: readonly Word[], word: string): Word {

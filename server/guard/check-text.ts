@@ -40,7 +40,7 @@ export function checkText({ text, place, today, setAside = {} }: TextToCheck): G
   return { outcome: tier, rule, sentence, reasons, findings, setAside: answered };
 }
 
-/** One finding a rule, gravest first. */
+/** One finding a rule, gravest first. Of hints only the first: more would be nagging. */
 function findAll(text: string, place: Place, today: Date): GuardFinding[] {
   const column = PLACES.indexOf(place);
   const found: GuardFinding[] = [];
@@ -53,7 +53,8 @@ function findAll(text: string, place: Place, today: Date): GuardFinding[] {
   return found
     .map((finding) => withoutWhatGraverOnesSay(finding, found))
     .filter((finding) => finding.positions.length > 0)
-    .sort((one, other) => GRAVITY[other.tier] - GRAVITY[one.tier]);
+    .sort((one, other) => GRAVITY[other.tier] - GRAVITY[one.tier])
+    .filter(({ tier }, index, sorted) => tier !== 'hint' || sorted[index - 1]?.tier !== 'hint');
 }
 
 /** The same words are spoken of once: a date of birth is not also "a past date". */

@@ -24,6 +24,8 @@ export const RULE_NAMES = [
   'relationName',
   'initials',
   'tellingMix',
+  'nameAndPlace',
+  'rareCondition',
   'streetAddress',
   'postcode',
   'phoneNumber',

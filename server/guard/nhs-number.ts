@@ -7,7 +7,7 @@ import { toPlainCharacters } from './plain-characters.ts';
  * numbers and about one in eleven of all ten-digit numbers pass the same check.
  */
 
-const GAP = '[ ()./_·\\u200B-]{0,3}';
+const GAP = '[ (),./_·\\u200B-]{0,3}';
 
 /** Inside the number, marks that nobody sees are no gap. */
 function digits(count: number): string {
@@ -30,7 +30,7 @@ const ENDS_IN_DIGIT_AND_GAP = new RegExp(`\\d${GAP}$`);
 const NHS = /nhs[^\d\n]{0,20}$/i;
 /** ISBN-10 has the very same check digit, meeting links hold ten digits, phones a country code. */
 const KNOWN_OTHERWISE =
-  /(?:isbn|zoom\.us\/j\/|meeting id)[-: \d]*$|(?:\+\d{1,3}|\b0044)[ ().-]{0,3}(?:0[ ).-]{1,3})?$/i;
+  /(?:isbn|zoom\.us\/j\/|(?:meeting|webinar|zoom) (?:id|number))[-: \d]*$|(?:\+\d{1,3}|\b0044)[ ().-]{0,3}(?:0[ ).-]{1,3})?$/i;
 /** Short freephone numbers. No person has one: a CHI number starts with a day and a month. */
 const FREEPHONE = /^0[58]00/;
 

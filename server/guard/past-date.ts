@@ -6,7 +6,7 @@ import { textBefore } from './find-matches.ts';
 
 /** Near these words it is the date of a meeting, a group or a paper. */
 const NOT_ABOUT_A_PERSON =
-  /\b(?:meet|met\b|minutes|agenda|agm\b|session|event|group|club|class|caf|walk\b|course|training|workshop|webinar|conference|forum|publish|updat|review|version|dated|open|launch|start|began|since|deadline|report|survey|guid)/i;
+  /\b(?:meet|met\b|minutes|agenda|agm\b|session|event|group|club|class|caf|walk\b|course|training|workshop|webinar|conference|forum|publish|updat|review|version|dated|(?:re-?)?open|launch|start|began|end(?:s|ed)?\b|deadline|timetable|report|survey|guid)/i;
 
 export function* findPastDates(text: string, today: Date): Generator<Position> {
   for (const date of findDates(text)) {

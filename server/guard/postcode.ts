@@ -3,8 +3,8 @@ import { findMatches } from './find-matches.ts';
 
 /** A full postcode: often fewer than twenty front doors. Halves ("OX1") stay silent. */
 
-/** The letters are those that postcodes use in each position. */
-const POSTCODE = /\b[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?[ \u200B]{0,2}(\d[ABD-HJLNP-UW-Z]{2})\b/gi;
+/** The letters are those that postcodes use in each position, and ZZ, which stands for no place. */
+const POSTCODE = /\b[A-PR-UWYZ][A-HK-Z]?\d[A-Z\d]?[ \n\u200B]{0,2}(\d[ABD-HJLNP-UW-Z]{2})\b/gi;
 
 export function findPostcodes(text: string): Generator<Position> {
   // "P7 4th" has the shape of a postcode.

@@ -10,8 +10,11 @@ const BEFORE_A_NAME = [
   '(?:patient|client|service user|pt),? (?:called |named )?',
   // With a capital, only before initials: "Patient Participation Group" is no person.
   '(?:Patient|Client|Pt) (?=\\p{Lu}{1,2}\\b)',
+  '(?:[Hh]is|[Hh]er) partner,? (?:called |named )?',
+  '[Mm]y (?:lady|gentleman|chap) ',
+  'whose name is ',
   '(?:lady|gentleman|chap|man|woman|person|girl|boy|child|resident|carer) (?:called |named |\\()',
-  '(?:[Hh]is|[Hh]er|[Tt]heir) (?:wife|husband|(?:grand)?(?:son|daughter)|mum|mother|dad|father|brother|sister|nan|carer|neighbour),? (?:called |named )?',
+  '(?:[Hh]is|[Hh]er|[Tt]heir) (?:late |ex-|elde(?:r|st) |older |young(?:er|est) |step-?)?(?:wife|husband|(?:grand)?(?:son|daughter)|mum|mother|dad|father|brother|sister|nan|carer|neighbour),? (?:called |named )?',
 ];
 const NAME =
   "(\\p{Lu}(?:(?:'\\p{Lu})?\\p{Ll}[\\p{L}\\p{M}'-]{0,30}|\\p{Lu})?)(?![\\p{L}\\p{M}\\d&/+]|'\\p{Ll})";

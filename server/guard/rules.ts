@@ -3,10 +3,12 @@ import type { Finder, PLACES, RuleName, Tier } from './contract.ts';
 import { findEmailAddresses } from './email-address.ts';
 import { findHomeAddresses } from './home-address.ts';
 import { findInitials } from './initials.ts';
+import { findNamesAndPlaces } from './name-and-place.ts';
 import { findNhsNumbers } from './nhs-number.ts';
 import { findPastDates } from './past-date.ts';
 import { findPhoneNumbers } from './phone-number.ts';
 import { findPostcodes } from './postcode.ts';
+import { findRareConditions } from './rare-condition.ts';
 import { findRecordNumbers } from './record-number.ts';
 import { findRelationNames } from './relation-name.ts';
 import { findStreetAddresses } from './street-address.ts';
@@ -71,6 +73,16 @@ export const RULES: Record<RuleName, Rule> = {
     find: findTellingMixes,
     tiers: ['ask',   'ask',    'ask',   '-',      '-',     'ask'],
     sentence: 'An age, a place and a health problem together can give somebody away. Take out at least one.',
+  },
+  nameAndPlace: {
+    find: findNamesAndPlaces,
+    tiers: ['hint',  'hint',   '-',     '-',      '-',     'hint'],
+    sentence: 'A first name and a village can be enough to know who it is. Leave one of them out.',
+  },
+  rareCondition: {
+    find: findRareConditions,
+    tiers: ['hint',  'hint',   'hint',  '-',      '-',     'hint'],
+    sentence: 'Few people have this illness, so its name can tell who it is. Say what the person needs instead.',
   },
   streetAddress: {
     find: findStreetAddresses,

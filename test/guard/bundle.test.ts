@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { bundleGuard } from './bundle-guard.ts';
 
 describe('what a browser gets of Guard', () => {
-  it('is less than 5 kB when gzipped', async () => {
+  it('is less than 6.5 kB when gzipped', async () => {
+    // It holds 15 rules with their words. A phone fetches it in one go, when somebody begins to write.
     const { script } = await bundleGuard('esm');
     expect(script).toContain('This looks like an NHS number.');
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(5_000);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(6_500);
   });
 
   it('comes from its own folder alone', async () => {

@@ -15,6 +15,8 @@ const EXAMPLES: Record<RuleName, string> = {
   relationName: 'My patient J likes it.',
   initials: 'J.S. likes it.',
   tellingMix: 'A 31 year old from Thornby with diabetes.',
+  nameAndPlace: 'Ivy from Thornby likes it.',
+  rareCondition: 'She has cystic fibrosis.',
   streetAddress: 'The hall, 14 Mill Lane.',
   postcode: 'The hall, OX1 2JD.',
   phoneNumber: 'Ring 01632 960123.',
@@ -25,14 +27,17 @@ const EXAMPLES: Record<RuleName, string> = {
 const EXPECTED: Record<Place, Partial<Record<RuleName, string>>> = {
   message: {
     nhsNumber: 'stop', birthDate: 'ask', recordNumber: 'ask', homeAddress: 'ask', titledName: 'ask',
-    relationName: 'ask', initials: 'ask', tellingMix: 'ask', pastDate: 'hint',
+    relationName: 'ask', initials: 'ask', tellingMix: 'ask', nameAndPlace: 'hint',
+    rareCondition: 'hint', pastDate: 'hint',
   },
   resource: {
     nhsNumber: 'stop', birthDate: 'ask', recordNumber: 'ask', homeAddress: 'ask', titledName: 'ask',
-    relationName: 'ask', initials: 'ask', tellingMix: 'ask', streetAddress: 'hint', postcode: 'hint',
+    relationName: 'ask', initials: 'ask', tellingMix: 'ask', nameAndPlace: 'hint', rareCondition: 'hint',
+    streetAddress: 'hint', postcode: 'hint',
     phoneNumber: 'hint', emailAddress: 'hint', pastDate: 'hint',
   },
-  contact: { nhsNumber: 'stop', birthDate: 'ask', recordNumber: 'ask', homeAddress: 'ask', tellingMix: 'ask' },
+  contact: { nhsNumber: 'stop', birthDate: 'ask', recordNumber: 'ask', homeAddress: 'ask', tellingMix: 'ask',
+    rareCondition: 'hint' },
   activity: { nhsNumber: 'stop', birthDate: 'ask', recordNumber: 'ask', homeAddress: 'ask' },
   profile: {
     nhsNumber: 'stop', birthDate: 'hint', recordNumber: 'ask', homeAddress: 'hint',
@@ -40,7 +45,7 @@ const EXPECTED: Record<Place, Partial<Record<RuleName, string>>> = {
   },
   roomPurpose: {
     nhsNumber: 'stop', birthDate: 'ask', recordNumber: 'ask', homeAddress: 'ask', titledName: 'ask',
-    relationName: 'ask', initials: 'ask', tellingMix: 'ask', phoneNumber: 'hint', emailAddress: 'hint',
+    relationName: 'ask', initials: 'ask', tellingMix: 'ask', nameAndPlace: 'hint', rareCondition: 'hint', phoneNumber: 'hint', emailAddress: 'hint',
   },
 }; // prettier-ignore
 
