@@ -50,6 +50,10 @@ export default [
     route('whats-on/new', 'activities/new-activity.tsx'),
     route('whats-on/:activityId', 'activities/activity.tsx'),
     route('whats-on/:activityId/edit', 'activities/edit-activity.tsx'),
+    // administration
+    route('help/lines', 'administration/help-lines.tsx'),
+    route('help/lines/:hostId', 'administration/safeguarding-lead.tsx'),
+    route('help/guard', 'administration/guard-counts.tsx'),
     // accounts, signed in
     route('account', 'accounts/profile.tsx'),
     route('account/password', 'accounts/change-password.tsx'),

@@ -5,6 +5,7 @@ import { planCounty } from './story/plan-county.ts';
 import { planShelf } from './story/plan-shelf.ts';
 import type { CountyPlan } from './story/plan.ts';
 import { addActivities } from './seed/add-activities.ts';
+import { keepHelpLines } from './seed/keep-help-lines.ts';
 import { holdMeetings } from './seed/hold-meetings.ts';
 import { joinPeople } from './seed/join-people.ts';
 import { openLane, shareOut, type SeedTools } from './seed/lane.ts';
@@ -52,6 +53,7 @@ export async function seedCounty(
   await holdMeetings(tools, { plan, county, actors, now, seed });
   onProgress('Posting the contacts of activity providers…');
   await postContacts(tools, { plan, county, actors, now });
+  await keepHelpLines(tools, { county, actors, now });
   await signEverybodyOut(tools, actors, now);
   return plan;
 }

@@ -1,4 +1,5 @@
 import * as accounts from './accounts/index.ts';
+import * as administration from './administration/index.ts';
 import * as activities from './activities/index.ts';
 import { createAnnouncements, type Announcements } from './lib/announce.ts';
 import type { Clock } from './lib/clock.ts';
@@ -18,6 +19,7 @@ import * as resources from './resources/index.ts';
 export interface Platform {
   accounts: Bound<typeof accounts>;
   activities: Bound<typeof activities>;
+  administration: Bound<typeof administration>;
   meetings: Bound<typeof meetings>;
   messaging: Bound<typeof messaging>;
   providers: Bound<typeof providers>;
@@ -51,7 +53,9 @@ export function createPlatform({ env, clock, logger, mailer }: PlatformOptions):
     env,
     logger,
     mailer,
+    countGuard: (countyId, outcomes) => administration.countGuard(tools, countyId, outcomes),
     membershipFollowers: [
+      (change, session) => administration.followMemberships(tools, change, session),
       (change, session) => activities.followMemberships(tools, change, session),
       (change) => meetings.followMemberships(tools, change),
       (change, session) => messaging.followMemberships(tools, change, session),
@@ -63,6 +67,7 @@ export function createPlatform({ env, clock, logger, mailer }: PlatformOptions):
     platform: {
       accounts: bindUseCases(tools, accounts),
       activities: bindUseCases(tools, activities),
+      administration: bindUseCases(tools, administration),
       meetings: bindUseCases(tools, meetings),
       messaging: bindUseCases(tools, messaging),
       providers: bindUseCases(tools, providers),

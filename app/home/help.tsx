@@ -1,28 +1,45 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
+import { HelpPanel } from '#app/ui/help-panel.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
+import { STARTING_LINES, type HelpPanelView } from '#server/administration/contract.ts';
+
+import { isStaff } from './components/navigation.ts';
 
 export const handle = { access: 'public' } satisfies PageHandle;
 export const meta = pageMeta('Help');
 
+const startingPanel: HelpPanelView = { lines: STARTING_LINES, leads: [] };
+
+/** Members get the lines of their county and the lead of their organisation. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { actor } = context;
+  if (!actor) return { panel: startingPanel, isKeeper: false };
+  return {
+    panel: await context.administration.getHelpPanel(actor),
+    isKeeper: isStaff(actor.roles),
+  };
+}
+
 export default function Help() {
+  const { panel, isKeeper } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title="Help" intro="What to do when something is in the way." />
-      <Card title="If somebody is in danger now" tone="berry">
-        <p>
-          Ring <strong>999</strong>. For urgent help with mental health ring{' '}
-          <strong>NHS 111</strong> and choose the mental health option. Samaritans listen day and
-          night on <strong>116 123</strong>. Or text <strong>SHOUT</strong> to{' '}
-          <strong>85258</strong>.
-        </p>
-        <p>These are for you too. Nobody watches Hedgerow day and night.</p>
-        <p>
-          Worried about somebody’s safety? Tell the safeguarding lead of your organisation now. Do
-          not write about it here.
-        </p>
-      </Card>
+      <HelpPanel {...panel} />
+      {isKeeper && (
+        <Card title="For those who look after the county">
+          <div className="flex flex-wrap gap-2">
+            <ButtonLink to="/help/lines">Change the help lines</ButtonLink>
+            <ButtonLink to="/help/guard">What the check said</ButtonLink>
+          </div>
+        </Card>
+      )}
       <Card title="I cannot sign in">
         <p>
           Press <em>I forgot my password</em> on the sign-in page. If you run activities, ask for a

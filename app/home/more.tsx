@@ -9,11 +9,13 @@ import { CardLink } from '#app/ui/card.tsx';
 import {
   AccessibilityIcon,
   AccountIcon,
+  GuardIcon,
   HelpIcon,
   Icon,
   type IconComponent,
   OrganisationIcon,
   PeopleIcon,
+  PhoneIcon,
   PrivacyIcon,
   SignOutIcon,
 } from '#app/ui/icon.tsx';
@@ -37,6 +39,8 @@ const forAll: [string, string, IconComponent][] = [
 const forStaff: [string, string, IconComponent][] = [
   ['/people', 'People', PeopleIcon],
   ['/organisations', 'Organisations', OrganisationIcon],
+  ['/help/lines', 'Help lines', PhoneIcon],
+  ['/help/guard', 'What the check said', GuardIcon],
 ];
 
 export default function More() {

@@ -19,6 +19,7 @@ import { MeetingToAnswer } from './components/meeting-to-answer.tsx';
 import { isStaff } from './components/navigation.ts';
 import { NewThisWeek } from './components/new-this-week.tsx';
 import { UnreadRooms } from './components/unread-rooms.tsx';
+import { ReviewDue } from './components/review-due.tsx';
 import { useLiveStart } from './components/use-live-start.ts';
 import { WelcomeCard } from './components/welcome-card.tsx';
 
@@ -28,11 +29,12 @@ export const meta = pageMeta('Start');
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { searchParams } = new URL(request.url);
-  const [rooms, toAnswer, toCheck, newActivities] = await Promise.all([
+  const [rooms, toAnswer, toCheck, newActivities, reviewDue] = await Promise.all([
     context.messaging.listRooms(actor),
     context.meetings.listMeetingsToAnswer(actor),
     context.providers.listContactsToCheck(actor),
     context.activities.listNewActivities(actor),
+    context.administration.findReviewDue(actor),
   ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {
@@ -46,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     unread: all.filter((room) => room.unread > 0),
     toAnswer,
     toCheck,
+    reviewDue,
     newActivities: newActivities.map(({ id, name, organisation, room }) => {
       return { id, name, organisation: organisation.name, room: room.state };
     }),
@@ -56,9 +59,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** What needs me. On a phone, one screen. */
 export default function Start() {
   const start = useLoaderData<typeof loader>();
-  const { now, unread, toAnswer, toCheck } = start;
+  const { now, unread, toAnswer, toCheck, reviewDue } = start;
   useLiveStart();
-  const needsNothing = unread.length + toAnswer.total + toCheck.total === 0;
+  const needsNothing = unread.length + toAnswer.total + toCheck.total === 0 && !reviewDue;
   return (
     <>
       <PageHeader eyebrow={longDate(now)} title={`${greeting(now)}, ${start.firstName}`} />
@@ -90,6 +93,7 @@ export default function Start() {
       <div className="grid items-start gap-3 min-[1100px]:grid-cols-2">
         <MeetingToAnswer meetings={toAnswer.meetings} total={toAnswer.total} now={now} />
         {unread.length > 0 && <UnreadRooms rooms={unread} />}
+        {reviewDue && <ReviewDue due={reviewDue} />}
         <ContactToCheck contacts={toCheck.contacts} total={toCheck.total} now={now} />
         {start.newActivities.length > 0 && <NewThisWeek activities={start.newActivities} />}
       </div>

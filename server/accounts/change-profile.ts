@@ -1,4 +1,4 @@
-import { CHECKED_LABEL, checkText, describeForLog } from '../guard/index.ts';
+import { CHECKED_LABEL, checkText, describeForLog, outcomesOf } from '../guard/index.ts';
 import { GuardRefusedError, NotSignedInError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
@@ -41,6 +41,7 @@ function requireGuardPass(
 ): void {
   const place = 'profile';
   const verdict = checkText({ text, place, today: tools.clock.now(), setAside: { checked } });
+  tools.countGuard?.(actor.countyId, outcomesOf(verdict));
   if (verdict.outcome === 'pass') return;
   tools.logger.info(
     { requestId: actor.requestId, place, guard: describeForLog(verdict) },

@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
-import { CHECKED_LABEL, checkText, describeForLog } from '../guard/index.ts';
+import { CHECKED_LABEL, checkText, describeForLog, outcomesOf } from '../guard/index.ts';
 import { GuardRefusedError, type FieldErrors } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 import type { TypedActivity } from './inputs.ts';
@@ -39,6 +39,7 @@ export function requireWordsPass(tools: Tools, actor: Actor, typed: TypedActivit
   let mayPass = false;
   for (const field of checkedTexts) {
     const verdict = checkText({ text: typed[field], place: 'activity', today, setAside });
+    tools.countGuard?.(actor.countyId, outcomesOf(verdict));
     if (verdict.outcome === 'pass') continue;
     tools.logger.info(
       { requestId: actor.requestId, place: 'activity', guard: describeForLog(verdict) },

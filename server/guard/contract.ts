@@ -103,3 +103,9 @@ export type GuardVerdict =
       /** What may be offered against a stop; empty where nothing sets it aside. */
       reasons: readonly NotNhsNumberReason[];
     } & Findings);
+
+/** What came of one rule for one text. */
+export interface GuardOutcome {
+  rule: RuleName;
+  outcome: 'stopped' | 'asked' | 'hinted' | 'setAside';
+}

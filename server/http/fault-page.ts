@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 
+import { STARTING_LINES, WATCH_SENTENCE } from '../administration/contract.ts';
 import { isDatabaseAway } from '../lib/database/retry.ts';
 import { UnavailableError } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
@@ -11,12 +12,22 @@ interface PlainPage {
   sentences: string[];
 }
 
+/** Whom to ring when somebody is in danger, in words that need nothing else. */
+const HELP = [
+  '<strong>If somebody is in danger now</strong>',
+  ...STARTING_LINES.map(({ name, way, number, words }) => {
+    const press = `${way === 'ring' ? 'tel' : 'sms'}:${number.replaceAll(' ', '')}`;
+    return `${name}: ${way} <a href="${press}">${number}</a>. ${words}`;
+  }),
+  WATCH_SENTENCE,
+];
+
 /**
  * The last page of all, for what fails before or beneath Remix: whole in itself, no script, no
  * style sheet, so that nothing else can fail with it.
  */
 export function sendPlainPage(response: Response, { status, title, sentences }: PlainPage): void {
-  const body = sentences.map((sentence) => `<p>${sentence}</p>`).join('\n');
+  const body = [...sentences, ...HELP].map((sentence) => `<p>${sentence}</p>`).join('\n');
   response
     .status(status)
     .set('Cache-Control', 'no-store')

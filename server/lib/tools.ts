@@ -13,6 +13,14 @@ export interface Tools extends Pick<Announcements, 'announce'> {
   mailer: Mailer;
   /** Told of every change of memberships, inside its transaction. */
   membershipFollowers: readonly MembershipFollower[];
+  /**
+   * Hears what Guard said of a text: rules and what came of them, never words. Nobody waits for it.
+   * Left out where nobody counts.
+   */
+  countGuard?: (
+    countyId: string,
+    outcomes: readonly { rule: string; outcome: 'stopped' | 'asked' | 'hinted' | 'setAside' }[],
+  ) => void;
 }
 
 /** A use case: tools first, then who acts, then the input. */

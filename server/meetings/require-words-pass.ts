@@ -1,5 +1,11 @@
 import type { Actor } from '../accounts/contract.ts';
-import { CHECKED_LABEL, checkText, describeForLog, type Place } from '../guard/index.ts';
+import {
+  CHECKED_LABEL,
+  checkText,
+  describeForLog,
+  outcomesOf,
+  type Place,
+} from '../guard/index.ts';
 import { GuardRefusedError, type FieldErrors } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 import type { SeriesInput } from './inputs.ts';
@@ -35,6 +41,7 @@ export function requireWordsPass(tools: Tools, actor: Actor, series: SeriesInput
   let firstRule: string | undefined;
   for (const [field, place] of checkedFields) {
     const verdict = checkText({ text: series[field], place, today, setAside });
+    tools.countGuard?.(actor.countyId, outcomesOf(verdict));
     if (verdict.outcome === 'pass') continue;
     tools.logger.info(
       { requestId: actor.requestId, place, guard: describeForLog(verdict) },

@@ -4,6 +4,7 @@ import {
   checkText,
   describeForLog,
   NOT_NHS_NUMBER_QUESTION,
+  outcomesOf,
   type GuardVerdict,
   type Place,
   type SetAside,
@@ -43,6 +44,7 @@ export interface TextInField {
 export function requireGuardPass(tools: Tools, actor: Actor, written: TextInField): void {
   const { field, text, place, setAside } = written;
   const verdict = checkText({ text, place, setAside, today: tools.clock.now() });
+  tools.countGuard?.(actor.countyId, outcomesOf(verdict));
   if (verdict.outcome === 'pass' && verdict.setAside.length === 0) return;
   tools.logger.info(
     { requestId: actor.requestId, place, guard: describeForLog(verdict) },

@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
-import { CHECKED_LABEL, checkText, describeForLog } from '../guard/index.ts';
+import { CHECKED_LABEL, checkText, describeForLog, outcomesOf } from '../guard/index.ts';
 import { GuardRefusedError, type FieldErrors } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 import { wordFields, type ContactWords } from './contract.ts';
@@ -33,6 +33,7 @@ export function requireWordsPass(tools: Tools, actor: Actor, typed: Typed): void
   let firstRule: string | undefined;
   for (const field of fieldsToCheck) {
     const verdict = checkText({ text: typed[field] ?? '', place: 'contact', today, setAside });
+    tools.countGuard?.(actor.countyId, outcomesOf(verdict));
     if (verdict.outcome === 'pass') continue;
     tools.logger.info(
       { requestId: actor.requestId, place: 'contact', guard: describeForLog(verdict) },

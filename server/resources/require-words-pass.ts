@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
-import { CHECKED_LABEL, checkText, describeForLog } from '../guard/index.ts';
+import { CHECKED_LABEL, checkText, describeForLog, outcomesOf } from '../guard/index.ts';
 import { GuardRefusedError, type FieldErrors } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 
@@ -38,6 +38,7 @@ export function requireWordsPass(
   for (const [field, text] of Object.entries(texts)) {
     if (text === undefined || text === '') continue;
     const verdict = checkText({ text, place: 'resource', today, setAside });
+    tools.countGuard?.(actor.countyId, outcomesOf(verdict));
     if (verdict.outcome === 'pass' && verdict.setAside.length === 0) continue;
     tools.logger.info(
       { requestId: actor.requestId, place: 'resource', guard: describeForLog(verdict) },

@@ -86,6 +86,7 @@ describe('every page', () => {
       messageId,
       personId,
       organisationId,
+      hostId: organisationId,
       meetingId,
       activityId,
       contactId,

@@ -136,6 +136,23 @@ export const formCases: Record<string, readonly FormCase[]> = {
   '/whats-on/:activityId/edit': [
     { ...guarded, who: 'coordinator', typed: { placeWords: TELLING }, wrong: ['placeWords'] },
   ],
+  '/help/lines': [
+    {
+      ...badly,
+      who: 'coordinator',
+      typed: { name1: '', number1: 'nine', reviewBy: '' },
+      wrong: ['name1', 'number1', 'reviewBy'],
+    },
+  ],
+  '/help/lines/:hostId': [
+    {
+      ...badly,
+      who: 'administrator',
+      typed: { role: '', phone: '01632 960125', reviewBy: '' },
+      wrong: ['role', 'reviewBy'],
+    },
+    { ...guarded, who: 'coordinator', typed: { words: TELLING }, wrong: ['words'] },
+  ],
   '/account': [
     { ...badly, who: 'linkWorker', typed: { name: '', pronouns: 'she/her' }, wrong: ['name'] },
     { ...guarded, who: 'linkWorker', typed: { canHelpWith: TELLING }, wrong: ['canHelpWith'] },

@@ -4,6 +4,7 @@ export interface Places {
   messageId: string;
   personId: string;
   organisationId: string;
+  hostId: string;
   meetingId: string;
   activityId: string;
   contactId: string;
@@ -57,6 +58,9 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/meetings/:meetingId': ({ meetingId }) => `/meetings/${meetingId}`,
   '/meetings/:meetingId/calendar.ics': () => null,
   '/meetings/:meetingId/reply': () => null,
+  '/help/lines': () => '/help/lines',
+  '/help/lines/:hostId': ({ hostId }) => `/help/lines/${hostId}`,
+  '/help/guard': () => '/help/guard',
   '/account': () => '/account',
   '/account/password': () => '/account/password',
   '/account/email': () => '/account/email',

@@ -149,7 +149,8 @@ async function invitePeople({ platform, tools }: Running): Promise<People> {
 
 /** One thing of every kind, by the use cases. */
 async function fillCounty({ platform }: Running, people: People) {
-  const { accounts, activities, meetings, messaging, providers, resources } = platform;
+  const { accounts, activities, administration, meetings, messaging, providers, resources } =
+    platform;
   const { linkWorker, coordinator, activityProvider, opener } = people;
   const hazel = linkWorker.actor;
   const marjoram = coordinator.actor;
@@ -183,6 +184,15 @@ async function fillCounty({ platform }: Running, people: People) {
     hazel,
     noteForm({ title: `${SECRET} note`, text: `${SECRET} in a note` }),
   );
+  const hosts = await accounts.listOrganisations(opener.actor);
+  const hostId = hosts.find(({ kinds }) => kinds.includes('host'))?.id ?? '';
+  const reviewBy = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
+  await administration.changeHelpLines(marjoram, {
+    ...{ name1: `${SECRET} line`, way1: 'ring', number1: '01632 960126', reviewBy },
+  });
+  await administration.changeSafeguardingLead(marjoram, {
+    ...{ organisationId: hostId, role: `${SECRET} lead`, phone: '01632 960125', reviewBy },
+  });
   async function post(organisationId: string): Promise<string> {
     const contact = await providers.postContact(hazel, {
       clientId: clientId(`contact-${organisationId}`),
@@ -207,6 +217,7 @@ async function fillCounty({ platform }: Running, people: People) {
     activityId: await add(growersId),
     personId: hazel.personId,
     organisationId: growersId,
+    hostId,
     token: 'a-link-that-nobody-was-sent',
   };
   const othersIds = {

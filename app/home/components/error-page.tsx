@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 
 import { createReference, sendReport } from '#app/lib/report-browser-faults.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { HelpPanel } from '#app/ui/help-panel.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SimpleShell } from '#app/ui/simple-shell.tsx';
 import { useIsLive } from '#app/ui/use-is-live.ts';
+import { STARTING_LINES } from '#server/administration/contract.ts';
 
 import { errorWords } from './error-words.ts';
 import { footerLinks } from './footer-links.ts';
@@ -31,6 +33,7 @@ export function ErrorPage({ status, reference }: { status: number; reference: st
         </ButtonLink>
         <ButtonLink to="/help">Get help</ButtonLink>
       </div>
+      <HelpPanel lines={STARTING_LINES} leads={[]} />
     </SimpleShell>
   );
 }

@@ -12,6 +12,7 @@ import { roomPath } from '../room-data.ts';
 import type { Composer } from '../use-composer.ts';
 import { FieldProblem, ReplyLine, SignedOutNotice, WritingHints } from './composer-lines.tsx';
 import { GuardBox } from './guard-box.tsx';
+import { HelpOffer, WatchLine } from './help-offer.tsx';
 
 interface ComposerFormProps {
   composer: Composer;
@@ -57,6 +58,7 @@ export function ComposerForm(props: ComposerFormProps) {
         />
       )}
       {problem !== null && <FieldProblem id={`${FIELD}-error`}>{problem}</FieldProblem>}
+      <HelpOffer fieldRef={fieldRef} />
       {replyTo && <ReplyLine quote={replyTo} onDrop={dropReply} />}
       <div className="flex items-end gap-2">
         <label htmlFor={FIELD} className="visually-hidden">
@@ -81,6 +83,7 @@ export function ComposerForm(props: ComposerFormProps) {
         </Button>
       </div>
       <WritingHints id={`${FIELD}-hint`} hints={hints} enterSends={onSend !== undefined} />
+      <WatchLine />
     </Form>
   );
 }
