@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { GuardOutcomeName } from '#server/administration/contract.ts';
 import { listGuardCounts } from '#server/administration/index.ts';
 import { GuardCount } from '#server/administration/guard-count.model.ts';
 import { RULE_NAMES } from '#server/guard/index.ts';
@@ -9,7 +10,7 @@ describe('the counts of Guard', () => {
   it('are summed by rule and by day over four weeks, for one county', async () => {
     const { tools, marjoram, strangeCoordinator, fenwold } = await openFenwold();
     const { countyId } = fenwold;
-    const count = (day: string, rule: string, outcome: string, times: number) =>
+    const count = (day: string, rule: string, outcome: GuardOutcomeName, times: number) =>
       GuardCount.create({ countyId, day: new Date(day), rule, outcome, count: times });
     await count('2026-10-07', 'titledName', 'asked', 3);
     await count('2026-10-06', 'titledName', 'asked', 2);
