@@ -90,7 +90,7 @@ export default function Start() {
           leading={<Icon of={WhatsOnIcon} />}
         />
       )}
-      <div className="grid items-start gap-3 min-[1100px]:grid-cols-2">
+      <div className="grid items-start gap-3 max-sm:-mt-2 max-sm:gap-2 min-[1100px]:grid-cols-2 max-sm:[&_section]:gap-1.5 max-sm:[&_section]:p-3">
         <MeetingToAnswer meetings={toAnswer.meetings} total={toAnswer.total} now={now} />
         {unread.length > 0 && <UnreadRooms rooms={unread} />}
         {reviewDue && <ReviewDue due={reviewDue} />}

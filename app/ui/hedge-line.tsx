@@ -19,7 +19,7 @@ const berries = [
 export function HedgeLine() {
   const id = useId();
   return (
-    <div className="full-bleed not-printed -mx-4 -mt-3 lg:-mx-6">
+    <div className="full-bleed not-printed -mx-4 -mt-5 lg:-mx-6 lg:-mt-3">
       <svg aria-hidden="true" focusable="false" className="block h-10 w-full">
         <pattern id={id} width="720" height="40" patternUnits="userSpaceOnUse">
           <path

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import { Button } from './button.tsx';
+import { Card } from './card.tsx';
 import { Icon, PhoneIcon } from './icon.tsx';
 
 export interface StillRightFacts {
@@ -68,7 +69,7 @@ interface StillRightCardProps extends RowProps {
   /** How old the last check is: a `CheckedLine`. */
   checked: ReactNode;
   title?: string;
-  /** Below the buttons: the way to the others. */
+  /** Beside the title: the way to the others. */
   more?: ReactNode;
 }
 
@@ -76,17 +77,15 @@ interface StillRightCardProps extends RowProps {
 export function StillRightCard(props: StillRightCardProps) {
   const { title = 'Still right?', organisation, href, checked, more, ...row } = props;
   return (
-    <section className="flex flex-col gap-2 rounded-xl border border-line bg-surface p-4">
-      <h2 className="text-lg">{title}</h2>
-      <div>
+    <Card title={title} aside={more}>
+      <p>
         <Link to={href} className="font-bold">
           {row.name}
-        </Link>
-        <p className="text-sm text-muted">{organisation}</p>
-      </div>
+        </Link>{' '}
+        <span className="text-sm text-muted">{organisation}</span>
+      </p>
       <div>{checked}</div>
       <StillRightRow {...row} />
-      {more}
-    </section>
+    </Card>
   );
 }

@@ -39,6 +39,8 @@ export interface WalledCounty extends Running {
   origin: string;
   build: ServerBuild;
   cookies: Record<Visitor, string>;
+  /** A member as use cases know them. */
+  actorOf(visitor: keyof People): Actor;
   ids: Ids;
   /** The same kinds of things, of an organisation to which the activity provider does not belong. */
   othersIds: Ids;
@@ -76,6 +78,7 @@ export async function openWalledCounty(): Promise<WalledCounty> {
     ...made,
     origin,
     build: await loadBuild(),
+    actorOf: (visitor) => people[visitor].actor,
     emails: Object.values(people).map(({ email }) => email),
     cookies: {
       linkWorker: linkWorker.cookie,

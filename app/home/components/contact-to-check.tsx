@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react';
-
 import { useBusy } from '#app/lib/use-busy.ts';
 import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
 import { StillRightCard } from '#app/ui/still-right-card.tsx';
 import type { ContactCard } from '#server/providers/contract.ts';
+
+import { MoreLink } from './more-link.tsx';
 
 interface ContactToCheckProps {
   /** What needs it most first. */
@@ -40,13 +40,7 @@ export function ContactToCheck({ contacts: [contact], total, now }: ContactToChe
           />
         )
       }
-      more={
-        total > 1 && (
-          <Link to="/contacts?needs=check" className="link text-sm">
-            {total - 1} more to check
-          </Link>
-        )
-      }
+      more={total > 1 && <MoreLink to="/contacts?needs=check">{total} to check</MoreLink>}
     />
   );
 }

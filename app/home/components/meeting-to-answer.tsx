@@ -7,6 +7,8 @@ import { Card } from '#app/ui/card.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { answerWords, placeWords, type MeetingView } from '#server/meetings/contract.ts';
 
+import { MoreLink } from './more-link.tsx';
+
 interface MeetingToAnswerProps {
   /** Soonest first. */
   meetings: readonly MeetingView[];
@@ -27,7 +29,13 @@ export function MeetingToAnswer({ meetings: [meeting], total, now }: MeetingToAn
           {name}
         </Link>
       }
-      aside={<Chip tone="gorse">Answer</Chip>}
+      aside={
+        total > 1 ? (
+          <MoreLink to="/meetings">{total} to answer</MoreLink>
+        ) : (
+          <Chip tone="gorse">Answer</Chip>
+        )
+      }
     >
       <p>
         <time dateTime={startsAt} className="font-bold">
@@ -46,11 +54,6 @@ export function MeetingToAnswer({ meetings: [meeting], total, now }: MeetingToAn
           ))}
         </div>
       </Form>
-      {total > 1 && (
-        <Link to="/meetings" className="link text-sm">
-          {total - 1} more to answer
-        </Link>
-      )}
     </Card>
   );
 }

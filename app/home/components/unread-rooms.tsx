@@ -6,23 +6,23 @@ import { UnreadCount } from '#app/ui/chip.tsx';
 import { Icon, LockIcon, RoomIcon } from '#app/ui/icon.tsx';
 import type { RoomSummary } from '#server/messaging/contract.ts';
 
-/** As many as leave place for the rest on a phone's first screen. */
+import { MoreLink } from './more-link.tsx';
+
+/** As many as leave place for the rest on a phone's first screen; a short one shows one less. */
 const SHOWN = 3;
 
 /** Rooms in which somebody has written since I was there. */
 export function UnreadRooms({ rooms }: { rooms: readonly RoomSummary[] }) {
   return (
-    <Card title="New messages">
-      <ul className="-mx-2">
+    <Card
+      title="New messages"
+      aside={rooms.length > 1 && <MoreLink to="/rooms">In {rooms.length} rooms</MoreLink>}
+    >
+      <ul className="-mx-2 short:[&>:nth-child(3)]:hidden">
         {rooms.slice(0, SHOWN).map((room) => (
           <UnreadRoom key={room.id} room={room} />
         ))}
       </ul>
-      {rooms.length > SHOWN && (
-        <Link to="/rooms" className="link text-sm">
-          In {rooms.length - SHOWN} more {rooms.length - SHOWN === 1 ? 'room' : 'rooms'}
-        </Link>
-      )}
     </Card>
   );
 }
