@@ -2,8 +2,13 @@ import { MaxFilesExceededError, parseFormData } from '@mjackson/form-data-parser
 
 import type { FormValues } from './read-form.ts';
 
-/** A file of 10 MB and the words beside it. */
-const MOST_BYTES = 11 * 1024 * 1024;
+const MB = 1024 * 1024;
+/** More than a file may have. What comes after it is counted and thrown away. */
+const KEPT_BYTES = 11 * MB;
+/** As much is waited for, so that a form with too large a file gets its words back. */
+const MOST_BYTES = 64 * MB;
+/** A file that was cut keeps more than this, so that it is still seen to be too large. */
+const LARGEST_FILE = 10 * MB;
 const MAX_FIELDS = 200;
 const MAX_NAME_LENGTH = 100;
 
@@ -21,20 +26,20 @@ export interface UploadForm {
 
 /**
  * Reads a posted form with one file in it, under the limits of `readForm`. The whole body is counted
- * while it arrives and cut where it grows too long, whatever length it said it had. A body that
- * breaks off gives nothing of itself.
+ * while it arrives, whatever length it said it had. Of a body over 11 MB only the beginning is kept:
+ * the words, where the file is the last field, and so much of the file that whoever judges it finds
+ * it too large. A body over 64 MB, or one that breaks off, gives nothing of itself.
  *
  * @throws Response 413 for a body that is too long, 400 for one that no page of ours sends
  */
 export async function readUploadForm(request: Request, fileField: string): Promise<UploadForm> {
-  const counter = createCounter();
+  const counter = createCounter(boundaryOf(request));
   const form = await parseFormData(
     counted(request, counter.stream),
-    { maxFiles: 1, maxFileSize: MOST_BYTES, maxHeaderSize: 8 * 1024 },
+    { maxFiles: 1, maxFileSize: KEPT_BYTES, maxHeaderSize: 8 * 1024 },
     (upload) => upload,
   ).catch((error: unknown) => {
-    if (counter.isTooLong())
-      throw refuse(413, 'A file can have up to 10 MB. Choose a smaller one.');
+    if (counter.isTooLong()) throw refuse(413, tooLarge);
     if (error instanceof MaxFilesExceededError) throw refuse(400, 'Choose one file at a time.');
     throw refuse(400, 'The file did not arrive whole. Go back and send it again.');
   });
@@ -52,9 +57,12 @@ export async function readUploadForm(request: Request, fileField: string): Promi
       file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
     }
   }
+  // Cut, and not within the file: words are missing, so that what is left is not what was sent.
+  if (counter.isCut() && (file?.bytes.length ?? 0) <= LARGEST_FILE) throw refuse(413, tooLarge);
   return { values: Object.fromEntries(values), file };
 }
 
+const tooLarge = 'A file can have up to 10 MB. Choose a smaller one.';
 const unreadable = 'We could not read that form.';
 
 function counted(request: Request, through: TransformStream<Uint8Array, Uint8Array>): Request {
@@ -67,16 +75,27 @@ function counted(request: Request, through: TransformStream<Uint8Array, Uint8Arr
   });
 }
 
-function createCounter() {
+function boundaryOf(request: Request): string {
+  const type = request.headers.get('Content-Type') ?? '';
+  const found = /;\s*boundary=(?:"([^"]{1,200})"|([^\s;]{1,200}))/i.exec(type);
+  return found?.[1] ?? found?.[2] ?? '';
+}
+
+/** Lets the beginning of a body pass and closes the form behind it; counts the rest. */
+function createCounter(boundary: string) {
   let bytes = 0;
   const stream = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
+      const left = KEPT_BYTES - bytes;
       bytes += chunk.length;
       if (bytes > MOST_BYTES) controller.error(new Error('The body is too long.'));
-      else controller.enqueue(chunk);
+      else if (left > 0) controller.enqueue(chunk.subarray(0, left));
+    },
+    flush(controller) {
+      if (bytes > KEPT_BYTES) controller.enqueue(new TextEncoder().encode(`\r\n--${boundary}--`));
     },
   });
-  return { stream, isTooLong: () => bytes > MOST_BYTES };
+  return { stream, isCut: () => bytes > KEPT_BYTES, isTooLong: () => bytes > MOST_BYTES };
 }
 
 function together(before: string | string[] | undefined, value: string): string | string[] {

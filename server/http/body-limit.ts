@@ -4,8 +4,8 @@ import { sendPlainPage } from './fault-page.ts';
 
 /** Forms without a file. The longest, a note on the Shelf, stays well below. */
 export const FORM_LIMIT_BYTES = 256 * 1024;
-/** A file of 10 MB and the fields beside it. */
-export const UPLOAD_LIMIT_BYTES = 11 * 1024 * 1024;
+/** Above a file of 10 MB the page itself answers, with the words of the form; far above it this does. */
+export const UPLOAD_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** Refuses a body that says it is too long before a byte of it is read, so that the answer is seen. */
 export const limitBody: RequestHandler = (request, response, next) => {

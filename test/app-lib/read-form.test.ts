@@ -26,6 +26,22 @@ describe('reading a form', () => {
     expect(values).toEqual({ name: 'Hazel', day: ['MO', 'WE'] });
   });
 
+  it('T44: counts a body that does not say how long it is, and reads no endless one', async () => {
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 64 * 1024;
+        controller.enqueue(new Uint8Array(64 * 1024).fill(97));
+      },
+    });
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const endless = new Request('http://hedgerow.example/form', {
+      ...{ method: 'POST', body, headers, duplex: 'half' as const },
+    });
+    expect(await statusOf(endless)).toBe(413);
+    expect(sent).toBeLessThan(1024 * 1024);
+  });
+
   it('takes brackets and dots in names as letters', async () => {
     expect(await readForm(post([['token[$ne]', '']]))).toEqual({ 'token[$ne]': '' });
   });

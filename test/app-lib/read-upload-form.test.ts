@@ -63,6 +63,22 @@ describe('a form with a file', () => {
     expect(await readUploadForm(request, 'file')).toEqual({ values: { title: 'x' }, file: null });
   });
 
+  it('keeps the words where the file is too large, and throws the rest of the file away', async () => {
+    function* large() {
+      yield field('title', 'Kept') + fileHead('a.png');
+      for (let count = 0; count < 40; count += 1) yield new Uint8Array(MB);
+      yield '\r\n--b--';
+    }
+    const before = process.memoryUsage().arrayBuffers;
+    const { request, sent } = post(large());
+    const { values, file } = await readUploadForm(request, 'file');
+    expect(values).toEqual({ title: 'Kept' });
+    expect(file?.bytes.length).toBeGreaterThan(10 * MB);
+    expect(file?.bytes.length).toBeLessThan(12 * MB);
+    expect(sent()).toBeGreaterThan(40 * MB);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50 * MB);
+  });
+
   it('is cut while it streams: an endless one is not read to its end', async () => {
     function* endless() {
       yield fileHead('a.png');
@@ -70,13 +86,22 @@ describe('a form with a file', () => {
     }
     const { request, sent } = post(endless());
     expect(await statusOf(readUploadForm(request, 'file'))).toBe(413);
-    expect(sent()).toBeLessThan(20 * MB);
+    expect(sent()).toBeLessThan(70 * MB);
+  });
+
+  it('with more words than any page takes gives none of them', async () => {
     function* fields() {
-      for (let count = 0; count < 400; count += 1) yield field('a', 'x'.repeat(MB));
+      for (let count = 0; count < 30; count += 1) yield field('a', 'x'.repeat(MB));
+      yield '--b--';
     }
-    const many = post(fields());
-    expect(await statusOf(readUploadForm(many.request, 'file'))).toBe(413);
-    expect(many.sent()).toBeLessThan(20 * MB);
+    expect(await statusOf(readUploadForm(post(fields()).request, 'file'))).toBe(413);
+    function* wordsAndFile() {
+      for (let count = 0; count < 5; count += 1) yield field('a', 'x'.repeat(MB));
+      yield fileHead('a.png');
+      for (let count = 0; count < 9; count += 1) yield new Uint8Array(MB);
+      yield '\r\n--b--';
+    }
+    expect(await statusOf(readUploadForm(post(wordsAndFile()).request, 'file'))).toBe(413);
   });
 
   it('that breaks off gives nothing of itself', async () => {

@@ -30,6 +30,10 @@ const wordsOf: Record<number, Words> = {
     title: 'Somebody was first',
     sentences: ['This has changed since you opened it. Go back and look again.'],
   },
+  413: {
+    title: 'That is too large',
+    sentences: ['There is too much to take at once. Go back, make it shorter and send it again.'],
+  },
   429: {
     title: 'Wait a moment',
     sentences: ['That was too many tries. Wait a few minutes, then try again.'],
