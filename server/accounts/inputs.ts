@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { nameProblem } from '../lib/text/name-problem.ts';
 import { idInput, limits, organisationKinds, roles, workingDays } from './contract.ts';
 
 const sentences = {
@@ -15,14 +16,20 @@ const sentences = {
 const oneLine = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
 const manyLines = /^(?:[^\p{Cc}\p{Cf}]|[\n\r\t\u200d])*$/u;
 
-function lineInput(longest: number, words: { missing: string; tooLong: string }) {
+function nameInput(
+  longest: number,
+  { of, ...words }: { of: 'person' | 'thing'; missing: string; tooLong: string },
+) {
   return z
     .string({ error: words.missing })
     .trim()
     .normalize('NFC')
     .min(1, words.missing)
     .max(longest, words.tooLong)
-    .regex(oneLine, 'Use letters, digits and signs on one line.');
+    .superRefine((name, context) => {
+      const message = nameProblem(name, of);
+      if (message !== null) context.addIssue({ code: 'custom', message });
+    });
 }
 
 const shortText = (longest: number) =>
@@ -42,7 +49,11 @@ export const emailInput = z
   .max(limits.email, sentences.email)
   .pipe(z.email(sentences.email));
 
-const personName = lineInput(limits.name, { missing: sentences.name, tooLong: sentences.longName });
+const personName = nameInput(limits.name, {
+  of: 'person',
+  missing: sentences.name,
+  tooLong: sentences.longName,
+});
 
 /** A password that exists: whatever was typed, so that old rules never lock anybody out. */
 const password = z
@@ -97,11 +108,13 @@ export const openCountyInput = z.object({
     .trim()
     .min(1, 'Type the code from the terminal.')
     .max(40),
-  county: lineInput(limits.organisationName, {
+  county: nameInput(limits.organisationName, {
+    of: 'thing',
     missing: 'Type the name of your county.',
     tooLong: `Make the name shorter: ${limits.organisationName} letters at most.`,
   }),
-  organisation: lineInput(limits.organisationName, {
+  organisation: nameInput(limits.organisationName, {
+    of: 'thing',
     missing: 'Type the name of the first organisation that employs link workers.',
     tooLong: `Make the name shorter: ${limits.organisationName} letters at most.`,
   }),
@@ -136,7 +149,8 @@ export const acceptInvitationInput = z.object({
 export const invitationIdInput = z.object({ invitationId: idInput });
 export const pageInput = z.object({ after: z.string().max(300).optional() });
 
-const organisationName = lineInput(limits.organisationName, {
+const organisationName = nameInput(limits.organisationName, {
+  of: 'thing',
   missing: 'Type the name of the organisation.',
   tooLong: `Make the name shorter: ${limits.organisationName} letters at most.`,
 });

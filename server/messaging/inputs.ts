@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { NOT_NHS_NUMBER_REASONS } from '../guard/contract.ts';
+import { nameProblem } from '../lib/text/name-problem.ts';
 import { messagingLimits } from './contract.ts';
 
 // Apart from the contract, so that a page which takes its limits does not carry zod.
@@ -56,6 +57,12 @@ function textOf(name: string, longest: number, { lines }: { lines: boolean }) {
     );
 }
 
+const roomName = () =>
+  textOf('a name', messagingLimits.roomName, { lines: false }).superRefine((name, context) => {
+    const message = nameProblem(name, 'thing');
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
+
 const messageText = () => textOf('your message', messagingLimits.messageText, { lines: true });
 
 /** What the person answered to Guard. The words are those of Guard's own contract. */
@@ -70,7 +77,7 @@ export const listTopicRoomsInput = z.object({ after: optional(z.string().max(200
 
 export const openTopicRoomInput = z.object({
   clientId: clientId(),
-  name: textOf('a name', messagingLimits.roomName, { lines: false }),
+  name: roomName(),
   purpose: textOf('what the room is for', messagingLimits.roomPurpose, { lines: false }),
   checked: ticked(),
 });
