@@ -70,6 +70,10 @@ function manage(socket: Socket): LiveConnection {
     if (error.message === 'notSignedIn') {
       socket.disconnect();
       become('signedOut');
+    } else if (error.message === 'tooManyTabs') {
+      // The page looks for news by itself, until a tab less is open.
+      become('off');
+      setTimeout(() => socket.connect(), 30_000);
     } else {
       become(failures >= TRIES_BEFORE_OFF ? 'off' : 'away');
       // A refusal by the server's own check (database away) is not tried again by the library.

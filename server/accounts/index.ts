@@ -20,6 +20,7 @@ export { getProfile } from './get-profile.ts';
 export { identify } from './identify.ts';
 export { invitePeople } from './invite-people.ts';
 export { isFirstRun } from './is-first-run.ts';
+export { listEndedSessions } from './list-ended-sessions.ts';
 export { listInvitationChoices } from './list-invitation-choices.ts';
 export { listInvitations } from './list-invitations.ts';
 export { listMemberIds } from './list-member-ids.ts';

@@ -1,4 +1,4 @@
-import express, { Router } from 'express';
+import express, { Router, type ErrorRequestHandler } from 'express';
 import { z } from 'zod';
 
 import type { Logger } from '../lib/logger.ts';
@@ -20,5 +20,13 @@ export function createBrowserFaults(logger: Logger): Router {
       logger.error({ requestId: request.id, ...report.data }, 'fault in a browser');
     response.status(204).end();
   });
+  faults.use('/browser-faults', refuseUnreadable);
   return faults;
 }
+
+/** What the reader of JSON refuses, such as a small body that unpacks to a large one. */
+const refuseUnreadable: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  if (status >= 500) return next(error);
+  response.status(status).set('Connection', 'close').end();
+};

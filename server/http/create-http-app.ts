@@ -6,6 +6,7 @@ import { createBrowserFaults } from './browser-faults.ts';
 import { createFaultPage } from './fault-page.ts';
 import { createHealth } from './health.ts';
 import { createOriginCheck } from './origin-check.ts';
+import { createPostLimit } from './post-limit.ts';
 import { createRemixHandler, type PagesOptions } from './remix-handler.ts';
 import { giveRequestId } from './request-id.ts';
 import { createRequestLog } from './request-log.ts';
@@ -31,6 +32,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.use(compression());
   if (options.assets.length > 0) app.use(options.assets);
   app.use(createOriginCheck(env.publicOrigin));
+  app.use(createPostLimit());
   app.use(limitBody);
   app.use(createBrowserFaults(logger));
   app.all('*', createRemixHandler(options));

@@ -4,6 +4,7 @@ import type { Actor } from '../accounts/contract.ts';
 import { isDatabaseAway } from '../lib/database/retry.ts';
 import { ExpectedError, TooManyRequestsError } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
+import { waitWords } from '../lib/wait-words.ts';
 
 export type Acknowledgement =
   | { ok: true; data: unknown }
@@ -22,8 +23,8 @@ export interface AnswerContext {
   requestId: string;
   /** The actor as of now, or null where the session has ended. */
   currentActor: () => Promise<Actor | null>;
-  /** Answers false where this person or this socket has asked too often. */
-  mayAsk: (actor: Actor) => Promise<boolean>;
+  /** Seconds to wait where this person or this socket has asked too often, else 0. */
+  waitFor: (actor: Actor) => Promise<number>;
 }
 
 /**
@@ -40,9 +41,8 @@ export async function answer(
     if (!actor) {
       return refuse('notSignedIn', 'You are signed out. Sign in to go on.');
     }
-    if (!(await context.mayAsk(actor))) {
-      throw new TooManyRequestsError('That was very quick. Wait a few seconds, then try again.', 5);
-    }
+    const seconds = await context.waitFor(actor);
+    if (seconds > 0) throw new TooManyRequestsError(waitWords(seconds), seconds);
     return { ok: true, data: (await row.run(actor, input)) ?? null };
   } catch (error) {
     return describe(error, context);

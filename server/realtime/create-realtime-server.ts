@@ -24,12 +24,18 @@ export interface RealtimeOptions {
 
 /** How long a session that was found standing is taken to stand. Endings cut sockets at once; this is the second wall. */
 const SESSION_TRUST_MS = 5_000;
+/** Tabs and devices of one person. A page beyond them looks for news by itself, without a socket. */
+const SOCKETS_OF_A_PERSON = 20;
+/** A session that runs out says no goodbye; its sockets go at the next look. */
+const LOOK_FOR_ENDED_MS = 60_000;
 /** An event carries a message and little more. */
 const MAX_EVENT_BYTES = 64 * 1024;
 
 export interface RealtimeServer {
   io: Server;
   deliver(announcement: Announcement): void;
+  /** Cuts the sockets of sessions that have run out. Done every minute by itself. */
+  cutEnded(): Promise<void>;
   /** Tells every browser to come back, then closes. */
   close(): Promise<void>;
 }
@@ -53,6 +59,7 @@ export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
     identifySocket(socket, options)
       .then((actor) => {
         if (!actor) return next(new Error('notSignedIn'));
+        if (countSockets(io, actor) > SOCKETS_OF_A_PERSON) return next(new Error('tooManyTabs'));
         next();
       })
       .catch(() => next(new Error('unavailable')));
@@ -62,17 +69,36 @@ export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
     serveSocket(socket, options);
     tellWhatWasMissed(socket, news);
   });
+  async function cutEnded(): Promise<void> {
+    const open = [...io.of('/').adapter.rooms.keys()].filter((room) => room.startsWith(SESSION));
+    const sessionHashes = open.map((room) => room.slice(SESSION.length));
+    const ended = await options.platform.accounts.listEndedSessions({ sessionHashes });
+    for (const hash of ended) io.in(`${SESSION}${hash}`).disconnectSockets(true);
+  }
+  const looking = setInterval(() => {
+    // Events ask for the session themselves, so that a look that fails leaves nothing open.
+    cutEnded().catch((error: unknown) => options.logger.warn({ error }, 'sessions not looked at'));
+  }, LOOK_FOR_ENDED_MS).unref();
   return {
     io,
+    cutEnded,
     deliver(announcement) {
       news.remember(announcement.audience);
       deliver(io, announcement);
     },
     async close() {
+      clearInterval(looking);
       io.emit('server.stopping');
       await io.close();
     },
   };
+}
+
+/** Name of the room in which the sockets of one session stand, before the session's hash. */
+const SESSION = 'session:';
+
+function countSockets(io: Server, { personId }: Actor): number {
+  return io.of('/').adapter.rooms.get(`person:${personId}`)?.size ?? 0;
 }
 
 /** What the server remembers of one socket. */
@@ -96,7 +122,10 @@ async function identifySocket(
   });
   if (!identity) return null;
   memories.set(socket, { requestId, actor: identity.actor, identifiedAt: Date.now() });
-  await socket.join([`person:${identity.actor.personId}`, `session:${identity.actor.sessionHash}`]);
+  await socket.join([
+    `person:${identity.actor.personId}`,
+    `${SESSION}${identity.actor.sessionHash}`,
+  ]);
   return identity.actor;
 }
 
@@ -117,8 +146,8 @@ function serveSocket(socket: Socket, options: RealtimeOptions): void {
     void answer(row, rest[0], {
       logger,
       requestId,
-      mayAsk: (actor) =>
-        limits.mayAsk({ event: String(event), socketId: socket.id, personId: actor.personId }),
+      waitFor: (actor) =>
+        limits.waitFor({ event: String(event), socketId: socket.id, personId: actor.personId }),
       currentActor: () => currentActor(socket, options),
     }).then(acknowledge);
   });

@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 import type { RealtimeTable } from '../lib/realtime-table.ts';
 
@@ -6,8 +6,8 @@ import type { RealtimeTable } from '../lib/realtime-table.ts';
 const EVENTS_OF_A_SOCKET = { points: 100, duration: 10 };
 
 export interface EventLimits {
-  /** Whether this socket, and this person for this event, may ask once more now. */
-  mayAsk(ask: { event: string; socketId: string; personId: string }): Promise<boolean>;
+  /** Counts one question. Seconds until this socket, and this person for this event, may ask: 0 for now. */
+  waitFor(ask: { event: string; socketId: string; personId: string }): Promise<number>;
 }
 
 /** Counts events in memory: of each socket, and of each person for rows that state a limit. */
@@ -21,14 +21,14 @@ export function createEventLimits(table: RealtimeTable): EventLimits {
     ),
   );
   return {
-    async mayAsk({ event, socketId, personId }) {
+    async waitFor({ event, socketId, personId }) {
       try {
         await ofSockets.consume(socketId);
         await ofEvents.get(event)?.consume(personId);
-        return true;
-      } catch {
-        // The library rejects with the state of the counter; in memory nothing else can fail.
-        return false;
+        return 0;
+      } catch (reason) {
+        if (!(reason instanceof RateLimiterRes)) throw reason;
+        return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
       }
     },
   };

@@ -9,6 +9,7 @@ import { createRealtimeServer } from '#server/realtime/create-realtime-server.ts
 import { createEventLimits } from '#server/realtime/event-limits.ts';
 
 import { platformOptions } from './platform-options.ts';
+import { createTestClock, type TestClock } from './test-clock.ts';
 
 export const PASSWORD = 'ferry lantern orchard thimble';
 const where = { address: '192.0.2.10', agent: 'Mozilla/5.0 (Windows) Firefox/140.0' };
@@ -28,6 +29,9 @@ export interface Tab {
 
 export interface LivePlatform extends Parts {
   logged: string[];
+  clock: TestClock;
+  /** Looks for sessions that have run out, as it is done every minute. */
+  cutEnded(): Promise<void>;
   /** Administrator and coordinator, who opened Fenwold with Teasel House. */
   marjoram: LivePerson;
   invite(who: { name: string; role: string; organisationId?: string }): Promise<LivePerson>;
@@ -41,7 +45,9 @@ export async function startLivePlatform(): Promise<LivePlatform> {
   const address = http.address();
   const origin = `http://localhost:${String(address instanceof Object ? address.port : 0)}`;
   const logged: string[] = [];
+  const clock = createTestClock();
   const options = platformOptions({
+    clock,
     publicOrigin: origin,
     write: (line) => void logged.push(line),
   });
@@ -95,6 +101,8 @@ export async function startLivePlatform(): Promise<LivePlatform> {
   return {
     ...parts,
     logged,
+    clock,
+    cutEnded: () => realtime.cutEnded(),
     marjoram,
     teaselId: teasel?.id ?? '',
     async invite({ name, role, organisationId }) {

@@ -2,9 +2,10 @@ import { createLogger } from '#server/lib/logger.ts';
 import { createMailer } from '#server/lib/mail/create-mailer.ts';
 import type { PlatformOptions } from '#server/platform.ts';
 
-import { createTestClock } from './test-clock.ts';
+import { createTestClock, type TestClock } from './test-clock.ts';
 
 interface Choices {
+  clock?: TestClock;
   publicOrigin?: string;
   /** Gets every line of the log. */
   write?: (line: string) => void;
@@ -12,6 +13,7 @@ interface Choices {
 
 /** What a platform is made of in a test: the real log and letters, and a clock that is moved by hand. */
 export function platformOptions({
+  clock = createTestClock(),
   publicOrigin = 'http://localhost',
   write = () => undefined,
 }: Choices = {}): PlatformOptions {
@@ -29,5 +31,5 @@ export function platformOptions({
     logLevel: 'trace',
     trustedProxies: 0,
   };
-  return { env, logger, clock: createTestClock(), mailer: createMailer({ env, logger }) };
+  return { env, logger, clock, mailer: createMailer({ env, logger }) };
 }
