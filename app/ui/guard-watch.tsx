@@ -17,8 +17,20 @@ export function GuardWatch({ place }: { place: Place }) {
     const form = markRef.current?.closest('form');
     return form ? watchForm(form, place, setSeen) : undefined;
   }, [place]);
+  useEffect(() => {
+    const mark = markRef.current;
+    const form = mark?.closest('form');
+    if (!seen || !mark || !form) return;
+    const clear = () => keepFieldClear(mark);
+    clear();
+    form.addEventListener('focusin', clear);
+    return () => form.removeEventListener('focusin', clear);
+  }, [seen]);
   return (
-    <div ref={markRef} className={seen ? 'sticky bottom-20 z-10 lg:bottom-2' : 'visually-hidden'}>
+    <div
+      ref={markRef}
+      className={seen ? 'z-10 max-lg:bottom-20 lg:bottom-2 tall:sticky' : 'visually-hidden'}
+    >
       {seen && (
         <Notice tone={seen.isHeld ? 'stop' : 'info'} title={`${seen.label}:`}>
           {seen.sentence}
@@ -27,4 +39,15 @@ export function GuardWatch({ place }: { place: Place }) {
       <LiveRegion>{seen ? `${seen.label}: ${seen.sentence}` : ''}</LiveRegion>
     </div>
   );
+}
+
+const GAP = 8;
+
+/** Scrolls the field that is being written in out from under the notice. */
+function keepFieldClear(mark: HTMLElement): void {
+  const field = document.activeElement;
+  if (!field || !mark.closest('form')?.contains(field)) return;
+  const [notice, written] = [mark.getBoundingClientRect(), field.getBoundingClientRect()];
+  const isBeside = written.top >= notice.bottom || written.bottom <= notice.top;
+  if (!isBeside) window.scrollBy(0, written.bottom + GAP - notice.top);
 }

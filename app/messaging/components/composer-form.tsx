@@ -43,7 +43,7 @@ export function ComposerForm(props: ComposerFormProps) {
       method="post"
       action={roomPath(roomId)}
       onSubmit={submit}
-      className="flex flex-col gap-2.5"
+      className="group flex flex-col gap-2.5"
     >
       <input type="hidden" name="intent" value="send" />
       <input type="hidden" name="clientId" value={clientIdFor(props)} />

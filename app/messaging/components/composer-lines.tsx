@@ -5,6 +5,7 @@ import { IconButton } from '#app/ui/icon-button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { useIsLive } from '#app/ui/use-is-live.ts';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
+import { LIMITS_SENTENCE } from '#server/guard/contract.ts';
 import type { QuotedMessage } from '#server/messaging/contract.ts';
 
 import { roomPath } from '../room-data.ts';
@@ -64,6 +65,8 @@ export function WritingHints({ id, hints, enterSends = false }: WritingHintsProp
         )}
         **bold**, - for a list, &gt; for a quote
       </p>
+      {/* On a phone, where each line counts, once there is something to read again. */}
+      <p className="max-sm:group-has-[textarea:placeholder-shown]:hidden">{LIMITS_SENTENCE}</p>
     </div>
   );
 }
