@@ -17,7 +17,7 @@ void runProcess(async ({ say }) => {
     env,
     logger: createLogger({ level: env.logLevel }),
     onProgress: say,
-    limits: { mayAsk: () => Promise.resolve(true) },
+    limits: { waitFor: () => Promise.resolve(0) },
     pages: () => ({
       loadBuild: () => import(join(buildDir, 'server', 'index.js')),
       assets: serveBuild(buildDir),

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { connect as connectTo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -154,6 +156,111 @@ describe('the product on the wire', () => {
     });
     expect(answer.status).toBe(413);
     expect(await answer.text()).toContain('too much text');
+  });
+
+  describe('T44: what only a program sends', () => {
+    /** Bytes as they are, and the first line of the answer. */
+    function sendRaw(lines: Iterable<string>): Promise<string> {
+      return new Promise((resolve) => {
+        const { port } = new URL(product.origin);
+        const line = connectTo(Number(port), 'localhost');
+        line.once('data', (bytes) => {
+          line.destroy();
+          resolve(bytes.toString().split('\r\n')[0] ?? '');
+        });
+        line.once('error', () => resolve('cut')).once('close', () => resolve('cut'));
+        for (const part of lines) line.write(part);
+      });
+    }
+    const form = { origin: '', 'content-type': 'application/x-www-form-urlencoded' };
+    const post = (path: string, init: RequestInit & { duplex?: 'half' }) =>
+      fetch(`${product.origin}${path}`, {
+        method: 'POST',
+        ...init,
+        headers: { ...form, origin: product.origin, ...init.headers },
+      });
+    const memoryInMb = () => {
+      const status = readFileSync(`/proc/${String(product.process.pid)}/status`, 'utf8');
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    };
+
+    it('20,000 headers are answered by 431', async () => {
+      function* lines() {
+        yield 'GET /help HTTP/1.1\r\nHost: localhost\r\n';
+        for (let number = 0; number < 20_000; number += 1) yield `X-${String(number)}: y\r\n`;
+        yield '\r\n';
+      }
+      expect(await sendRaw(lines())).toMatch(/ 431 |^cut$/);
+    });
+
+    it('2 MB of JSON, said or unsaid, and a bomb in gzip are not read', async () => {
+      const json = JSON.stringify({ text: 'x'.repeat(2_000_000) });
+      const asJson = { 'content-type': 'application/json' };
+      expect((await post('/browser-faults', { body: json, headers: asJson })).status).toBe(413);
+      expect((await post('/sign-in', { body: json, headers: asJson })).status).toBe(413);
+      const bomb = gzipSync(Buffer.alloc(50_000_000));
+      const zipped = { ...asJson, 'content-encoding': 'gzip' };
+      expect((await post('/browser-faults', { body: bomb, headers: zipped })).status).toBe(413);
+      const asForm = { 'content-encoding': 'gzip' };
+      expect((await post('/sign-in', { body: bomb, headers: asForm })).status).toBe(400);
+    });
+
+    it('a name that stands twice is not taken for either', async () => {
+      const body = `email=${marjoram.email}&email=other@fenwold.example&password=x`;
+      const answer = await post('/sign-in', { body });
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).toContain('Type an e-mail address');
+    });
+
+    it('bodies without end and without length, and slow ones, cost no memory and nobody a place', async () => {
+      const before = memoryInMb();
+      const slow = Array.from({ length: 50 }, () =>
+        sendRaw([
+          `POST /sign-in HTTP/1.1\r\nHost: localhost\r\nOrigin: ${product.origin}\r\n`,
+          'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na',
+        ]),
+      );
+      const endless = Array.from({ length: 5 }, () => {
+        let sent = 0;
+        const body = new ReadableStream<Uint8Array>({
+          pull(controller) {
+            sent += 1;
+            if (sent > 800) controller.close();
+            else controller.enqueue(new Uint8Array(64 * 1024).fill(97));
+          },
+        });
+        return post('/sign-in', { body, duplex: 'half' }).then(
+          ({ status }) => status,
+          () => 413,
+        );
+      });
+      expect(await Promise.all(endless)).toEqual([413, 413, 413, 413, 413]);
+      const began = Date.now();
+      expect((await fetch(`${product.origin}/help`)).status).toBe(200);
+      expect(Date.now() - began).toBeLessThan(2_000);
+      expect(memoryInMb() - before).toBeLessThan(50);
+      // They still hang there; the server's own limit of a minute ends them.
+      expect(slow).toHaveLength(50);
+    });
+  });
+
+  it('T31: a hundred forms in ten seconds, then words that say how long to wait', async () => {
+    const send = () =>
+      fetch(`${product.origin}/account/sessions`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: {
+          ...{ origin: product.origin, cookie },
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams({ session: 'x' }),
+      });
+    const answers = await Promise.all(Array.from({ length: 120 }, send));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]?.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(await refused[0]?.text()).toMatch(/Wait a moment[\s\S]*You can go on in \d+ second/);
+    expect((await fetch(`${product.origin}/help`)).status).toBe(200);
   });
 
   it('the log ties a page to its id and holds nothing that was typed', async () => {
