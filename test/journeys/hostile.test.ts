@@ -1,17 +1,12 @@
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { noteForm } from '#test/resources/support/open-county.ts';
-import { fillWords } from '#test/support/shelf-in-browser.ts';
 import { openWalledCounty, type Visitor, type WalledCounty } from '#test/support/walled-county.ts';
 
-const phone = { width: 360, height: 740 };
 const MB = 1024 * 1024;
 
 /** Text that would run, or lead astray, in a page that trusts it. */
@@ -134,26 +129,6 @@ describe('hostile and hasty input', () => {
     } finally {
       trap.close();
     }
-  });
-
-  it('a file that is far too large: the form again, without script, with everything typed', async () => {
-    const page = await openAs('linkWorker', '/shelf/new?kind=file', { ...phone, script: false });
-    await fillWords(page, 'A film');
-    const film = join(mkdtempSync(join(tmpdir(), 'hedgerow-film-')), 'film.pdf');
-    writeFileSync(film, Buffer.alloc(20 * MB, 'a'));
-    await page.getByLabel('File', { exact: true }).setInputFiles(film);
-    const [answer] = await Promise.all([
-      page.waitForResponse((response) => response.request().method() === 'POST'),
-      page.getByRole('button', { name: 'Share', exact: true }).click(),
-    ]);
-    expect(answer.status()).toBe(400);
-    await page
-      .getByRole('link', { name: 'This file is too large. Choose one of up to 10 MB.' })
-      .waitFor();
-    expect(await page.getByLabel('Title').inputValue()).toBe('A film');
-    expect(await page.getByLabel('What is it for?').inputValue()).toBe('For first phone calls.');
-    expect(await page.getByLabel('Listening', { exact: true }).isChecked()).toBe(true);
-    expectNoComplaint(page);
   });
 
   it('a body beyond all bounds gets a plain page', async () => {

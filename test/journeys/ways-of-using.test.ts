@@ -44,7 +44,6 @@ describe('ways of using', () => {
 
   it.each([
     ['the rooms', '/rooms', 'Topic 20'],
-    ['the Shelf', '/shelf', 'Note 12'],
     ['the board', '/whats-on', 'Mornings 14'],
   ])('Back keeps the scroll of %s', async (_, path, name) => {
     const page = await openAs('linkWorker', path, phone);
