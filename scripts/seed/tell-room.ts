@@ -1,4 +1,5 @@
 import type { Actor } from '#server/accounts/contract.ts';
+import { deedsOf, saidBeginning, type StoryDeed } from '#scripts/story/deeds.ts';
 import type { PlannedRoom, TalkEvent } from '#scripts/story/plan.ts';
 
 import type { Lane } from './lane.ts';
@@ -19,6 +20,9 @@ export async function tellRoom(
     await tell(lane, event, { key: room.key, roomId, actor: actorOf(event.by), messageIds });
   }
   lane.moveTo(now);
+  for (const deed of deedsOf[room.key] ?? []) {
+    await doDeed(lane, deed, { roomId, messageId: messageFor(room, deed, messageIds), actorOf });
+  }
   for (const { by, upTo } of room.reads) {
     await messaging.markRead(actorOf(by), { roomId, seq: upTo });
   }
@@ -56,6 +60,35 @@ async function enterRoom(
   const found = rooms.find(({ name }) => room.kind === 'county' || name === room.name);
   if (!found) throw new Error(`There is no room ${room.key}.`);
   return found.id;
+}
+
+/** Id of the newest message that begins with the words of the deed. */
+function messageFor(room: PlannedRoom, { to }: StoryDeed, ids: ReadonlyMap<number, string>) {
+  const said = saidBeginning(room, to).at(-1);
+  const id = said && ids.get(said.number);
+  if (id === undefined) throw new Error(`Nobody says “${to}” in the room ${room.key}.`);
+  return id;
+}
+
+interface Target {
+  roomId: string;
+  messageId: string;
+  actorOf: (key: string) => Actor;
+}
+
+async function doDeed(
+  { platform: { messaging } }: Lane,
+  { by, does }: StoryDeed,
+  { roomId, messageId, actorOf }: Target,
+): Promise<void> {
+  const message = { roomId, messageId, on: true };
+  for (const actor of by.map(actorOf)) {
+    if (does === 'pin') await messaging.pinMessage(actor, message);
+    else if (does === 'save') await messaging.saveMessage(actor, message);
+    else if (does === 'follow') {
+      await messaging.followThread(actor, { ...message, state: 'followed' });
+    } else await messaging.reactToMessage(actor, { ...message, word: does });
+  }
 }
 
 interface Place {

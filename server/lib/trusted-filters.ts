@@ -33,3 +33,11 @@ export function lessThan<Value>(value: Value) {
 export function notEarlierThan<Value>(value: Value) {
   return mongoose.trusted({ $gte: value });
 }
+
+export function isNotThere() {
+  return mongoose.trusted({ $exists: false });
+}
+
+export function isThere() {
+  return mongoose.trusted({ $exists: true });
+}

@@ -6,10 +6,11 @@ import { announceTo } from './announce-to.ts';
 import { readAudience } from './audience.ts';
 import type { MessageChangeView } from './contract.ts';
 import { EarlierText } from './earlier-text.model.ts';
+import { keepPins, viewPins } from './keep-pins.ts';
 import { MessageChange, revKey, type MessageChangeRecord } from './message-change.model.ts';
 import { viewMessage } from './message-views.ts';
 import { Message, type MessageRecord } from './message.model.ts';
-import type { RoomRecord } from './room.model.ts';
+import type { Pin, RoomRecord } from './room.model.ts';
 
 /** More than the people who could press at the same moment in one room. */
 const MOST_TRIES = 50;
@@ -31,10 +32,12 @@ interface Change {
  * another tab, stands as it is and is answered the same.
  */
 export async function changeMessage(tools: Tools, change: Change): Promise<MessageChangeView> {
-  const { message, rev, isNew } = await storeChange(tools, change);
+  const { message, rev, isNew, pins } = await storeChange(tools, change);
   const view = { rev, message: await viewMessage(tools, message) };
   if (isNew) {
-    announceTo(tools, await readAudience(tools, change.room), { event: 'message.changed', view });
+    const audience = await readAudience(tools, change.room);
+    announceTo(tools, audience, { event: 'message.changed', view });
+    if (pins) await announcePins(tools, audience, { roomId: view.message.roomId, pins });
   }
   return view;
 }
@@ -43,6 +46,17 @@ interface StoredChange {
   message: MessageRecord;
   rev: number;
   isNew: boolean;
+  /** The pins of the room, where the change was one of them as well. */
+  pins: Pin[] | null;
+}
+
+async function announcePins(
+  tools: Tools,
+  audience: readonly string[],
+  { roomId, pins }: { roomId: string; pins: Pin[] },
+): Promise<void> {
+  const view = { roomId, pins: await viewPins(tools, { pins }) };
+  announceTo(tools, audience, { event: 'room.pinned', view });
 }
 
 /** Two changes in one room at one moment claim the same number: one of them goes again. */
@@ -69,7 +83,8 @@ async function storeOnce(tools: Tools, change: Change, session: Session): Promis
     .lean();
   const rev = newest?.rev ?? 0;
   const now = alter(before, at);
-  if (!now) return { message: before, rev, isNew: false };
+  if (!now) return { message: before, rev, isNew: false, pins: null };
+  const message = { ...before, ...now };
 
   await Message.updateOne(found, { $set: now }, { session });
   const { countyId, _id: messageId } = before;
@@ -79,5 +94,6 @@ async function storeOnce(tools: Tools, change: Change, session: Session): Promis
   await MessageChange.create([{ countyId, roomId: room._id, rev: rev + 1, messageId, kind, at }], {
     session,
   });
-  return { message: { ...before, ...now }, rev: rev + 1, isNew: true };
+  const pins = await keepPins(before, message, session);
+  return { message, rev: rev + 1, isNew: true, pins };
 }

@@ -5,6 +5,9 @@ import type {
   EditMessageInput,
   ListMissedInput,
   MarkReadInput,
+  PinMessageInput,
+  ReactInput,
+  SaveMessageInput,
   SendMessageInput,
 } from './inputs.ts';
 
@@ -13,6 +16,9 @@ export type {
   EditMessageInput,
   ListMissedInput,
   MarkReadInput,
+  PinMessageInput,
+  ReactInput,
+  SaveMessageInput,
   SendMessageInput,
 } from './inputs.ts';
 
@@ -27,6 +33,13 @@ export const messagingLimits = {
   mostMessagesOnPage: 200,
   topicRoomsOnPage: 100,
   excerpt: 140,
+  pinsOfRoom: 20,
+  /** By one person, in one room. */
+  savedInRoom: 500,
+  savedOnPage: 30,
+  /** Threads that one person follows or mutes in one room; the oldest give way. */
+  threadMarksInRoom: 200,
+  threadsOnPage: 50,
 } as const;
 
 // --- What people see -----------------------------------------------------------------------------
@@ -46,6 +59,16 @@ export interface QuotedMessage {
   excerpt: string | null;
 }
 
+/** The words with which people answer a message without writing. */
+export const reactionWords = ['beenThere', 'thankYou', 'withYou'] as const;
+export type ReactionWord = (typeof reactionWords)[number];
+
+/** Who said a word to a message, in the order in which they said it. Never a number. */
+export interface ReactionView {
+  word: ReactionWord;
+  people: { id: string; name: string }[];
+}
+
 export interface MessageView {
   id: string;
   roomId: string;
@@ -61,6 +84,24 @@ export interface MessageView {
   replyTo: QuotedMessage | null;
   sentAt: string;
   editedAt: string | null;
+  /** In the order of `reactionWords`. */
+  reactions: ReactionView[];
+  isPinned: boolean;
+  /** Of an answer: the message with which its thread began. */
+  threadId: string | null;
+}
+
+/** A pinned message, under the head of its room. */
+export interface PinView {
+  messageId: string;
+  seq: number;
+  authorName: string;
+  excerpt: string;
+}
+
+/** What I keep for myself in a room. Nobody else is told. */
+export interface MyMarks {
+  savedSeqs: number[];
 }
 
 export interface RoomView {
@@ -76,6 +117,10 @@ export interface RoomView {
   people: PersonCard[];
   mayWrite: boolean;
   mayLeave: boolean;
+  mayPin: boolean;
+  /** Newest first. */
+  pins: PinView[];
+  marks: MyMarks;
 }
 
 export interface RoomSummary {
@@ -138,6 +183,61 @@ export interface MissedMessages {
   upToSeq: number;
   upToRev: number;
   hasMore: boolean;
+  /** All of them, as they are now. */
+  pins: PinView[];
+}
+
+/** One message with what I may do with it. */
+export interface MessageChoices {
+  message: MessageView;
+  isMine: boolean;
+  isSaved: boolean;
+  mayReact: boolean;
+  mayWrite: boolean;
+  /** To pin it, or to take it down. */
+  mayPin: boolean;
+  /** Of the room, to know whether its page shows the message. */
+  lastSeq: number;
+}
+
+/** A message that I saved, wherever it was said. */
+export interface SavedMessage {
+  message: MessageView;
+  room: { id: string; name: string | null; people: PersonCard[] };
+  savedAt: string;
+}
+
+export interface SavedPage {
+  /** Saved last first. */
+  saved: SavedMessage[];
+  /** Hand it back as `before` for the next page; null at the end. */
+  next: string | null;
+}
+
+/** A muted thread calls nobody: no mention in it is told. */
+export const threadStates = ['followed', 'muted'] as const;
+export type ThreadState = (typeof threadStates)[number];
+
+export interface ThreadPage {
+  room: { id: string; name: string | null; people: PersonCard[]; mayWrite: boolean };
+  /** The message with which it began. */
+  root: MessageView;
+  /** Oldest first. */
+  replies: MessageView[];
+  hasOlder: boolean;
+  hasNewer: boolean;
+  /** Null where I neither follow nor muted it. */
+  state: ThreadState | null;
+  /** Read up to here, whether in the room or in the thread. */
+  readSeq: number;
+}
+
+/** A thread that I follow. */
+export interface ThreadSummary {
+  root: QuotedMessage;
+  room: { id: string; name: string | null; people: PersonCard[] };
+  lastSentAt: string;
+  hasNew: boolean;
 }
 
 export interface UnreadCount {
@@ -157,6 +257,10 @@ export type MessagingAnnouncement =
   /** To the person who came or went, in all their tabs. */
   | { event: 'room.joined'; view: { roomId: string } }
   | { event: 'room.left'; view: { roomId: string } }
+  /** To the people in the room: these are its pins now. */
+  | { event: 'room.pinned'; view: { roomId: string; pins: PinView[] } }
+  /** To my own tabs: what I keep for myself there. */
+  | { event: 'room.marked'; view: { roomId: string; marks: MyMarks } }
   /** To my own tabs: I have read up to there. */
   | { event: 'room.read'; view: { roomId: string; readSeq: number } };
 
@@ -165,6 +269,9 @@ export interface MessagingCalls {
   'message.send': { input: SendMessageInput; answer: MessageView };
   'message.edit': { input: EditMessageInput; answer: MessageChangeView };
   'message.delete': { input: DeleteMessageInput; answer: MessageChangeView };
+  'message.react': { input: ReactInput; answer: MessageChangeView };
+  'message.pin': { input: PinMessageInput; answer: MessageChangeView };
+  'message.save': { input: SaveMessageInput; answer: MyMarks };
   'message.missed': { input: ListMissedInput; answer: MissedMessages };
   'room.read': { input: MarkReadInput; answer: { roomId: string; readSeq: number } };
 }

@@ -23,6 +23,7 @@ export async function deleteMessage(
     room,
     message,
     kind: 'deleted',
-    alter: (before, at) => (before.deletedAt ? null : { text: '', deletedAt: at }),
+    alter: (before, at) =>
+      before.deletedAt ? null : { text: '', deletedAt: at, reactions: [], pinnedAt: null },
   });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { NOT_NHS_NUMBER_REASONS } from '../guard/contract.ts';
 import { nameProblem } from '../lib/text/name-problem.ts';
-import { messagingLimits } from './contract.ts';
+import { messagingLimits, reactionWords, threadStates } from './contract.ts';
 
 // Apart from the contract, so that a page which takes its limits does not carry zod.
 
@@ -124,10 +124,52 @@ export const editMessageInput = z.object({
 
 export const messageInput = z.object({ roomId: id(), messageId: id() });
 
+/** Said or taken back, pinned or not: what it shall be, so that sending it twice changes nothing. */
+const shallBe = () => ({ on: ticked() });
+
+export const reactInput = messageInput.extend({
+  word: z.enum(reactionWords, 'Choose one of the words.'),
+  ...shallBe(),
+});
+
+export const pinMessageInput = messageInput.extend(shallBe());
+
+export const saveMessageInput = messageInput.extend(shallBe());
+
+export const listSavedInput = z.object({
+  /** Where the last one shown stands: when it was saved, its `seq` and its room. */
+  before: optional(
+    z.string().regex(/^\d{1,15}\.\d{1,15}\.[0-9a-f]{24}$/, 'We could not read that.'),
+  ),
+});
+
+export const threadInput = z.object({
+  roomId: id(),
+  /** Of the message with which it began, or of any answer in it. */
+  messageId: id(),
+  before: optional(wholeNumber()),
+  after: optional(wholeNumber()),
+});
+
+export const followThreadInput = z.object({
+  roomId: id(),
+  messageId: id(),
+  state: z.enum(threadStates, 'Choose whether to follow it.'),
+});
+
+export const markThreadReadInput = z.object({
+  roomId: id(),
+  messageId: id(),
+  seq: wholeNumber(),
+});
+
 export const markReadInput = z.object({ roomId: id(), seq: wholeNumber() });
 
 export type SendMessageInput = z.input<typeof sendMessageInput>;
 export type EditMessageInput = z.input<typeof editMessageInput>;
 export type DeleteMessageInput = z.input<typeof messageInput>;
 export type ListMissedInput = z.input<typeof listMissedInput>;
+export type PinMessageInput = z.input<typeof pinMessageInput>;
+export type ReactInput = z.input<typeof reactInput>;
+export type SaveMessageInput = z.input<typeof saveMessageInput>;
 export type MarkReadInput = z.input<typeof markReadInput>;

@@ -4,6 +4,7 @@ import type { Tools } from '../lib/tools.ts';
 import { anyOf, laterThan } from '../lib/trusted-filters.ts';
 import { messagingLimits, type MessageChangeView, type MissedMessages } from './contract.ts';
 import { listMissedInput } from './inputs.ts';
+import { viewPins } from './keep-pins.ts';
 import { MessageChange, type MessageChangeRecord } from './message-change.model.ts';
 import { viewMessages } from './message-views.ts';
 import { Message } from './message.model.ts';
@@ -49,6 +50,7 @@ export async function listMissed(
     upToSeq: messages.at(-1)?.seq ?? afterSeq,
     upToRev: changes.at(-1)?.rev ?? afterRev,
     hasMore: messages.length === LIMIT || changes.length === LIMIT,
+    pins: await viewPins(tools, room),
   };
 }
 

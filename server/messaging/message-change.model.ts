@@ -8,7 +8,7 @@ export interface MessageChangeRecord {
   /** From 1, without gaps. */
   rev: number;
   messageId: Types.ObjectId;
-  kind: 'edited' | 'deleted';
+  kind: 'edited' | 'deleted' | 'reacted' | 'pinned' | 'unpinned';
   at: Date;
 }
 

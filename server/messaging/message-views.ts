@@ -2,7 +2,7 @@ import type { PersonCard } from '../accounts/contract.ts';
 import { formatText } from '../lib/text/format-text.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
-import type { MessageView, QuotedMessage } from './contract.ts';
+import type { MessageView, QuotedMessage, ReactionView } from './contract.ts';
 import { excerpt } from './excerpt.ts';
 import { Message, type MessageRecord } from './message.model.ts';
 import { readCards } from './read-cards.ts';
@@ -16,27 +16,39 @@ export async function viewMessages(
   messages: readonly MessageRecord[],
 ): Promise<MessageView[]> {
   const quoted = await readQuoted(messages);
-  const authors = [...messages, ...quoted.values()].map(({ authorId }) => authorId.toString());
-  const cards = await readCards(tools, authors);
+  const cards = await readCards(tools, [...messages, ...quoted.values()].flatMap(peopleOf));
   return messages.map((message) => viewOne(message, quoted, cards));
+}
+
+/** Messages as one line each, by their ids: for lists of what was said in any rooms. */
+export async function quoteMessages(
+  tools: Tools,
+  messages: readonly MessageRecord[],
+): Promise<Map<string, QuotedMessage>> {
+  const cards = await readCards(
+    tools,
+    messages.map(({ authorId }) => authorId.toString()),
+  );
+  return new Map(messages.map((message) => [message._id.toString(), viewQuoted(message, cards)]));
 }
 
 export async function viewMessage(tools: Tools, message: MessageRecord): Promise<MessageView> {
   const quoted = await readQuoted([message]);
   const replyTo = message.replyToId && quoted.get(message.replyToId.toString());
-  const authorId = message.authorId.toString();
-  const compose = await prepareView(tools, { authorId, replyTo: replyTo ?? null });
+  const compose = await prepareView(tools, {
+    people: peopleOf(message),
+    replyTo: replyTo ?? null,
+  });
   return compose(message);
 }
 
 /** Fetches what the view of one message needs, so that making it waits for nothing. */
 export async function prepareView(
   tools: Tools,
-  { authorId, replyTo }: { authorId: string; replyTo: MessageRecord | null },
+  { people, replyTo }: { people: readonly string[]; replyTo: MessageRecord | null },
 ): Promise<(message: MessageRecord) => MessageView> {
   const quoted = new Map(replyTo ? [[replyTo._id.toString(), replyTo]] : []);
-  const authors = replyTo ? [authorId, replyTo.authorId.toString()] : [authorId];
-  const cards = await readCards(tools, authors);
+  const cards = await readCards(tools, [...people, ...(replyTo ? peopleOf(replyTo) : [])]);
   return (message) => viewOne(message, quoted, cards);
 }
 
@@ -74,6 +86,9 @@ function viewOne(
     replyTo: original ? viewQuoted(original, cards) : null,
     sentAt: message.sentAt.toISOString(),
     editedAt: message.editedAt?.toISOString() ?? null,
+    reactions: isTakenBack ? [] : viewReactions(message, cards),
+    isPinned: !isTakenBack && Boolean(message.pinnedAt),
+    threadId: message.threadId?.toString() ?? null,
   };
 }
 
@@ -86,7 +101,28 @@ function viewQuoted(original: MessageRecord, cards: Map<string, PersonCard>): Qu
   };
 }
 
+function viewReactions(
+  { reactions = [] }: MessageRecord,
+  cards: Map<string, PersonCard>,
+): ReactionView[] {
+  return reactions.map(({ word, personIds }) => ({
+    word,
+    people: personIds.map((personId) => {
+      const { id, name } = cardIn(cards, personId.toString());
+      return { id, name };
+    }),
+  }));
+}
+
+/** Everybody whom the view of a message names. */
+function peopleOf({ authorId, reactions = [] }: MessageRecord): string[] {
+  return [authorId, ...reactions.flatMap(({ personIds }) => personIds)].map(String);
+}
+
 function cardOf({ authorId }: MessageRecord, cards: Map<string, PersonCard>): PersonCard {
-  const id = authorId.toString();
+  return cardIn(cards, authorId.toString());
+}
+
+function cardIn(cards: Map<string, PersonCard>, id: string): PersonCard {
   return cards.get(id) ?? { id, name: 'A former colleague', organisation: '' };
 }

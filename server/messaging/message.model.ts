@@ -1,5 +1,7 @@
 import mongoose, { type PipelineStage, type Types } from 'mongoose';
 
+import type { ReactionWord } from './contract.ts';
+
 export interface MessageRecord {
   _id: Types.ObjectId;
   countyId: Types.ObjectId;
@@ -14,6 +16,18 @@ export interface MessageRecord {
   replyToId: Types.ObjectId | null;
   editedAt: Date | null;
   deletedAt: Date | null;
+  /** Of an answer: the message with which its thread began, and who wrote that one. */
+  threadId?: Types.ObjectId;
+  threadBy?: Types.ObjectId;
+  reactions?: Reaction[];
+  /** The room's own list of pins changes in the same transaction: see `keep-pins.ts`. */
+  pinnedAt?: Date | null;
+}
+
+/** A word with which people answer a message. People stand in the order in which they said it. */
+export interface Reaction {
+  word: ReactionWord;
+  personIds: Types.ObjectId[];
 }
 
 const schema = new mongoose.Schema<MessageRecord>(
@@ -28,6 +42,19 @@ const schema = new mongoose.Schema<MessageRecord>(
     replyToId: { type: mongoose.Schema.Types.ObjectId, default: null },
     editedAt: { type: Date, default: null },
     deletedAt: { type: Date, default: null },
+    threadId: { type: mongoose.Schema.Types.ObjectId },
+    threadBy: { type: mongoose.Schema.Types.ObjectId },
+    reactions: {
+      type: [
+        {
+          _id: false,
+          word: { type: String, required: true },
+          personIds: [{ type: mongoose.Schema.Types.ObjectId, required: true }],
+        },
+      ],
+      default: undefined,
+    },
+    pinnedAt: { type: Date },
   },
   { collection: 'messages', versionKey: false },
 );
@@ -37,10 +64,28 @@ export const clientIdKey = { roomId: 1, authorId: 1, clientId: 1 } as const;
 
 schema.index(seqKey, { unique: true });
 schema.index(clientIdKey, { unique: true });
+// Most messages answer none, and are in neither.
+const inThreads = { partialFilterExpression: { threadId: { $exists: true } } };
+schema.index({ threadId: 1, seq: 1 }, inThreads);
+schema.index({ threadBy: 1, _id: -1 }, inThreads);
 
 export const Message = mongoose.model('Message', schema);
 
 export const newMessageId = () => new mongoose.Types.ObjectId();
+
+/** The newest answer in each thread, by the same way of jumping. */
+export const newestOfEachThread = (threadIds: Types.ObjectId[]): PipelineStage[] => [
+  { $match: { threadId: { $in: threadIds } } },
+  { $sort: { threadId: -1, seq: -1 } },
+  {
+    $group: {
+      _id: '$threadId',
+      roomId: { $first: '$roomId' },
+      seq: { $first: '$seq' },
+      sentAt: { $first: '$sentAt' },
+    },
+  },
+];
 
 /**
  * The newest message of each room. The shape lets the planner jump from room to room along the

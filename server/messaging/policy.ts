@@ -65,6 +65,23 @@ export function mayEditMessage(
   return mayWriteIn(room);
 }
 
+/** To say a word to a message. What one has said oneself needs no answer from oneself. */
+export function mayReact(
+  actor: Who,
+  message: { authorId: string; isTakenBack: boolean },
+  room: { state: 'open' | 'closed' },
+): Decision {
+  if (message.isTakenBack) return no('This message was taken back.');
+  if (message.authorId === actor.personId) return no('These words are for the messages of others.');
+  return mayWriteIn(room);
+}
+
+/** Somebody who has a place in the room anyway; the room itself was asked for that. */
+export function mayPin({ roles }: Pick<Actor, 'roles'>): Decision {
+  if (roles.includes('coordinator')) return yes;
+  return no('Coordinators choose what is pinned.');
+}
+
 /** In a closed room too: what should not have been said must not stand for ever. */
 export function mayDeleteMessage(actor: Who, message: { authorId: string }): Decision {
   if (message.authorId === actor.personId) return yes;

@@ -3,12 +3,19 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Types } from 'mongoose';
 
 import type { Logger } from '../lib/logger.ts';
-import { RoomMembership } from './room-membership.model.ts';
+import { messagingLimits } from './contract.ts';
+import {
+  RoomMembership,
+  type RoomMembershipRecord,
+  type ThreadMark,
+} from './room-membership.model.ts';
 
 export interface ReadMark {
   roomId: Types.ObjectId;
   personId: Types.ObjectId;
   seq: number;
+  /** The thread that this person has written in, and so follows. */
+  wroteIn?: Types.ObjectId;
 }
 
 /**
@@ -30,7 +37,8 @@ export function createReadMarks(logger: Logger): ReadMarks {
   let storing: Promise<void> | null = null;
 
   function keep(mark: ReadMark): void {
-    const key = `${mark.roomId.toString()}:${mark.personId.toString()}`;
+    const { roomId, personId, wroteIn } = mark;
+    const key = [roomId, personId, wroteIn].join(':');
     const before = noted.get(key);
     if (!before || before.seq < mark.seq) noted.set(key, mark);
   }
@@ -73,10 +81,23 @@ export function createReadMarks(logger: Logger): ReadMarks {
  * that is lost costs a look at what was read already.
  */
 async function storeMarks(marks: readonly ReadMark[]): Promise<void> {
-  await RoomMembership.collection.bulkWrite(
-    marks.map(({ roomId, personId, seq }) => ({
-      updateOne: { filter: { roomId, personId }, update: { $max: { readSeq: seq } } },
-    })),
+  const { db, collection } = RoomMembership;
+  await db.collection<RoomMembershipRecord>(collection.collectionName).bulkWrite(
+    marks.flatMap(({ roomId, personId, seq, wroteIn }) => [
+      { updateOne: { filter: { roomId, personId }, update: { $max: { readSeq: seq } } } },
+      ...(wroteIn ? [{ updateOne: followsUnlessMarked({ roomId, personId, seq, wroteIn }) }] : []),
+    ]),
     { ordered: false, writeConcern: { w: 1, journal: false } },
   );
+}
+
+/** Whoever has muted a thread and writes in it has still muted it. */
+function followsUnlessMarked({ roomId, personId, seq, wroteIn }: Required<ReadMark>) {
+  const mark: ThreadMark = { rootId: wroteIn, state: 'followed', readSeq: seq };
+  return {
+    filter: { roomId, personId, 'threads.rootId': { $ne: wroteIn } },
+    update: {
+      $push: { threads: { $each: [mark], $slice: -messagingLimits.threadMarksInRoom } },
+    },
+  };
 }

@@ -93,9 +93,9 @@ export async function requireMessage(room: RoomRecord, messageId: string): Promi
 export async function requireMessageInRoom(
   actor: Actor,
   { roomId, messageId }: { roomId: string; messageId: string },
-): Promise<{ room: RoomRecord; message: MessageRecord }> {
-  const { room } = await requireRoom(actor, roomId);
-  return { room, message: await requireMessage(room, messageId) };
+): Promise<MyRoom & { message: MessageRecord }> {
+  const mine = await requireRoom(actor, roomId);
+  return { ...mine, message: await requireMessage(mine.room, messageId) };
 }
 
 /** @throws {NotPermittedError} with the reason of the policy */

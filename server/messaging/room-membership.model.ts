@@ -1,6 +1,6 @@
 import mongoose, { type PipelineStage, type Types } from 'mongoose';
 
-import type { RoomKind } from './contract.ts';
+import type { RoomKind, ThreadState } from './contract.ts';
 import type { MessageRecord } from './message.model.ts';
 import type { RoomRecord } from './room.model.ts';
 
@@ -17,6 +17,18 @@ export interface RoomMembershipRecord {
   readSeq: number;
   joinedAt: Date;
   leftAt: Date | null;
+  /** What this person keeps for themselves, in the order in which they kept it. */
+  saved?: { seq: number; at: Date }[];
+  threads?: ThreadMark[];
+}
+
+/** How somebody stands to a thread. */
+export interface ThreadMark {
+  /** The message with which it began. */
+  rootId: Types.ObjectId;
+  state: ThreadState;
+  /** Read up to here on the thread's own page. What was read in the room is read as well. */
+  readSeq: number;
 }
 
 const schema = new mongoose.Schema<RoomMembershipRecord>(
@@ -29,6 +41,27 @@ const schema = new mongoose.Schema<RoomMembershipRecord>(
     readSeq: { type: Number, required: true },
     joinedAt: { type: Date, required: true },
     leftAt: { type: Date, default: null },
+    saved: {
+      type: [
+        {
+          _id: false,
+          seq: { type: Number, required: true },
+          at: { type: Date, required: true },
+        },
+      ],
+      default: undefined,
+    },
+    threads: {
+      type: [
+        {
+          _id: false,
+          rootId: { type: mongoose.Schema.Types.ObjectId, required: true },
+          state: { type: String, required: true },
+          readSeq: { type: Number, required: true },
+        },
+      ],
+      default: undefined,
+    },
   },
   { collection: 'roomMemberships', versionKey: false },
 );

@@ -16,6 +16,8 @@ export interface RoomRecord {
   /** Null for rooms that the county or an organisation brought with it. */
   createdBy: Types.ObjectId | null;
   createdAt: Date;
+  /** Newest last. */
+  pins?: Pin[];
   /** Of an organisation's room. */
   organisationId?: Types.ObjectId;
   /** Of a topic room: its name in one spelling, by which the county has it once. */
@@ -24,6 +26,14 @@ export interface RoomRecord {
   clientId?: string;
   /** Of a direct room: ids of its people, sorted. One room for each set of people. */
   membersKey?: string;
+}
+
+/** A pinned message as far as the room shows it. */
+export interface Pin {
+  messageId: Types.ObjectId;
+  seq: number;
+  authorId: Types.ObjectId;
+  excerpt: string;
 }
 
 const schema = new mongoose.Schema<RoomRecord>(
@@ -37,6 +47,18 @@ const schema = new mongoose.Schema<RoomRecord>(
     memberCount: { type: Number, required: true, default: 0 },
     createdBy: { type: mongoose.Schema.Types.ObjectId, default: null },
     createdAt: { type: Date, required: true },
+    pins: {
+      type: [
+        {
+          _id: false,
+          messageId: { type: mongoose.Schema.Types.ObjectId, required: true },
+          seq: { type: Number, required: true },
+          authorId: { type: mongoose.Schema.Types.ObjectId, required: true },
+          excerpt: { type: String, default: '' },
+        },
+      ],
+      default: undefined,
+    },
     organisationId: { type: mongoose.Schema.Types.ObjectId },
     nameKey: { type: String },
     clientId: { type: String },

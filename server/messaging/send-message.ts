@@ -6,6 +6,7 @@ import { readAudience } from './audience.ts';
 import type { MessageView } from './contract.ts';
 import { sendMessageInput } from './inputs.ts';
 import { prepareView, viewMessage } from './message-views.ts';
+import type { MessageRecord } from './message.model.ts';
 import { mayWriteIn } from './policy.ts';
 import { processStateOf } from './process-state.ts';
 import { requireGuardPass } from './require-guard-pass.ts';
@@ -35,12 +36,23 @@ export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Pro
     text,
     sentAt: tools.clock.now(),
     replyToId: replyTo?._id ?? null,
+    ...threadOf(replyTo),
   });
   // Whoever sends again has had no answer, and then the others may not have heard either.
   const view = isNew ? compose(message) : await viewMessage(tools, message);
   announceTo(tools, audience, { event: 'message.sent', view });
-  readMarks.note({ roomId: room._id, personId: membership.personId, seq: message.seq });
+  const { threadId: wroteIn } = message;
+  const { personId } = membership;
+  readMarks.note({ roomId: room._id, personId, seq: message.seq, ...(wroteIn && { wroteIn }) });
   return view;
+}
+
+/** An answer belongs to the thread of the message that it answers, or begins one with it. */
+function threadOf(replyTo: MessageRecord | null): Pick<MessageRecord, 'threadId' | 'threadBy'> {
+  if (!replyTo) return {};
+  const { _id, authorId, threadId, threadBy } = replyTo;
+  if (threadId && threadBy) return { threadId, threadBy };
+  return { threadId: _id, threadBy: authorId };
 }
 
 /**
@@ -54,6 +66,6 @@ async function readAround(
 ) {
   const { room, membership } = await requireRoom(actor, roomId);
   const replyTo = replyToId === undefined ? null : await requireMessage(room, replyToId);
-  const compose = await prepareView(tools, { authorId: actor.personId, replyTo });
+  const compose = await prepareView(tools, { people: [actor.personId], replyTo });
   return { room, membership, replyTo, compose, audience: await readAudience(tools, room) };
 }

@@ -14,6 +14,9 @@ export interface Draft {
   text: string;
   sentAt: Date;
   replyToId: Types.ObjectId | null;
+  /** Left out, and not stored at all, where it answers nothing. */
+  threadId?: Types.ObjectId;
+  threadBy?: Types.ObjectId;
 }
 
 export interface Stored {

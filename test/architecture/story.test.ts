@@ -12,6 +12,7 @@ import {
   people,
   supervisors,
 } from '#scripts/story/people.ts';
+import { deedsOf, saidBeginning } from '#scripts/story/deeds.ts';
 import { planCounty } from '#scripts/story/plan-county.ts';
 import type { PlannedRoom } from '#scripts/story/plan.ts';
 import { unreadOf } from '#scripts/story/read-cursors.ts';
@@ -72,6 +73,29 @@ describe('the people of the story', () => {
 
   it('share a password that has enough letters', () => {
     expect(demoPassword.length).toBeGreaterThan(limits.password.min);
+  });
+});
+
+describe('the words, pins and kept messages of the story', () => {
+  it('are each of people in the room, for something that is said there', () => {
+    const deeds = Object.entries(deedsOf);
+    expect(deeds.length).toBeGreaterThan(3);
+    for (const [key, ofRoom] of deeds) {
+      const room = plan.rooms.find((one) => one.key === key);
+      const members = new Set(room?.members.map(({ by }) => by));
+      for (const { to, by, does } of ofRoom) {
+        const said = room && saidBeginning(room, to).at(-1);
+        expect(said, `${key}: ${to}`).toBeDefined();
+        expect(
+          by.filter((one) => !members.has(one)),
+          `${key}: ${to}`,
+        ).toEqual([]);
+        if (!['pin', 'save', 'follow'].includes(does)) expect(by).not.toContain(said?.by);
+      }
+    }
+    expect(deeds.flatMap(([, ofRoom]) => ofRoom.filter(({ does }) => does === 'pin'))).toHaveLength(
+      2,
+    );
   });
 });
 

@@ -4,19 +4,29 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   countUnread,
   editMessage,
+  followThread,
+  getMessage,
   getRoom,
+  getThread,
   joinRoom,
   listMessages,
   listMissed,
   listRooms,
+  listSaved,
+  listThreads,
   listTopicRooms,
   markRead,
+  markThreadRead,
   openTopicRoom,
+  pinMessage,
+  reactToMessage,
   readRoom,
+  saveMessage,
   sendMessage,
   startDirectRoom,
 } from '#server/messaging/index.ts';
-import { Message, newestOfEach } from '#server/messaging/message.model.ts';
+import { isThere } from '#server/lib/trusted-filters.ts';
+import { Message, newestOfEach, newestOfEachThread } from '#server/messaging/message.model.ts';
 import { openFenwold, startProcess, type Fenwold } from './support/fenwold.ts';
 
 interface Profiled {
@@ -108,6 +118,9 @@ async function fill({ tools, people, countyRoomId, teaselRoomId, say }: Fenwold)
   for (const { id: messageId } of mine) {
     const change = { roomId: countyRoomId, messageId, text: 'Changed' };
     await editMessage(tools, hazel, change);
+    await saveMessage(tools, hazel, { roomId: countyRoomId, messageId, on: true });
+    await say(linnet, countyRoomId, 'Answer', { replyToId: messageId });
+    await say(rowan, countyRoomId, 'Another', { replyToId: messageId });
   }
 }
 
@@ -123,6 +136,9 @@ describe('what the database does for messaging', () => {
     // A fresh process remembers nothing, so that every query is asked.
     const { tools } = startProcess();
     const { hazel } = people;
+    const { id: messageId } = await fenwold.say(people.rowan, roomId, 'Begins a thread');
+    await fenwold.say(hazel, roomId, 'Goes on', { replyToId: messageId });
+    const one = { roomId, messageId };
     const works: [string, () => Promise<unknown>][] = [
       ['listRooms', () => listRooms(tools, hazel)],
       ['countUnread', () => countUnread(tools, hazel)],
@@ -132,6 +148,16 @@ describe('what the database does for messaging', () => {
       ['listMessages, older', () => listMessages(tools, hazel, { roomId, before: 40, limit: 10 })],
       ['listMessages, newer', () => listMessages(tools, hazel, { roomId, after: 40, limit: 10 })],
       ['listMissed', () => listMissed(tools, hazel, { roomId, afterSeq: 140, afterRev: 20 })],
+      ['getMessage', () => getMessage(tools, hazel, one)],
+      ['reactToMessage', () => reactToMessage(tools, hazel, { ...one, word: 'withYou', on: true })],
+      ['pinMessage', () => pinMessage(tools, people.marjoram, { ...one, on: true })],
+      ['saveMessage', () => saveMessage(tools, hazel, { ...one, on: true })],
+      ['listSaved', () => listSaved(tools, hazel)],
+      ['followThread', () => followThread(tools, people.linnet, { ...one, state: 'followed' })],
+      ['getThread', () => getThread(tools, hazel, one)],
+      ['getThread, older', () => getThread(tools, hazel, { ...one, before: 1_000 })],
+      ['markThreadRead', () => markThreadRead(tools, hazel, { ...one, seq: 1_000 })],
+      ['listThreads', () => listThreads(tools, hazel)],
       ['listTopicRooms', () => listTopicRooms(tools, hazel)],
       ['markRead', () => markRead(tools, people.rowan, { roomId, seq: 100 })],
       [
@@ -178,6 +204,21 @@ describe('what the database does for messaging', () => {
     const [, documents] = /"totalDocsExamined":(\d+)/.exec(plan) ?? [];
     expect(some.length).toBeGreaterThan(15);
     expect(Number(keys)).toBeLessThanOrEqual(2 * some.length + 2);
+    expect(Number(documents)).toBe(some.length);
+  });
+
+  it('jumps from thread to thread to see what is new in them', async () => {
+    const fenwold = await openFenwold();
+    await fill(fenwold);
+    const threadIds = await Message.distinct('threadId', { threadId: isThere() });
+    const some = threadIds.filter((_, index) => index % 2 === 0).flatMap((one) => one ?? []);
+    const plan = JSON.stringify(
+      await Message.collection.aggregate(newestOfEachThread(some)).explain('executionStats'),
+    );
+    expect(plan).toContain('"DISTINCT_SCAN"');
+    expect(plan).not.toContain('"COLLSCAN"');
+    const [, documents] = /"totalDocsExamined":(\d+)/.exec(plan) ?? [];
+    expect(some.length).toBeGreaterThan(10);
     expect(Number(documents)).toBe(some.length);
   });
 });

@@ -6,6 +6,8 @@ import {
   mayDeleteMessage,
   mayEditMessage,
   mayLeaveRoom,
+  mayPin,
+  mayReact,
   mayStartDirectRoom,
   mayUseTopicRooms,
   mayWriteIn,
@@ -83,5 +85,24 @@ describe('what may be done with a message', () => {
   it('is taking back my own, and nobody else’s whatever I am', () => {
     expect(mayDeleteMessage(who('linkWorker'), { authorId: 'hazel' })).toEqual(allowed);
     expect(mayDeleteMessage(who(...roles), { authorId: 'rowan' })).toEqual(refused);
+  });
+});
+
+describe('a word to a message', () => {
+  const open = { state: 'open' } as const;
+  const theirs = { authorId: 'rowan', isTakenBack: false };
+
+  it('is for the messages of others, while they and the room stand', () => {
+    expect(mayReact(who('linkWorker'), theirs, open)).toEqual(allowed);
+    expect(mayReact(who('activityProvider'), theirs, open)).toEqual(allowed);
+    expect(mayReact(who('linkWorker'), { ...theirs, authorId: 'hazel' }, open)).toEqual(refused);
+    expect(mayReact(who('linkWorker'), { ...theirs, isTakenBack: true }, open)).toEqual(refused);
+    expect(mayReact(who('linkWorker'), theirs, { state: 'closed' })).toEqual(refused);
+  });
+});
+
+describe('what is pinned', () => {
+  it('is chosen by coordinators alone', () => {
+    expect(roles.filter((role) => mayPin(who(role)).allowed)).toEqual(['coordinator']);
   });
 });

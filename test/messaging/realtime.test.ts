@@ -113,6 +113,9 @@ describe('the live door of messaging', () => {
       'message.send': { clientId: fresh(), text: 'Hello' },
       'message.edit': { messageId, text: 'Hello' },
       'message.delete': { messageId },
+      'message.react': { messageId, word: 'thankYou', on: true },
+      'message.pin': { messageId, on: true },
+      'message.save': { messageId, on: true },
       'message.missed': { afterSeq: 0, afterRev: 0 },
       'room.read': { seq: 1 },
     };
@@ -122,7 +125,7 @@ describe('the live door of messaging', () => {
       expect(theirs).toMatchObject({ ok: false, error: { code: 'notFound' } });
       expect(theirs).toEqual(unknown);
     }
-    expect(Object.keys(inputs)).toHaveLength(5);
+    expect(Object.keys(inputs)).toHaveLength(8);
   });
 
   it.each(Object.keys(messagingRealtime))('refuses shapes that %s does not know', async (event) => {

@@ -39,12 +39,15 @@ describe('sending a message', () => {
       'clientId',
       'editedAt',
       'id',
+      'isPinned',
+      'reactions',
       'replyTo',
       'roomId',
       'sentAt',
       'seq',
       'state',
       'text',
+      'threadId',
     ]);
     expect(Object.keys(view.author).sort()).toEqual(['id', 'name', 'organisation']);
   });

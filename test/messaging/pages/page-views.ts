@@ -24,6 +24,9 @@ export function message(seq: number, change: Partial<MessageView> = {}): Message
     replyTo: null,
     sentAt: new Date(Date.UTC(2026, 9, 6, 8, seq)).toISOString(),
     editedAt: null,
+    reactions: [],
+    isPinned: false,
+    threadId: null,
     ...change,
   };
 }
@@ -54,5 +57,5 @@ export function takenBack(seq: number, rev: number): MessageChangeView {
 }
 
 export function missed(change: Partial<MissedMessages>): MissedMessages {
-  return { messages: [], changes: [], upToSeq: 0, upToRev: 0, hasMore: false, ...change };
+  return { messages: [], changes: [], upToSeq: 0, upToRev: 0, hasMore: false, pins: [], ...change };
 }

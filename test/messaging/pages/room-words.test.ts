@@ -51,6 +51,9 @@ describe('words for rooms', () => {
       people: [],
       mayWrite: true,
       mayLeave: true,
+      mayPin: false,
+      pins: [],
+      marks: { savedSeqs: [] },
     };
     expect(membersInWords(view)).toBe('Only you so far');
     expect(membersInWords({ ...view, memberCount: 12 })).toBe('12 members');
