@@ -29,8 +29,12 @@ export default [
     route('rooms/topics', 'messaging/topics.tsx'),
     route('rooms/new', 'messaging/new-topic.tsx'),
     route('rooms/direct', 'messaging/new-direct.tsx'),
+    route('rooms/threads', 'messaging/threads.tsx'),
+    route('rooms/saved', 'messaging/saved.tsx'),
     route('rooms/:roomId', 'messaging/room.tsx'),
     route('rooms/:roomId/messages/:messageId', 'messaging/edit-message.tsx'),
+    route('rooms/:roomId/messages/:messageId/choices', 'messaging/message-choices.tsx'),
+    route('rooms/:roomId/threads/:messageId', 'messaging/thread.tsx'),
     // providers
     route('contacts', 'providers/contacts.tsx'),
     route('contacts/new', 'providers/new-contact.tsx'),

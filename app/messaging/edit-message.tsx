@@ -16,7 +16,7 @@ import { messagingLimits, type MessageView } from '#server/messaging/contract.ts
 import { newClientId } from './client-id.ts';
 import { MessageForm } from './components/message-form.tsx';
 import { TakeBackForm } from './components/take-back-form.tsx';
-import { messageAnchor, messagePagePath, messagePath, roomPath } from './room-data.ts';
+import { messageAnchor, messagePagePath, placeInRoom, roomPath } from './room-data.ts';
 import { firstName } from './room-words.ts';
 
 type Doing = 'edit' | 'takeBack' | 'reply';
@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     doing,
     message,
     title: titleFor(doing, message),
-    back: placeOf(message, lastSeq),
+    back: placeInRoom(message, lastSeq),
     personId: actor.personId,
     clientId: newClientId(),
   };
@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         ? await messaging.deleteMessage(actor, { roomId, messageId })
         : await messaging.editMessage(actor, { ...values, roomId, messageId });
     const { lastSeq } = await messaging.listMessages(actor, { roomId, limit: 1 });
-    return redirect(placeOf(message, lastSeq), 303);
+    return redirect(placeInRoom(message, lastSeq), 303);
   });
 }
 
@@ -87,13 +87,6 @@ function notFound(): Response {
     { code: 'notFound', message: 'We could not find that message.' },
     { status: 404 },
   );
-}
-
-/** Among the newest the room itself shows it. */
-function placeOf(message: MessageView, lastSeq: number): string {
-  const isOnFirstPage = message.seq > lastSeq - messagingLimits.messagesOnPage;
-  if (!isOnFirstPage) return messagePath(message.roomId, message);
-  return `${roomPath(message.roomId)}#${messageAnchor(message.id)}`;
 }
 
 function doingIn(search: URLSearchParams): Doing {

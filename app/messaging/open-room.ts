@@ -1,5 +1,5 @@
 import type { LiveAnswer } from '#app/lib/live-connection.ts';
-import type { MessagingCalls } from '#server/messaging/contract.ts';
+import type { MessagingCalls, PinView } from '#server/messaging/contract.ts';
 
 import { deliverMessage } from './deliver-message.ts';
 import { followRoom, type RoomFollower } from './follow-room.ts';
@@ -19,6 +19,8 @@ export interface RoomDoors {
   /** The live door, or null while it is shut. */
   ask: AskLive | null;
   readNewestPage: () => void;
+  /** The pins of the room as they are now. */
+  onPins: (pins: readonly PinView[]) => void;
   onHeld: (unsent: Unsent, fields: Record<string, string>) => boolean;
   /** Told whether the session stands, where sending showed it. */
   onSession: (stands: boolean) => void;
@@ -39,6 +41,7 @@ export function openRoom({ room, page, me }: RoomData, doors: () => RoomDoors): 
     async askMissed(input) {
       const answer = await doors().ask?.('message.missed', input);
       if (!answer?.ok) throw new Error('The live door is shut.');
+      doors().onPins(answer.data.pins);
       return answer.data;
     },
     readNewestPage: () => doors().readNewestPage(),

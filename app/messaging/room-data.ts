@@ -1,4 +1,9 @@
-import type { MessagePage, RoomView } from '#server/messaging/contract.ts';
+import {
+  messagingLimits,
+  type MessagePage,
+  type MessageView,
+  type RoomView,
+} from '#server/messaging/contract.ts';
 
 /** What the page of a room is drawn from. */
 export interface RoomData {
@@ -39,6 +44,23 @@ export function messagePagePath(
 ): string {
   const asked = doing === 'edit' ? '' : `&${doing}=1`;
   return `${roomPath(roomId)}/messages/${id}?seq=${seq}${asked}`;
+}
+
+/** The page with all that one may do with a message. Its forms are the second door of every press. */
+export function choicesPath(roomId: string, messageId: string): string {
+  return `${roomPath(roomId)}/messages/${messageId}/choices`;
+}
+
+/** A message and what was answered to it: by the id of either. */
+export function threadPath(roomId: string, messageId: string): string {
+  return `${roomPath(roomId)}/threads/${messageId}`;
+}
+
+/** Where a message is seen: among the newest the room itself shows it. */
+export function placeInRoom(message: MessageView, lastSeq: number): string {
+  const isOnFirstPage = message.seq > lastSeq - messagingLimits.messagesOnPage;
+  if (!isOnFirstPage) return messagePath(message.roomId, message);
+  return `${roomPath(message.roomId)}#${messageAnchor(message.id)}`;
 }
 
 export function messageAnchor(id: string): string {

@@ -6,7 +6,7 @@ import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { PlusIcon, RoomsIcon, SearchIcon } from '#app/ui/icon.tsx';
+import { PlusIcon, RoomsIcon, SaveIcon, SearchIcon, ThreadIcon } from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { PageWidth } from '#app/ui/page-width.tsx';
 
@@ -50,6 +50,16 @@ export default function Rooms() {
           )
         }
       />
+      {!isEmpty && (
+        <nav aria-label="More of your rooms" className="flex flex-wrap gap-2">
+          <ButtonLink look="quiet" to="/rooms/threads" icon={ThreadIcon}>
+            Threads you follow
+          </ButtonLink>
+          <ButtonLink look="quiet" to="/rooms/saved" icon={SaveIcon}>
+            Saved messages
+          </ButtonLink>
+        </nav>
+      )}
       {isEmpty && <NoRooms mayOpen={mayOpen} />}
       <RoomGroup title="County and organisation" rooms={[...county, ...organisations]} now={now} />
       <RoomGroup title="Topics" rooms={topics} now={now}>

@@ -3,7 +3,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useLive, useLiveEvent } from '#app/lib/live.tsx';
 import type { LiveConnection, LiveState } from '#app/lib/live-connection.ts';
-import type { MessagingAnnouncement } from '#server/messaging/contract.ts';
+import type {
+  MessageChangeView,
+  MessagingAnnouncement,
+  MyMarks,
+  PinView,
+  RoomView,
+} from '#server/messaging/contract.ts';
 
 import { openRoom, type AskLive, type OpenRoom, type RoomDoors } from './open-room.ts';
 import type { Outbox } from './outbox.ts';
@@ -22,6 +28,12 @@ export interface RoomHandle {
   outbox: Outbox;
   memberCount: number;
   isSignedOut: boolean;
+  pins: readonly PinView[];
+  marks: MyMarks;
+  /** What the server answered to a press of mine, so that it shows without waiting. */
+  takeChange: (change: MessageChangeView) => void;
+  takeMarks: (marks: MyMarks) => void;
+  readNewest: () => void;
   ask: AskLive | null;
   loadOlder: () => void;
   isLoadingOlder: boolean;
@@ -39,19 +51,27 @@ export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle
   const older = useFetcher<QuietRead>({ key: `older:${roomId}` });
   const [hasSession, setHasSession] = useState(true);
   const [memberCount, setMemberCount] = useState(room.memberCount);
+  const [pins, setPins] = useState<readonly PinView[]>(room.pins);
+  const [marks, setMarks] = useState(room.marks);
   const ask = useMemo(() => askThrough(connection, state), [connection, state]);
 
   const readNewestPage = useCallback(() => newest.load(quietPath(roomId)), [newest, roomId]);
   const [doors] = useState(() => createStore<RoomDoors>(shut));
   useEffect(
-    () => doors.set({ ask, readNewestPage, onHeld, onSession: setHasSession }),
+    () => doors.set({ ask, readNewestPage, onPins: setPins, onHeld, onSession: setHasSession }),
     [doors, ask, readNewestPage, onHeld],
   );
   const [{ follower, outbox }] = useState(() => openRoom(data, doors.get));
   const log = useStore(follower.log);
   const unsent = useStore(outbox.unsent);
 
-  useRoomNews(roomId, follower, setMemberCount);
+  const takeRoom = useCallback((read: RoomView) => {
+    setMemberCount(read.memberCount);
+    setPins(read.pins);
+    setMarks(read.marks);
+  }, []);
+
+  useRoomNews(roomId, { follower, setMemberCount, setPins, setMarks });
   useRefresh({ state, refresh: readNewestPage });
   useTaking(newest.data, (read) => {
     if ('trouble' in read) {
@@ -60,7 +80,7 @@ export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle
     }
     setHasSession(true);
     follower.takeNewestPage(read.page);
-    setMemberCount(read.room.memberCount);
+    takeRoom(read.room);
     outbox.tryAllAgain();
   });
   useTaking(older.data, (read) => {
@@ -69,7 +89,7 @@ export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle
   // The page was read anew by one of its own forms, or by coming back to it.
   useTaking(data, () => {
     follower.takeNewestPage(page);
-    setMemberCount(room.memberCount);
+    takeRoom(room);
   });
 
   useEffect(() => outbox.restore(readUnsent({ personId: me.id, roomId })), [outbox, me.id, roomId]);
@@ -80,6 +100,10 @@ export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle
     outbox.tryAllAgain();
   }, [state, follower, outbox]);
 
+  const takeChange = useCallback(
+    (change: MessageChangeView) => follower.hearChange(change),
+    [follower],
+  );
   const firstSeq = log.messages[0]?.seq ?? 0;
   const loadOlder = useCallback(() => {
     if (older.state === 'idle') older.load(quietPath(roomId, { before: String(firstSeq) }));
@@ -91,6 +115,11 @@ export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle
     outbox,
     memberCount,
     isSignedOut: state === 'signedOut' || (state !== 'on' && !hasSession),
+    pins,
+    marks,
+    takeChange,
+    takeMarks: setMarks,
+    readNewest: readNewestPage,
     ask,
     loadOlder,
     isLoadingOlder: older.state !== 'idle',
@@ -100,6 +129,7 @@ export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle
 const shut: RoomDoors = {
   ask: null,
   readNewestPage: () => undefined,
+  onPins: () => undefined,
   onHeld: () => false,
   onSession: () => undefined,
 };
@@ -109,11 +139,15 @@ function askThrough(connection: LiveConnection | null, state: LiveState): AskLiv
   return (event, input) => connection.ask(event, input);
 }
 
-function useRoomNews(
-  roomId: string,
-  follower: OpenRoom['follower'],
-  setMemberCount: (count: number) => void,
-): void {
+interface RoomEars {
+  follower: OpenRoom['follower'];
+  setMemberCount: (count: number) => void;
+  setPins: (pins: readonly PinView[]) => void;
+  setMarks: (marks: MyMarks) => void;
+}
+
+function useRoomNews(roomId: string, ears: RoomEars): void {
+  const { follower, setMemberCount, setPins, setMarks } = ears;
   useLiveEvent<MessagingAnnouncement, 'message.sent'>('message.sent', (message) => {
     if (message.roomId === roomId) follower.hear(message);
   });
@@ -122,6 +156,12 @@ function useRoomNews(
   });
   useLiveEvent<MessagingAnnouncement, 'room.changed'>('room.changed', (change) => {
     if (change.roomId === roomId) setMemberCount(change.memberCount);
+  });
+  useLiveEvent<MessagingAnnouncement, 'room.pinned'>('room.pinned', (change) => {
+    if (change.roomId === roomId) setPins(change.pins);
+  });
+  useLiveEvent<MessagingAnnouncement, 'room.marked'>('room.marked', (change) => {
+    if (change.roomId === roomId) setMarks(change.marks);
   });
 }
 

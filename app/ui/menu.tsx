@@ -1,24 +1,66 @@
 import { Link } from '@remix-run/react';
-import { useEffect, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 
 import { classNames } from './class-names.ts';
 import { Icon, type IconComponent, MoreActionsIcon } from './icon.tsx';
 import { placeBeside } from './place-beside.ts';
+import { useIsLive } from './use-is-live.ts';
 
 interface MenuProps {
   /** Names the button and the list: "More actions for this message". */
   label: string;
   icon?: IconComponent;
+  /**
+   * A page where the same can be done: without script the button leads there. The list is drawn
+   * when it is opened, so that many menus on a page weigh nothing.
+   */
+  to?: string;
   /** `MenuLink`s and `MenuButton`s. */
   children: ReactNode;
 }
 
+const openerClasses =
+  'forced-edge inline-flex size-11 items-center justify-center rounded-lg text-muted hover:bg-hedge-soft hover:text-hedge';
+
 /**
  * A button that opens a short list. The browser's own popover: opens without script, closes at
- * Escape and at a press elsewhere; script closes it once something is chosen. A plain list and not `role="menu"`: Tab walks it, as everywhere.
+ * Escape and at a press elsewhere; script closes it once something is chosen. A plain list and not
+ * `role="menu"`: Tab walks it, as everywhere.
  */
-export function Menu({ label, icon = MoreActionsIcon, children }: MenuProps) {
+export function Menu({ label, icon = MoreActionsIcon, to, children }: MenuProps) {
+  const isLive = useIsLive();
+  if (to !== undefined && !isLive) {
+    return (
+      <Link to={to} aria-label={label} title={label} className={openerClasses}>
+        <Icon of={icon} />
+      </Link>
+    );
+  }
+  return (
+    <PopoverMenu label={label} icon={icon} isDrawnAtOnce={to === undefined}>
+      {children}
+    </PopoverMenu>
+  );
+}
+
+interface PopoverMenuProps {
+  label: string;
+  icon: IconComponent;
+  isDrawnAtOnce: boolean;
+  children: ReactNode;
+}
+
+function PopoverMenu({ label, icon, isDrawnAtOnce, children }: PopoverMenuProps) {
   const id = useId();
+  const [isDrawn, setIsDrawn] = useState(isDrawnAtOnce);
   const opener = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLUListElement>(null);
 
@@ -28,9 +70,12 @@ export function Menu({ label, icon = MoreActionsIcon, children }: MenuProps) {
       if (opener.current && popover) placeBeside(popover, opener.current);
     };
     const close = () => popover?.hidePopover();
+    const draw = () => setIsDrawn(true);
+    popover?.addEventListener('beforetoggle', draw);
     popover?.addEventListener('toggle', place);
     popover?.addEventListener('click', close);
     return () => {
+      popover?.removeEventListener('beforetoggle', draw);
       popover?.removeEventListener('toggle', place);
       popover?.removeEventListener('click', close);
     };
@@ -46,7 +91,7 @@ export function Menu({ label, icon = MoreActionsIcon, children }: MenuProps) {
         type="button"
         aria-label={label}
         title={label}
-        className="forced-edge inline-flex size-11 items-center justify-center rounded-lg text-muted hover:bg-hedge-soft hover:text-hedge"
+        className={openerClasses}
       >
         <Icon of={icon} />
       </button>
@@ -57,7 +102,7 @@ export function Menu({ label, icon = MoreActionsIcon, children }: MenuProps) {
         aria-label={label}
         className="menu-list min-w-48 rounded-lg border border-line bg-surface p-1.5 shadow-float"
       >
-        {children}
+        {isDrawn && children}
       </ul>
     </span>
   );
@@ -76,10 +121,16 @@ function menuItemClasses(tone: 'plain' | 'danger'): string {
   );
 }
 
-export function MenuLink({ icon, tone = 'plain', children, to }: MenuItemWords & { to: string }) {
+interface MenuLinkProps extends MenuItemWords {
+  to: string;
+  /** Where script does it in place. */
+  onClick?: (event: MouseEvent) => void;
+}
+
+export function MenuLink({ icon, tone = 'plain', children, to, onClick }: MenuLinkProps) {
   return (
     <li>
-      <Link to={to} className={menuItemClasses(tone)}>
+      <Link to={to} {...(onClick && { onClick })} className={menuItemClasses(tone)}>
         {icon && <Icon of={icon} />}
         {children}
       </Link>

@@ -10,6 +10,7 @@ const limits: [string, number][] = [
   ['accounts/join', 100],
   ['home/help', 100],
   ['messaging/room', 150],
+  ['messaging/thread', 150],
   ['home/start', 150],
   ['activities/whats-on', 150],
   ['providers/contacts', 150],

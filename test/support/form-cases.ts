@@ -85,6 +85,10 @@ export const formCases: Record<string, readonly FormCase[]> = {
     { ...badly, who: 'linkWorker', typed: { text: '' }, wrong: ['text'] },
     { ...guarded, who: 'linkWorker', typed: { text: TELLING }, wrong: ['text'] },
   ],
+  '/rooms/:roomId/threads/:messageId': [
+    { ...badly, who: 'linkWorker', typed: { text: '' }, wrong: ['text'], press: 'Send' },
+    { ...guarded, who: 'linkWorker', typed: { text: TELLING }, wrong: ['text'], press: 'Send' },
+  ],
   '/contacts/new': [
     {
       ...badly,
@@ -194,6 +198,8 @@ export const pressedOnly = [
   '/sign-in/link/:token',
   '/confirm-email/:token',
   '/rooms/topics',
+  '/rooms/saved',
+  '/rooms/:roomId/messages/:messageId/choices',
   '/contacts/:contactId',
   '/meetings',
   '/meetings/:meetingId',

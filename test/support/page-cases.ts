@@ -36,9 +36,15 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/rooms/topics': () => '/rooms/topics',
   '/rooms/new': () => '/rooms/new',
   '/rooms/direct': () => '/rooms/direct?q=ma',
+  '/rooms/threads': () => '/rooms/threads',
+  '/rooms/saved': () => '/rooms/saved',
   '/rooms/:roomId': ({ roomId }) => `/rooms/${roomId}`,
   '/rooms/:roomId/messages/:messageId': ({ roomId, messageId }) =>
     `/rooms/${roomId}/messages/${messageId}`,
+  '/rooms/:roomId/messages/:messageId/choices': ({ roomId, messageId }) =>
+    `/rooms/${roomId}/messages/${messageId}/choices`,
+  '/rooms/:roomId/threads/:messageId': ({ roomId, messageId }) =>
+    `/rooms/${roomId}/threads/${messageId}`,
   '/contacts': () => '/contacts',
   '/contacts/new': () => '/contacts/new',
   '/contacts/:contactId': ({ contactId }) => `/contacts/${contactId}`,

@@ -169,6 +169,10 @@ async function fillCounty({ platform }: Running, people: People) {
     clientId: clientId('message'),
     text: `${SECRET} in a message`,
   });
+  // So that the list of what is saved and the head of the room hold it as well.
+  const said = { roomId, messageId: message.id };
+  await messaging.saveMessage(hazel, { ...said, on: true });
+  await messaging.pinMessage(marjoram, { ...said, on: true });
   const series = await meetings.createSeries(marjoram, {
     name: `${SECRET} meeting`,
     audience: 'county',

@@ -5,21 +5,24 @@ import { DeleteIcon, EditIcon, Icon, ReplyIcon } from '#app/ui/icon.tsx';
 import { Menu, MenuLink } from '#app/ui/menu.tsx';
 import type { MessageView } from '#server/messaging/contract.ts';
 
-import { messagePagePath } from '../room-data.ts';
+import { choicesPath, messagePagePath } from '../room-data.ts';
 import { firstName } from '../room-words.ts';
+import { DeedItems, ReactionItems } from './deed-items.tsx';
 
 interface MessageActionsProps {
   message: MessageView;
-  isMine: boolean;
+  myId: string;
   mayWrite: boolean;
   /** With script the answer is written in the composer below. */
   onReply?: ((message: MessageView) => void) | undefined;
 }
 
 /** What can be done with a message. Always in view: nothing here waits for a pointer to hover. */
-export function MessageActions({ message, isMine, mayWrite, onReply }: MessageActionsProps) {
-  const { roomId, author } = message;
+export function MessageActions({ message, myId, mayWrite, onReply }: MessageActionsProps) {
+  const { id, roomId, author } = message;
+  const isMine = author.id === myId;
   const replyPath = messagePagePath(roomId, message, 'reply');
+  const whose = isMine ? 'your message' : `${firstName(author.name)}’s message`;
 
   function reply(event: MouseEvent): void {
     if (!onReply || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -27,36 +30,42 @@ export function MessageActions({ message, isMine, mayWrite, onReply }: MessageAc
     onReply(message);
   }
 
-  if (!isMine) {
-    if (!mayWrite) return null;
-    const label = `Reply to ${firstName(author.name)}`;
-    return (
-      <Link
-        to={replyPath}
-        onClick={reply}
-        aria-label={label}
-        title={label}
-        className="forced-edge inline-flex size-11 items-center justify-center rounded-lg text-muted hover:bg-hedge-soft hover:text-hedge"
-      >
-        <Icon of={ReplyIcon} />
-      </Link>
-    );
-  }
   return (
-    <Menu label="What to do with your message">
-      {mayWrite && (
-        <MenuLink icon={ReplyIcon} to={replyPath}>
-          Reply
-        </MenuLink>
+    <>
+      {!isMine && mayWrite && (
+        <Link
+          to={replyPath}
+          onClick={reply}
+          aria-label={`Reply to ${firstName(author.name)}`}
+          title={`Reply to ${firstName(author.name)}`}
+          className="forced-edge inline-flex size-11 items-center justify-center rounded-lg text-muted hover:bg-hedge-soft hover:text-hedge max-sm:hidden"
+        >
+          <Icon of={ReplyIcon} />
+        </Link>
       )}
-      {mayWrite && (
-        <MenuLink icon={EditIcon} to={messagePagePath(roomId, message, 'edit')}>
-          Edit
-        </MenuLink>
-      )}
-      <MenuLink icon={DeleteIcon} tone="danger" to={messagePagePath(roomId, message, 'takeBack')}>
-        Take back
-      </MenuLink>
-    </Menu>
+      <Menu label={`What to do with ${whose}`} to={choicesPath(roomId, id)}>
+        {!isMine && mayWrite && <ReactionItems message={message} myId={myId} />}
+        {mayWrite && (
+          <MenuLink icon={ReplyIcon} to={replyPath} onClick={reply}>
+            Reply
+          </MenuLink>
+        )}
+        <DeedItems message={message} mayWrite={mayWrite} />
+        {isMine && mayWrite && (
+          <MenuLink icon={EditIcon} to={messagePagePath(roomId, message, 'edit')}>
+            Edit
+          </MenuLink>
+        )}
+        {isMine && (
+          <MenuLink
+            icon={DeleteIcon}
+            tone="danger"
+            to={messagePagePath(roomId, message, 'takeBack')}
+          >
+            Take back
+          </MenuLink>
+        )}
+      </Menu>
+    </>
   );
 }

@@ -23,6 +23,7 @@ interface MessageListProps {
 export function MessageList(props: MessageListProps) {
   const { messages, myId, mayWrite, firstUnreadSeq, afterNewLine, onReply } = props;
   const onPage = new Set(messages.map(({ id }) => id));
+  const ends = new Map(messages.map(({ threadId, seq }) => [threadId, seq]));
   const now = newestOf(messages, props.now);
   return (
     <>
@@ -45,6 +46,7 @@ export function MessageList(props: MessageListProps) {
               myId={myId}
               mayWrite={mayWrite}
               isQuoteOnPage={message.replyTo !== null && onPage.has(message.replyTo.messageId)}
+              endsThread={message.threadId !== null && ends.get(message.threadId) === message.seq}
               onReply={onReply}
             />
           </Fragment>

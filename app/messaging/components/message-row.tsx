@@ -8,19 +8,24 @@ import type { MessageView } from '#server/messaging/contract.ts';
 import { messageAnchor } from '../room-data.ts';
 import { firstName } from '../room-words.ts';
 import { MessageActions } from './message-actions.tsx';
+import { PinMark } from './pin-mark.tsx';
 import { QuoteLine } from './quote-line.tsx';
+import { ReactionLine } from './reaction-line.tsx';
+import { ThreadLink } from './thread-link.tsx';
 
 interface MessageRowProps {
   message: MessageView;
   myId: string;
   mayWrite: boolean;
   isQuoteOnPage: boolean;
+  /** The newest answer of its thread on this page: the place from which one goes to all of it. */
+  endsThread: boolean;
   onReply?: ((message: MessageView) => void) | undefined;
 }
 
 /** One message of a room, or the line that stands where one was taken back. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, myId, mayWrite, isQuoteOnPage, onReply } = props;
+  const { message, myId, mayWrite, isQuoteOnPage, endsThread, onReply } = props;
   const { id, roomId, author, sentAt, editedAt, replyTo, state } = message;
   const anchor = messageAnchor(id);
   const isMine = author.id === myId;
@@ -44,16 +49,19 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           <span className="order-last basis-full truncate text-sm text-muted sm:order-none sm:basis-auto">
             {author.organisation}
           </span>
-          <span className="ml-auto text-sm text-muted tabular-nums">
+          <span className="ml-auto inline-flex items-baseline text-sm text-muted tabular-nums">
+            {message.isPinned && <PinMark />}
             <time dateTime={sentAt}>{clockTime(sentAt)}</time>
             {editedAt !== null && ', edited'}
           </span>
         </p>
         {replyTo && <QuoteLine roomId={roomId} quote={replyTo} isOnPage={isQuoteOnPage} />}
         <WrittenText body={message.body} />
+        <ReactionLine message={message} myId={myId} mayReact={mayWrite && !isMine} />
+        {endsThread && <ThreadLink message={message} />}
       </div>
-      <div className="-my-2.5 -mr-2 w-11 shrink-0">
-        <MessageActions message={message} isMine={isMine} mayWrite={mayWrite} onReply={onReply} />
+      <div className="-my-2.5 -mr-2 flex min-w-11 shrink-0 items-start justify-end sm:min-w-22">
+        <MessageActions message={message} myId={myId} mayWrite={mayWrite} onReply={onReply} />
       </div>
     </article>
   );

@@ -7,6 +7,7 @@ import { LiveRegion } from '#app/ui/live-region.tsx';
 import { OlderLink } from '#app/ui/older-link.tsx';
 import { PaneBottom, PaneScroll } from '#app/ui/pane.tsx';
 
+import { DeedsProvider, useDeedTrouble } from '../message-deeds.tsx';
 import { roomPath, type RoomData } from '../room-data.ts';
 import { upToSeq } from '../room-log.ts';
 import { newMessages, roomTitle } from '../room-words.ts';
@@ -17,11 +18,13 @@ import { useRoom } from '../use-room.ts';
 import { useScrollPlace } from '../use-scroll-place.ts';
 import { useSpokenNews } from '../use-spoken-news.ts';
 import { ComposerForm } from './composer-form.tsx';
+import { DeedTrouble } from './deed-trouble.tsx';
 import { MarkReadForm } from './mark-read-form.tsx';
 import { MessageList } from './message-list.tsx';
 import { RoomClosed } from './room-closed.tsx';
 import { RoomEmpty } from './room-empty.tsx';
 import { RoomHeader } from './room-header.tsx';
+import { RoomPins } from './room-pins.tsx';
 import { UnsentRow } from './unsent-row.tsx';
 
 interface RoomLiveProps {
@@ -43,6 +46,7 @@ export function RoomLive({ data, refusal }: RoomLiveProps) {
   const { readSeq } = page;
   useMarkRead({ roomId: room.id, seq: lastSeq, readSeq, isNewestInView: isAtEnd, ask });
   const spoken = useSpokenNews(messages, me.id);
+  const [trouble, setTrouble] = useDeedTrouble();
   const title = roomTitle(room);
 
   function change(id: string): void {
@@ -51,8 +55,17 @@ export function RoomLive({ data, refusal }: RoomLiveProps) {
   }
 
   return (
-    <>
+    <DeedsProvider
+      marks={live.marks}
+      mayPin={room.mayPin}
+      ask={ask}
+      onChange={live.takeChange}
+      onMarks={live.takeMarks}
+      onDone={live.readNewest}
+      onTrouble={setTrouble}
+    >
       <RoomHeader room={{ ...room, memberCount: live.memberCount }} />
+      <RoomPins roomId={room.id} pins={live.pins} />
       <PaneScroll
         from="end"
         scrollRef={listRef}
@@ -106,6 +119,7 @@ export function RoomLive({ data, refusal }: RoomLiveProps) {
       </PaneScroll>
       <LiveRegion>{spoken}</LiveRegion>
       <PaneBottom>
+        <DeedTrouble because={trouble} />
         {!isAtEnd && (
           <div className="relative -mb-2.5 h-0">
             <div className="absolute inset-x-0 bottom-6 flex justify-center">
@@ -132,6 +146,6 @@ export function RoomLive({ data, refusal }: RoomLiveProps) {
           <RoomClosed />
         )}
       </PaneBottom>
-    </>
+    </DeedsProvider>
   );
 }

@@ -5,26 +5,31 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { OlderLink } from '#app/ui/older-link.tsx';
 import { PaneBottom, PaneScroll } from '#app/ui/pane.tsx';
 
+import { DeedsProvider, useDeedTrouble } from '../message-deeds.tsx';
 import { roomPath, type RoomData } from '../room-data.ts';
 import { roomTitle } from '../room-words.ts';
 import { useComposer } from '../use-composer.ts';
 import { ComposerForm } from './composer-form.tsx';
+import { DeedTrouble } from './deed-trouble.tsx';
 import { MessageList } from './message-list.tsx';
 import { RoomClosed } from './room-closed.tsx';
 import { RoomHeader } from './room-header.tsx';
+import { RoomPins } from './room-pins.tsx';
 
 /** A room somewhere further up. It stands still; what is new is a press away. */
 export function RoomWindow({ data, refusal }: { data: RoomData; refusal: FormRefusal | null }) {
   const [search] = useSearchParams();
   const { room, page, me, clientId, now } = data;
   const composer = useComposer({ personId: me.id, roomId: room.id }, refusal);
+  const [trouble, setTrouble] = useDeedTrouble();
   const title = roomTitle(room);
   const path = roomPath(room.id);
   const first = page.messages[0]?.seq ?? 1;
   const last = page.messages.at(-1)?.seq ?? 0;
   return (
-    <>
+    <DeedsProvider marks={room.marks} mayPin={room.mayPin} onTrouble={setTrouble}>
       <RoomHeader room={room} />
+      <RoomPins roomId={room.id} pins={room.pins} />
       <PaneScroll
         from={search.has('before') ? 'end' : 'start'}
         aria-label={`Older messages in ${title}`}
@@ -44,6 +49,7 @@ export function RoomWindow({ data, refusal }: { data: RoomData; refusal: FormRef
         </div>
       </PaneScroll>
       <PaneBottom>
+        <DeedTrouble because={trouble} />
         {room.mayWrite ? (
           <ComposerForm
             composer={composer}
@@ -57,6 +63,6 @@ export function RoomWindow({ data, refusal }: { data: RoomData; refusal: FormRef
           <RoomClosed />
         )}
       </PaneBottom>
-    </>
+    </DeedsProvider>
   );
 }
