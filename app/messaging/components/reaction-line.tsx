@@ -18,7 +18,7 @@ export function ReactionLine({ message, myId, mayReact }: ReactionLineProps) {
   const { reactions } = message;
   if (reactions.length === 0) return null;
   return (
-    <div className="flex flex-wrap items-center gap-x-2">
+    <div className="mt-1 flex flex-wrap items-center gap-x-2">
       {reactions.map((reaction) =>
         mayReact ? (
           <ReactionButton key={reaction.word} {...{ message, reaction, myId }} />
@@ -73,7 +73,7 @@ function ReactionButton({ message, reaction, myId }: ReactionButtonProps) {
 
 function ReactionChip({ reaction, myId }: { reaction: ReactionView; myId: string }) {
   return (
-    <span className="forced-edge inline-block rounded-2xl border border-transparent bg-sloe-soft px-2.5 py-0.5 text-sm text-sloe group-hover:border-sloe group-aria-pressed:border-sloe">
+    <span className="forced-edge inline-block rounded-lg border border-transparent bg-sloe-soft px-2.5 py-0.5 text-sm text-sloe group-hover:border-sloe group-aria-pressed:border-sloe">
       {namesOf(reaction, myId)}: <strong>{wordsOfReaction[reaction.word]}</strong>
     </span>
   );
