@@ -44,6 +44,10 @@ export interface Actor {
   hostOrganisationIds: readonly string[];
   /** Organisations for which the actor is activity provider. */
   providerOrganisationIds: readonly string[];
+  /** A moderator keeps the actor from writing until then. It may be over already. */
+  mutedUntil?: string;
+  /** Notices of moderators that wait to be read. */
+  unreadNotices?: number;
   /** SHA-256 of the session's id. */
   sessionHash: string;
   /** Ties log lines of page, socket and job together. */
@@ -169,6 +173,12 @@ export interface MemberView {
   name: string;
   joinedAt: string;
   roles: HeldRoleView[];
+}
+
+/** One member, looked at by itself. */
+export interface OpenMemberView extends MemberView {
+  /** Kept from writing until then; null for who may write. */
+  mutedUntil: string | null;
 }
 
 /** One page of a list, and where the next begins. */

@@ -10,6 +10,8 @@ export interface WearerRow {
   _id: Types.ObjectId;
   countyId: Types.ObjectId;
   name: string;
+  mutedUntil?: Date;
+  unreadNotices?: number;
   memberships: { role: Role; organisationId: Types.ObjectId | null }[];
 }
 
@@ -42,7 +44,7 @@ export const wearerStages = [
       as: 'memberships',
     },
   },
-  { $project: { countyId: 1, name: 1, memberships: 1 } },
+  { $project: { countyId: 1, name: 1, mutedUntil: 1, unreadNotices: 1, memberships: 1 } },
 ] satisfies PipelineStage.Lookup['$lookup']['pipeline'];
 
 /** Who this person is now, or null for somebody who may not act. One query. */
@@ -68,5 +70,7 @@ export function toWearer(row: WearerRow | undefined): Wearer | null {
     roles: roles.filter((role) => row.memberships.some((membership) => membership.role === role)),
     hostOrganisationIds: organisationsOf('linkWorker', 'supervisor'),
     providerOrganisationIds: organisationsOf('activityProvider'),
+    ...(row.mutedUntil ? { mutedUntil: row.mutedUntil.toISOString() } : {}),
+    ...(row.unreadNotices ? { unreadNotices: row.unreadNotices } : {}),
   };
 }

@@ -25,6 +25,10 @@ export interface PersonRecord {
   joinedAt: Date;
   /** How often a password opened a session. Written so that sign-ins meet changes of the password. */
   signIns: number;
+  /** Reads, and does not write, until then. Absent for nearly everybody. */
+  mutedUntil?: Date;
+  /** Notices of moderators that wait to be read. Kept here because every page reads this anyway. */
+  unreadNotices?: number;
 }
 
 const schema = new Schema<PersonRecord>(
@@ -41,6 +45,8 @@ const schema = new Schema<PersonRecord>(
     state: { type: String, enum: ['active', 'resting', 'closed'], required: true },
     joinedAt: { type: Date, required: true },
     signIns: { type: Number, default: 0 },
+    mutedUntil: { type: Date },
+    unreadNotices: { type: Number },
   },
   { versionKey: false },
 );
