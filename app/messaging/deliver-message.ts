@@ -79,7 +79,7 @@ const REDIRECTED = 202;
 
 const sentences: Record<number, string> = {
   400: 'Hedgerow could not take this message as it is.',
-  403: 'This room is closed. You can read what was said, but not add to it.',
+  403: 'You cannot write here just now. Load the page again to see why.',
   404: 'This room is not open to you any more.',
   413: 'This message is too long.',
   429: 'That was very quick. Wait a few seconds, then try again.',

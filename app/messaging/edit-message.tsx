@@ -36,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     seq: searchParams.get('seq') ?? '',
   });
   const isMine = message.author.id === actor.personId;
-  if (message.state === 'takenBack' || (doing !== 'reply' && !isMine)) throw notFound();
+  if (message.state !== 'sent' || (doing !== 'reply' && !isMine)) throw notFound();
   return {
     doing,
     message,

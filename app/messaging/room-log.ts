@@ -136,9 +136,10 @@ function applyChange(log: RoomLog, { rev, message }: MessageChangeView): RoomLog
   return { ...joined, messages: joined.messages.map(change), ahead: joined.ahead.map(change) };
 }
 
-/** The line above an answer follows the message it quotes: taken back there, gone here. */
+/** The line above an answer follows the message it quotes: taken back or hidden there, gone here. */
 function requote(held: MessageView, quoted: MessageView): MessageView {
   if (held.replyTo?.messageId !== quoted.id) return held;
-  const excerpt = quoted.state === 'takenBack' ? null : excerptOf(quoted.body);
-  return { ...held, replyTo: { ...held.replyTo, excerpt } };
+  const excerpt = quoted.state === 'sent' ? excerptOf(quoted.body) : null;
+  const isHidden = quoted.state === 'hidden' || undefined;
+  return { ...held, replyTo: { ...held.replyTo, excerpt, isHidden } };
 }

@@ -24,12 +24,13 @@ export interface Tools extends Pick<Announcements, 'announce'> {
 }
 
 /** A use case: tools first, then who acts, then the input. */
-type UseCase = (tools: Tools, ...rest: never[]) => unknown;
+type UseCase<Given> = (tools: Given, ...rest: never[]) => unknown;
 
-export type Bound<Capability> = {
+/** `Given` is what its use cases are handed: for most the tools, for some a little more. */
+export type Bound<Capability, Given = Tools> = {
   [
-    Name in keyof Capability as Capability[Name] extends UseCase ? Name : never
-  ]: Capability[Name] extends (tools: Tools, ...rest: infer Rest) => infer Result
+    Name in keyof Capability as Capability[Name] extends UseCase<Given> ? Name : never
+  ]: Capability[Name] extends (tools: Given, ...rest: infer Rest) => infer Result
     ? (...rest: Rest) => Result
     : never;
 };
@@ -38,19 +39,19 @@ export type Bound<Capability> = {
  * Hands the tools to every use case of a capability's `index.ts`, so that callers write
  * `messaging.sendMessage(actor, input)`.
  */
-export function bindUseCases<Capability extends object>(
-  tools: Tools,
+export function bindUseCases<Capability extends object, Given = Tools>(
+  tools: Given,
   capability: Capability,
-): Bound<Capability> {
+): Bound<Capability, Given> {
   const bound = Object.entries(capability as Record<string, unknown>).flatMap(([name, useCase]) =>
     isBindable(useCase)
       ? [[name, (...rest: unknown[]): unknown => useCase(tools, ...rest)] as const]
       : [],
   );
   // The mapped type above says exactly this; TypeScript cannot follow it through entries.
-  return Object.fromEntries(bound) as Bound<Capability>;
+  return Object.fromEntries(bound) as Bound<Capability, Given>;
 }
 
-function isBindable(value: unknown): value is (tools: Tools, ...rest: unknown[]) => unknown {
+function isBindable(value: unknown): value is (tools: unknown, ...rest: unknown[]) => unknown {
   return typeof value === 'function';
 }

@@ -55,8 +55,10 @@ export interface QuotedMessage {
   messageId: string;
   seq: number;
   authorName: string;
-  /** Begins as the message does; null where it was taken back. */
+  /** Begins as the message does; null where it was taken back or is hidden. */
   excerpt: string | null;
+  /** A moderator hid it. */
+  isHidden?: boolean | undefined;
 }
 
 /** The words with which people answer a message without writing. */
@@ -77,8 +79,9 @@ export interface MessageView {
   author: PersonCard;
   /** Made by the sender's browser. With the author it tells the same message sent twice. */
   clientId: string;
-  state: 'sent' | 'takenBack';
-  /** As typed, for editing; empty where it was taken back. */
+  /** Hidden by a moderator it has no words for anybody; its author reads them in their notices. */
+  state: 'sent' | 'takenBack' | 'hidden';
+  /** As typed, for editing; empty where it was taken back or is hidden. */
   text: string;
   body: TextBlock[];
   replyTo: QuotedMessage | null;

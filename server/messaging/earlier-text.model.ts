@@ -1,6 +1,6 @@
 import mongoose, { type Types } from 'mongoose';
 
-/** What a message said before it was edited or taken back. Kept for moderation, never shown. */
+/** What a message said before it was edited or taken back. Kept for moderators, and shown to nobody else. */
 export interface EarlierTextRecord {
   _id: Types.ObjectId;
   countyId: Types.ObjectId;

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireMayWrite } from '../accounts/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { changeMessage } from './change-message.ts';
@@ -19,7 +20,12 @@ export async function editMessage(
   const { room, message } = await retryRead(() =>
     requireMessageInRoom(actor, { roomId, messageId }),
   );
-  const facts = { authorId: message.authorId.toString(), isTakenBack: message.deletedAt !== null };
+  const facts = {
+    authorId: message.authorId.toString(),
+    isTakenBack: message.deletedAt !== null,
+    isHidden: Boolean(message.hidden),
+  };
+  requireMayWrite(tools, actor);
   requireAllowed(mayEditMessage(actor, facts, room));
   requireGuardPass(tools, actor, { field: 'text', text, place: 'message', setAside });
   return changeMessage(tools, {
@@ -27,6 +33,6 @@ export async function editMessage(
     message,
     kind: 'edited',
     alter: (before, at) =>
-      before.deletedAt || before.text === text ? null : { text, editedAt: at },
+      before.deletedAt || before.hidden || before.text === text ? null : { text, editedAt: at },
   });
 }

@@ -14,6 +14,7 @@ export { listRooms } from './list-rooms.ts';
 export { listSaved } from './list-saved.ts';
 export { listThreads } from './list-threads.ts';
 export { listTopicRooms } from './list-topic-rooms.ts';
+export { makeReportableMessage } from './make-reportable-message.ts';
 export { markRead } from './mark-read.ts';
 export { markThreadRead } from './mark-thread-read.ts';
 export { openTopicRoom } from './open-topic-room.ts';

@@ -8,7 +8,7 @@ export interface MessageChangeRecord {
   /** From 1, without gaps. */
   rev: number;
   messageId: Types.ObjectId;
-  kind: 'edited' | 'deleted' | 'reacted' | 'pinned' | 'unpinned';
+  kind: 'edited' | 'deleted' | 'reacted' | 'pinned' | 'unpinned' | 'hidden' | 'restored';
   at: Date;
 }
 

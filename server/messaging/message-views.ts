@@ -54,9 +54,11 @@ export async function prepareView(
 
 async function readQuoted(messages: readonly MessageRecord[]): Promise<Map<string, MessageRecord>> {
   const held = byId(messages);
-  const missing = messages.flatMap(({ replyToId, deletedAt }) =>
-    replyToId && !deletedAt && !held.has(replyToId.toString()) ? [replyToId] : [],
-  );
+  const missing = messages.flatMap((message) => {
+    const { replyToId } = message;
+    if (!replyToId || stateOf(message) !== 'sent') return [];
+    return held.has(replyToId.toString()) ? [] : [replyToId];
+  });
   const [first] = messages;
   if (missing.length === 0 || !first) return held;
   const read = await Message.find({ _id: anyOf(missing), roomId: first.roomId }).lean();
@@ -72,17 +74,18 @@ function viewOne(
   quoted: Map<string, MessageRecord>,
   cards: Map<string, PersonCard>,
 ): MessageView {
-  const isTakenBack = message.deletedAt !== null;
-  const original = message.replyToId && quoted.get(message.replyToId.toString());
+  const state = stateOf(message);
+  const hasWords = state === 'sent';
+  const original = hasWords && message.replyToId && quoted.get(message.replyToId.toString());
   return {
     id: message._id.toString(),
     roomId: message.roomId.toString(),
     seq: message.seq,
     author: cardOf(message, cards),
     clientId: message.clientId,
-    state: isTakenBack ? 'takenBack' : 'sent',
-    text: isTakenBack ? '' : message.text,
-    body: isTakenBack ? [] : formatText(message.text),
+    state,
+    text: hasWords ? message.text : '',
+    body: hasWords ? formatText(message.text) : [],
     replyTo: original ? viewQuoted(original, cards) : null,
     sentAt: message.sentAt.toISOString(),
     editedAt: message.editedAt?.toISOString() ?? null,
@@ -92,12 +95,18 @@ function viewOne(
   };
 }
 
+function stateOf({ deletedAt, hidden }: MessageRecord): MessageView['state'] {
+  if (deletedAt) return 'takenBack';
+  return hidden ? 'hidden' : 'sent';
+}
+
 function viewQuoted(original: MessageRecord, cards: Map<string, PersonCard>): QuotedMessage {
   return {
     messageId: original._id.toString(),
     seq: original.seq,
     authorName: cardOf(original, cards).name,
-    excerpt: original.deletedAt ? null : excerpt(original.text),
+    excerpt: stateOf(original) === 'sent' ? excerpt(original.text) : null,
+    ...(stateOf(original) === 'hidden' ? { isHidden: true } : {}),
   };
 }
 

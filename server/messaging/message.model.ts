@@ -22,6 +22,8 @@ export interface MessageRecord {
   reactions?: Reaction[];
   /** The room's own list of pins changes in the same transaction: see `keep-pins.ts`. */
   pinnedAt?: Date | null;
+  /** A moderator hid it, for one of the rules. Absent or null where it stands. */
+  hidden?: { rule: string; at: Date } | null;
 }
 
 /** A word with which people answer a message. People stand in the order in which they said it. */
@@ -55,6 +57,12 @@ const schema = new mongoose.Schema<MessageRecord>(
       default: undefined,
     },
     pinnedAt: { type: Date },
+    hidden: {
+      type: new mongoose.Schema(
+        { rule: { type: String, required: true }, at: { type: Date, required: true } },
+        { _id: false },
+      ),
+    },
   },
   { collection: 'messages', versionKey: false },
 );

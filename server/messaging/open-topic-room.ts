@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireMayWrite } from '../accounts/index.ts';
 import { isDuplicateKey } from '../lib/database/retry.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
 import { InvalidInputError } from '../lib/errors.ts';
@@ -22,6 +23,7 @@ import { Room, topicClientKey, topicNameKey } from './room.model.ts';
 export async function openTopicRoom(tools: Tools, actor: Actor, raw: unknown): Promise<RoomView> {
   const { clientId, name, purpose, checked } = parseInput(openTopicRoomInput, raw);
   requireThere(mayUseTopicRooms(actor));
+  requireMayWrite(tools, actor);
   const setAside = { checked };
   requireGuardPass(tools, actor, { field: 'name', text: name, place: 'roomPurpose', setAside });
   requireGuardPass(tools, actor, {

@@ -55,13 +55,14 @@ export function mayLeaveRoom(room: { kind: RoomKind }): Decision {
 
 export function mayEditMessage(
   actor: Who,
-  message: { authorId: string; isTakenBack: boolean },
+  message: { authorId: string; isTakenBack: boolean; isHidden: boolean },
   room: { state: 'open' | 'closed' },
 ): Decision {
   if (message.authorId !== actor.personId) {
     return no('Only the person who wrote a message can change it.');
   }
   if (message.isTakenBack) return no('You took this message back, so there is nothing to change.');
+  if (message.isHidden) return no('A moderator hid this message, so it cannot be changed.');
   return mayWriteIn(room);
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireMayWrite } from '../accounts/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceTo } from './announce-to.ts';
@@ -24,6 +25,7 @@ export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Pro
   const { roomId, clientId, text, replyToId, ...setAside } = parseInput(sendMessageInput, raw);
   const around = await retryRead(() => readAround(tools, actor, { roomId, replyToId }));
   const { room, membership, replyTo, compose, audience } = around;
+  requireMayWrite(tools, actor);
   requireAllowed(mayWriteIn(room));
   requireGuardPass(tools, actor, { field: 'text', text, place: 'message', setAside });
 

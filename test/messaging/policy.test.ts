@@ -68,7 +68,7 @@ describe('what may be done in a room', () => {
 });
 
 describe('what may be done with a message', () => {
-  const mine = { authorId: 'hazel', isTakenBack: false };
+  const mine = { authorId: 'hazel', isTakenBack: false, isHidden: false };
   const open = { state: 'open' } as const;
 
   it('is changing my own, while it stands and the room is open', () => {
@@ -79,6 +79,7 @@ describe('what may be done with a message', () => {
     expect(mayEditMessage(who('linkWorker'), { ...mine, isTakenBack: true }, open)).toEqual(
       refused,
     );
+    expect(mayEditMessage(who('linkWorker'), { ...mine, isHidden: true }, open)).toEqual(refused);
     expect(mayEditMessage(who('linkWorker'), mine, { state: 'closed' })).toEqual(refused);
   });
 

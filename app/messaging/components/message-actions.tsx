@@ -8,6 +8,7 @@ import type { MessageView } from '#server/messaging/contract.ts';
 import { choicesPath, messagePagePath } from '../room-data.ts';
 import { firstName } from '../room-words.ts';
 import { DeedItems, ReactionItems } from './deed-items.tsx';
+import { ReportLink } from './report-link.tsx';
 
 interface MessageActionsProps {
   message: MessageView;
@@ -65,6 +66,7 @@ export function MessageActions({ message, myId, mayWrite, onReply }: MessageActi
             Take back
           </MenuLink>
         )}
+        {!isMine && <ReportLink message={message} />}
       </Menu>
     </>
   );

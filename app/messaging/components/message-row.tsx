@@ -7,6 +7,7 @@ import type { MessageView } from '#server/messaging/contract.ts';
 
 import { messageAnchor } from '../room-data.ts';
 import { firstName } from '../room-words.ts';
+import { HiddenRow } from './hidden-row.tsx';
 import { MessageActions } from './message-actions.tsx';
 import { PinMark } from './pin-mark.tsx';
 import { QuoteLine } from './quote-line.tsx';
@@ -36,6 +37,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       </p>
     );
   }
+  if (state === 'hidden') return <HiddenRow anchor={anchor} isMine={isMine} />;
   return (
     <article
       id={anchor}

@@ -14,11 +14,13 @@ interface QuoteLineProps {
 
 /** The message that another one answers, as one line that leads to it. */
 export function QuoteLine({ roomId, quote, isOnPage }: QuoteLineProps) {
-  const { messageId: id, seq, authorName, excerpt } = quote;
+  const { messageId: id, seq, authorName, excerpt, isHidden } = quote;
   if (excerpt === null) {
     return (
       <p className="border-l-3 border-edge pl-2.5 text-muted">
-        {firstName(authorName)} took this message back
+        {isHidden
+          ? 'A moderator hid this message'
+          : `${firstName(authorName)} took this message back`}
       </p>
     );
   }
