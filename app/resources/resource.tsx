@@ -29,7 +29,8 @@ export const meta = pageMeta((loaded) => titleOf(loaded));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const open = await context.resources.getResource(requireActor(context), {
+  const actor = requireActor(context);
+  const open = await context.resources.getResource(actor, {
     resourceId: params.resourceId,
     commentsAfter: searchParams.get('commentsAfter') ?? '',
     usesAfter: searchParams.get('usesAfter') ?? '',
@@ -37,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     open,
     title: open.resource.title,
+    isMine: open.resource.author?.id === actor.personId,
     clientId: newClientId(),
     now: new Date().toISOString(),
   };
@@ -63,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** One resource: what it is, who used it, what colleagues say. */
 export default function Resource() {
-  const { open, clientId, now } = useLoaderData<typeof loader>();
+  const { open, isMine, clientId, now } = useLoaderData<typeof loader>();
   const { resource } = open;
   const refusal = refusalIn(useActionData());
   const isGone = useResourceNews(resource.id);
@@ -83,9 +85,14 @@ export default function Resource() {
           What you see is gone for everybody once you leave this page.
         </Notice>
       )}
+      {resource.isHidden && (
+        <Notice tone="warn" title="A moderator hid this.">
+          Only the person who shared it and the moderators see it. Nothing can be added to it.
+        </Notice>
+      )}
       <ResourceContent resource={resource} />
       <SummaryList rows={factsOf(resource, now)} />
-      <ResourceActions resource={resource} now={now} busy={busy} />
+      <ResourceActions resource={resource} isMine={isMine} now={now} busy={busy} />
       <UsedIt open={open} now={now} busy={busy} refusal={refusal} />
       <Comments open={open} clientId={clientId} now={now} busy={busy} refusal={refusal} />
     </PageWidth>

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireMayWrite } from '../accounts/index.ts';
 import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import { ConflictError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
@@ -18,6 +19,7 @@ export async function addComment(
 ): Promise<{ commentId: string }> {
   const { resourceId, clientId, comment, checked } = parseInput(addCommentInput, rawInput);
   const resource = await requireResource(actor, resourceId);
+  requireMayWrite(tools, actor);
   requireWordsPass(tools, actor, { texts: { comment }, checked });
   const { countyId, personId: authorId } = actor;
   const writtenAt = tools.clock.now();

@@ -7,7 +7,7 @@ export interface CommentRecord {
   authorId: Types.ObjectId;
   /** Lost when it is removed. */
   text: string;
-  state: 'shown' | 'removed';
+  state: 'shown' | 'removed' | 'hidden';
   writtenAt: Date;
   /** Its moment and its id in one text, so that one comparison finds the next page. */
   place: string;

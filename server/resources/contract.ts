@@ -113,6 +113,8 @@ export interface ResourceView extends ResourceCard {
   /** The study that a starter note rests on. */
   source: string | null;
   editedAt: string | null;
+  /** A moderator hid it: the reader is its author or a moderator. */
+  isHidden: boolean;
   mayEdit: boolean;
   mayRemove: boolean;
 }
@@ -124,6 +126,8 @@ export interface CommentView {
   body: TextBlock[];
   writtenAt: string;
   isMine: boolean;
+  /** A moderator hid it: the reader is its author or a moderator. */
+  isHidden: boolean;
   mayRemove: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireMayWrite } from '../accounts/index.ts';
 import { retryWrite } from '../lib/database/retry.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
@@ -15,6 +16,7 @@ import { findableWords } from './search-words.ts';
 export async function editResource(tools: Tools, actor: Actor, rawInput: unknown): Promise<void> {
   const { resourceId } = parseInput(resourceInput, rawInput);
   const before = await requireResource(actor, resourceId);
+  requireMayWrite(tools, actor);
   requireAllowed(
     mayEditResource(actor, { authorId: authorIdOf(before) }),
     'Only the person who shared this can change it.',

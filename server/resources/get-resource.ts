@@ -6,8 +6,8 @@ import { laterThan, lessThan } from '../lib/trusted-filters.ts';
 import { ResourceComment, type CommentRecord } from './comment.model.ts';
 import { resourcesLimits, type CommentView, type OpenResource, type UseView } from './contract.ts';
 import { openResourceInput } from './inputs.ts';
-import { mayRemoveComment } from './policy.ts';
-import { authorIdOf, requireResource } from './require-resource.ts';
+import { mayRemoveComment, maySeeHidden } from './policy.ts';
+import { authorIdOf, requireVisibleResource } from './require-resource.ts';
 import { readCards, viewResource } from './resource-views.ts';
 import { readPlace, type ResourceRecord } from './resource.model.ts';
 import { ResourceUse, type UseRecord } from './use.model.ts';
@@ -19,9 +19,9 @@ export async function getResource(
   rawInput: unknown,
 ): Promise<OpenResource> {
   const input = parseInput(openResourceInput, rawInput);
-  const record = await requireResource(actor, input.resourceId);
+  const record = await requireVisibleResource(actor, input.resourceId);
   const [comments, uses, usedBy, mine] = await Promise.all([
-    findComments(record, readPlace(input.commentsAfter)),
+    findComments(actor, record, readPlace(input.commentsAfter)),
     findUses(record, readPlace(input.usesAfter)),
     ResourceUse.countDocuments(usesFilter(record)),
     ResourceUse.findOne({ ...usesFilter(record), personId: actor.personId }).lean(),
@@ -49,9 +49,13 @@ export async function getResource(
 
 type CardOf = Awaited<ReturnType<typeof readCards>>;
 
-function findComments({ countyId, _id }: ResourceRecord, after: string | null) {
+/** Those that a moderator has hidden are there for moderators and for who wrote them. */
+function findComments(actor: Actor, { countyId, _id }: ResourceRecord, after: string | null) {
+  const isModerator = maySeeHidden(actor, { authorId: null });
+  const whose = isModerator ? {} : { authorId: actor.personId };
+  const hidden = { state: 'hidden' as const, ...whose };
   return ResourceComment.find({
-    ...{ countyId, resourceId: _id, state: 'shown' },
+    ...{ countyId, resourceId: _id, $or: [{ state: 'shown' as const }, hidden] },
     ...(after === null ? {} : { place: laterThan(after) }),
   })
     .sort({ place: 1 })
@@ -84,6 +88,7 @@ function viewComment(actor: Actor, comment: CommentRecord, cardOf: CardOf): Comm
     body: formatText(comment.text),
     writtenAt: comment.writtenAt.toISOString(),
     isMine: authorId === actor.personId,
+    isHidden: comment.state === 'hidden',
     mayRemove: mayRemoveComment(actor, { authorId }),
   };
 }

@@ -5,6 +5,8 @@ export { getResource } from './get-resource.ts';
 export { getResourceToEdit } from './get-resource-to-edit.ts';
 export { listNewResources } from './list-new-resources.ts';
 export { listResources } from './list-resources.ts';
+export { makeReportableComment } from './make-reportable-comment.ts';
+export { makeReportableResource } from './make-reportable-resource.ts';
 export { openResourceFile } from './open-resource-file.ts';
 export { removeComment } from './remove-comment.ts';
 export { removeResource } from './remove-resource.ts';

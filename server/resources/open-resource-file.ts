@@ -4,7 +4,7 @@ import { attachmentHeader, openFile } from '../lib/files/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { resourceInput } from './inputs.ts';
-import { requireResource } from './require-resource.ts';
+import { requireVisibleResource } from './require-resource.ts';
 
 /** What is needed to send a file. */
 export interface OpenedFile {
@@ -26,7 +26,7 @@ export async function openResourceFile(
   rawInput: unknown,
 ): Promise<OpenedFile> {
   const { resourceId } = parseInput(resourceInput, rawInput);
-  const { file } = await requireResource(actor, resourceId);
+  const { file } = await requireVisibleResource(actor, resourceId);
   if (!file) throw new NotFoundError('We could not find that file.');
   const { fileId, name, type, bytes, picture } = file;
   return {

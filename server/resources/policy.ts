@@ -19,6 +19,15 @@ export function maySeeShelf({ roles }: Pick<Actor, 'roles'>): boolean {
   return roles.some((role) => shelfRoles.some((peer) => peer === role));
 }
 
+/** Moderators: they see what one of them has hidden. */
+export const hiddenSeerRoles = ['coordinator', 'administrator'] as const satisfies readonly Role[];
+
+/** What a moderator has hidden is there for its author and for moderators only. */
+export function maySeeHidden(reader: Reader, { authorId }: { authorId: string | null }): boolean {
+  if (authorId === reader.personId) return true;
+  return reader.roles.some((role) => hiddenSeerRoles.some((one) => one === role));
+}
+
 /** Its author changes a resource; what the county was given to begin with, its coordinators. */
 export function mayEditResource(
   reader: Reader,

@@ -7,7 +7,7 @@ import { announceToCounty } from './announce-to.ts';
 import { ResourceComment } from './comment.model.ts';
 import { resourceInput } from './inputs.ts';
 import { mayRemoveResource } from './policy.ts';
-import { authorIdOf, requireAllowed, requireResource } from './require-resource.ts';
+import { authorIdOf, requireAllowed, requireVisibleResource } from './require-resource.ts';
 import { Resource } from './resource.model.ts';
 import { ResourceUse } from './use.model.ts';
 
@@ -20,7 +20,7 @@ const emptied = {
 /** Takes a resource off the shelf with its words, its file and what was said about it. */
 export async function removeResource(tools: Tools, actor: Actor, rawInput: unknown): Promise<void> {
   const { resourceId } = parseInput(resourceInput, rawInput);
-  const { _id, countyId, file, ...record } = await requireResource(actor, resourceId);
+  const { _id, countyId, file, ...record } = await requireVisibleResource(actor, resourceId);
   requireAllowed(
     mayRemoveResource(actor, { authorId: authorIdOf(record) }),
     'Only the person who shared this, or a coordinator, can take it off the shelf.',

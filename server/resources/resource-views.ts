@@ -80,7 +80,8 @@ export function viewResource(actor: Actor, record: ResourceRecord, beside: Besid
     link: record.link === '' ? null : record.link,
     source: record.source === '' ? null : record.source,
     editedAt: record.editedAt?.toISOString() ?? null,
-    mayEdit: mayEditResource(actor, { authorId }),
+    isHidden: record.state === 'hidden',
+    mayEdit: record.state === 'shared' && mayEditResource(actor, { authorId }),
     mayRemove: mayRemoveResource(actor, { authorId }),
   };
 }

@@ -15,8 +15,11 @@ export interface ResourceRecord {
   _id: Types.ObjectId;
   countyId: Types.ObjectId;
   kind: ResourceKind;
-  /** A removed one has lost its words and its file; what is left keeps its addresses taken. */
-  state: 'shared' | 'removed';
+  /**
+   * A removed one has lost its words and its file; what is left keeps its addresses taken. A hidden
+   * one has all of it, for its author and for moderators.
+   */
+  state: 'shared' | 'removed' | 'hidden';
   title: string;
   summary: string;
   purpose: string;

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireMayWrite } from '../accounts/index.ts';
 import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
@@ -20,6 +21,7 @@ export async function sayUsed(
 ): Promise<{ usedBy: number }> {
   const { resourceId, line, checked } = parseInput(sayUsedInput, rawInput);
   const resource = await requireResource(actor, resourceId);
+  requireMayWrite(tools, actor);
   requireWordsPass(tools, actor, { texts: { line }, checked });
   const { countyId, personId } = actor;
   const key = { countyId, resourceId: resource._id, personId };

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireMayWrite } from '../accounts/index.ts';
 import { isDuplicateKey } from '../lib/database/retry.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
 import { ConflictError } from '../lib/errors.ts';
@@ -32,6 +33,7 @@ export async function shareResource(
   rawInput: unknown,
 ): Promise<{ resourceId: string }> {
   requireShelf(actor);
+  requireMayWrite(tools, actor);
   const input = parseInput(shareResourceInput, rawInput);
   const before = await findSaved(actor, input);
   if (before) return before;

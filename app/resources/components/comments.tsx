@@ -79,7 +79,7 @@ export function Comments({ open, clientId, now, busy, refusal }: CommentsProps) 
 }
 
 function Comment({ comment, now, busy }: { comment: CommentView; now: string; busy: boolean }) {
-  const { id, author, body, writtenAt, isMine, mayRemove } = comment;
+  const { id, author, body, writtenAt, isMine, isHidden, mayRemove } = comment;
   return (
     <article className="flex gap-3">
       <Avatar id={author.id} name={author.name} />
@@ -90,16 +90,32 @@ function Comment({ comment, now, busy }: { comment: CommentView; now: string; bu
             {dayInSentence(writtenAt, now)}, {clockTime(writtenAt)}
           </time>
         </p>
-        <WrittenText body={body} />
-        {mayRemove && (
-          <Form method="post" className="-ml-4">
-            <input type="hidden" name="commentId" value={id} />
-            <Button type="submit" name="intent" value="removeComment" look="quiet" disabled={busy}>
-              {isMine ? 'Take back' : 'Remove'}
-              <VisuallyHidden> this comment</VisuallyHidden>
-            </Button>
-          </Form>
+        {isHidden && (
+          <p className="text-muted italic">A moderator hid this. Others do not see it.</p>
         )}
+        <WrittenText body={body} />
+        <div className="-ml-4 flex flex-wrap items-center">
+          {mayRemove && (
+            <Form method="post">
+              <input type="hidden" name="commentId" value={id} />
+              <Button
+                type="submit"
+                name="intent"
+                value="removeComment"
+                look="quiet"
+                disabled={busy}
+              >
+                {isMine ? 'Take back' : 'Remove'}
+                <VisuallyHidden> this comment</VisuallyHidden>
+              </Button>
+            </Form>
+          )}
+          {!isMine && !isHidden && (
+            <ButtonLink to={`/reports/comment/${id}`} look="quiet">
+              Report<VisuallyHidden> this comment</VisuallyHidden>
+            </ButtonLink>
+          )}
+        </div>
       </div>
     </article>
   );

@@ -4,7 +4,7 @@ import { dayInSentence } from '#app/lib/dates.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { buttonClasses } from '#app/ui/button-classes.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
-import { DownloadIcon, EditIcon, Icon, LinkIcon } from '#app/ui/icon.tsx';
+import { DownloadIcon, EditIcon, Icon, LinkIcon, ReportIcon } from '#app/ui/icon.tsx';
 import { WrittenText } from '#app/ui/written-text.tsx';
 import type { ResourceView } from '#server/resources/contract.ts';
 
@@ -68,13 +68,14 @@ function ResourceFile({ resource: { id, file, summary } }: { resource: ResourceV
 
 interface ResourceActionsProps {
   resource: ResourceView;
+  isMine: boolean;
   now: string;
   busy: boolean;
 }
 
 /** When it was changed, and for those who may, how to change it or take it away. */
-export function ResourceActions({ resource, now, busy }: ResourceActionsProps) {
-  const { id, editedAt, mayEdit, mayRemove } = resource;
+export function ResourceActions({ resource, isMine, now, busy }: ResourceActionsProps) {
+  const { id, editedAt, isHidden, mayEdit, mayRemove } = resource;
   return (
     <>
       {editedAt !== null && (
@@ -86,6 +87,11 @@ export function ResourceActions({ resource, now, busy }: ResourceActionsProps) {
         {mayEdit && (
           <ButtonLink to={`${resourcePath(id)}/edit`} icon={EditIcon}>
             Change
+          </ButtonLink>
+        )}
+        {!isMine && !isHidden && (
+          <ButtonLink to={`/reports/resource/${id}`} look="quiet" icon={ReportIcon}>
+            Report
           </ButtonLink>
         )}
         {mayRemove && (
