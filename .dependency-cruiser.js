@@ -64,7 +64,9 @@ export default {
     },
     {
       name: 'capabilities-call-only-those-listed',
-      comment: 'Listed in ARCHITECTURE.md, "Who calls whom": accounts for all, guard for all.',
+      comment:
+        'Listed in ARCHITECTURE.md, "Who calls whom": accounts for all, guard for all. Moderation ' +
+        'is handed what it shows and hides as a reportable (server/platform.ts).',
       severity: 'error',
       from: { path: '^server/([^/]+)/', pathNot: '^server/(lib|http|realtime|accounts|guard)/' },
       to: { path: '^server/[^/]+/', pathNot: ['^server/$1/', '^server/(lib|accounts|guard)/'] },

@@ -58,6 +58,14 @@ export default [
     route('help/lines', 'administration/help-lines.tsx'),
     route('help/lines/:hostId', 'administration/safeguarding-lead.tsx'),
     route('help/guard', 'administration/guard-counts.tsx'),
+    // moderation
+    route('reports/:thingKind/:thingId', 'moderation/report.tsx'),
+    route('moderation', 'moderation/queue.tsx'),
+    route('moderation/audit', 'moderation/audit.tsx'),
+    route('moderation/people/:personId', 'moderation/mute.tsx'),
+    route('moderation/:matterId', 'moderation/matter.tsx'),
+    route('account/decisions', 'moderation/notices.tsx'),
+    route('account/decisions/:noticeId', 'moderation/notice.tsx'),
     // accounts, signed in
     route('account', 'accounts/profile.tsx'),
     route('account/password', 'accounts/change-password.tsx'),

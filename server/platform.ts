@@ -12,6 +12,8 @@ import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
 import * as meetings from './meetings/index.ts';
 import * as messaging from './messaging/index.ts';
 import { messagingRealtime } from './messaging/realtime.ts';
+import type { ModerationTools } from './moderation/contract.ts';
+import * as moderation from './moderation/index.ts';
 import * as providers from './providers/index.ts';
 import * as resources from './resources/index.ts';
 
@@ -22,6 +24,7 @@ export interface Platform {
   administration: Bound<typeof administration>;
   meetings: Bound<typeof meetings>;
   messaging: Bound<typeof messaging>;
+  moderation: Bound<typeof moderation, ModerationTools>;
   providers: Bound<typeof providers>;
   resources: Bound<typeof resources>;
   mail: Bound<{ listOutbox: typeof listOutbox }>;
@@ -63,6 +66,11 @@ export function createPlatform({ env, clock, logger, mailer }: PlatformOptions):
       (change, session) => resources.followMemberships(tools, change, session),
     ],
   };
+  const reportables: ModerationTools['reportables'] = {
+    message: messaging.makeReportableMessage(tools),
+    resource: resources.makeReportableResource(tools),
+    comment: resources.makeReportableComment(tools),
+  };
   return {
     platform: {
       accounts: bindUseCases(tools, accounts),
@@ -70,6 +78,7 @@ export function createPlatform({ env, clock, logger, mailer }: PlatformOptions):
       administration: bindUseCases(tools, administration),
       meetings: bindUseCases(tools, meetings),
       messaging: bindUseCases(tools, messaging),
+      moderation: bindUseCases({ ...tools, reportables }, moderation),
       providers: bindUseCases(tools, providers),
       resources: bindUseCases(tools, resources),
       mail: bindUseCases(tools, { listOutbox }),

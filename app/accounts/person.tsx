@@ -2,13 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, redirect, useActionData, useLoaderData } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
+import { clockTime, longDate } from '#app/lib/dates.ts';
 import { refusalIn, typedValues } from '#app/lib/form-refusal.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
-import { Button } from '#app/ui/button.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { CheckboxGroup } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
@@ -53,12 +54,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context);
   return answerForm(values, async () => {
     if ('intent' in values && values.intent === 'close') {
-      await context.accounts.closeAccount(actor, values);
+      await context.moderation.closeMember(actor, values);
       return redirect('/people', 303);
     }
     await context.accounts.changeRoles(actor, values);
     return redirect(`/people/${values.personId}`, 303);
   });
+}
+
+function momentInWords(iso: string): string {
+  return `${longDate(iso)} at ${clockTime(iso)}`;
 }
 
 export default function Person() {
@@ -88,6 +93,22 @@ export default function Person() {
           error={refusal?.errors.roles}
         />
       </FormPage>
+      {!isMe && (
+        <div className="max-w-form">
+          <Card title="Writing">
+            <p>
+              {person.mutedUntil === null
+                ? 'This person can write.'
+                : `A moderator keeps this person from writing until ${momentInWords(person.mutedUntil)}.`}
+            </p>
+            <div>
+              <ButtonLink to={`/moderation/people/${person.id}`}>
+                {person.mutedUntil === null ? 'Keep from writing for a time' : 'Change that'}
+              </ButtonLink>
+            </div>
+          </Card>
+        </div>
+      )}
       {mayClose && !isMe && (
         <div className="max-w-form">
           <Card title="Close this account" tone="berry">

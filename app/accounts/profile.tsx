@@ -111,6 +111,7 @@ export default function Profile() {
           title={profile.hasPassword ? 'Change my password' : 'Choose a password'}
         />
         <CardLink to="/account/sessions" title="Where I am signed in" />
+        <CardLink to="/account/decisions" title="What moderators decided" />
       </nav>
       <Form method="post" action="/sign-out" reloadDocument>
         <Button type="submit">Sign out</Button>

@@ -13,6 +13,7 @@ import {
   HelpIcon,
   Icon,
   type IconComponent,
+  ModerationIcon,
   OrganisationIcon,
   PeopleIcon,
   PhoneIcon,
@@ -41,6 +42,7 @@ const forStaff: [string, string, IconComponent][] = [
   ['/organisations', 'Organisations', OrganisationIcon],
   ['/help/lines', 'Help lines', PhoneIcon],
   ['/help/guard', 'What the check said', GuardIcon],
+  ['/moderation', 'Moderation', ModerationIcon],
 ];
 
 export default function More() {

@@ -33,9 +33,12 @@ export default function Privacy() {
       </p>
       <h2>Who can see it</h2>
       <p>
-        A message is seen by the people in its room. Nothing is seen from another county. Being an
-        administrator opens no room. Whoever runs the server can reach its database: messages are
-        not hidden from them.
+        A message is seen by the people in its room. Nothing is seen from another county. Being a
+        coordinator or an administrator opens no room. If somebody in a room reports a message, a
+        moderator (a coordinator or an administrator of your county) can read it with the two before
+        and the two after it, until it is decided. Who wrote it is told, and in a direct room
+        everybody in it. What moderators do is written down, without any of your words. Whoever runs
+        the server can reach its database: messages are not hidden from them.
       </p>
       <h2>Cookies</h2>
       <p>

@@ -14,6 +14,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 
 import { ContactToCheck } from './components/contact-to-check.tsx';
+import { FromModerators, ReportedCard } from './components/from-moderators.tsx';
 import { greeting } from './components/greeting.ts';
 import { MeetingToAnswer } from './components/meeting-to-answer.tsx';
 import { isStaff } from './components/navigation.ts';
@@ -29,12 +30,13 @@ export const meta = pageMeta('Start');
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { searchParams } = new URL(request.url);
-  const [rooms, toAnswer, toCheck, newActivities, reviewDue] = await Promise.all([
+  const [rooms, toAnswer, toCheck, newActivities, reviewDue, reported] = await Promise.all([
     context.messaging.listRooms(actor),
     context.meetings.listMeetingsToAnswer(actor),
     context.providers.listContactsToCheck(actor),
     context.activities.listNewActivities(actor),
     context.administration.findReviewDue(actor),
+    context.moderation.countMatters(actor),
   ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {
@@ -52,6 +54,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     newActivities: newActivities.map(({ id, name, organisation, room }) => {
       return { id, name, organisation: organisation.name, room: room.state };
     }),
+    reported,
+    unreadNotices: actor.unreadNotices ?? 0,
     countyRoomId: rooms.county[0]?.id ?? null,
   };
 }
@@ -61,7 +65,8 @@ export default function Start() {
   const start = useLoaderData<typeof loader>();
   const { now, unread, toAnswer, toCheck, reviewDue } = start;
   useLiveStart();
-  const needsNothing = unread.length + toAnswer.total + toCheck.total === 0 && !reviewDue;
+  const counts = [unread.length, toAnswer.total, toCheck.total, start.reported];
+  const needsNothing = counts.every((count) => count === 0) && !reviewDue;
   return (
     <>
       <PageHeader eyebrow={longDate(now)} title={`${greeting(now)}, ${start.firstName}`} />
@@ -81,6 +86,8 @@ export default function Start() {
           Everybody sees that it needs putting right.
         </Notice>
       )}
+      <FromModerators unread={start.unreadNotices} />
+      <ReportedCard reported={start.reported} />
       {start.isNew && <WelcomeCard isProvider={start.isProvider} isStaff={start.isStaff} />}
       {start.isProvider && (
         <CardLink

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addActivity } from '#test/support/activities-in-browser.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { addOrganisation, invite, openCounty } from '#test/support/county-in-browser.ts';
+import { moderate } from '#test/support/moderation-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 import { shareNote } from '#test/support/shelf-in-browser.ts';
 import { listAddresses } from '#test/support/list-addresses.ts';
@@ -81,6 +82,10 @@ describe('every page', () => {
     const activity = { name: 'Allotment mornings', organisation: growers };
     const activityId = await addActivity(page, product, activity);
     const resourceId = await shareNote(page, product, 'Five questions');
+    const { matterId, noticeId } = await moderate({
+      ...{ product, member: page, memberId: personId },
+      openPage: () => browser.openPage(),
+    });
     return {
       roomId,
       messageId,
@@ -91,6 +96,8 @@ describe('every page', () => {
       activityId,
       contactId,
       resourceId,
+      matterId,
+      noticeId,
       invitation: new URL(invitation).pathname,
     };
   }

@@ -77,6 +77,7 @@ describe('bad input', () => {
       for (const [name, value] of Object.entries(one.typed)) {
         await form.locator(`[name="${name}"]`).first().fill(value);
       }
+      for (const words of one.chosen ?? []) await form.getByText(words, { exact: true }).click();
       const isPost = (response: Response) => response.request().method() === 'POST';
       const [answer] = await Promise.all([
         page.waitForResponse(isPost),

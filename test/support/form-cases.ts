@@ -8,6 +8,8 @@ export interface FormCase {
   who: Visitor;
   /** What is typed, by the name of the field. All of it stands in the form again, but secrets. */
   typed: Readonly<Record<string, string>>;
+  /** What is chosen from lists, by the words beside it. */
+  chosen?: readonly string[];
   /** The fields that get a sentence, in page order. */
   wrong: readonly string[];
   status: 400 | 422;
@@ -157,6 +159,37 @@ export const formCases: Record<string, readonly FormCase[]> = {
     },
     { ...guarded, who: 'coordinator', typed: { words: TELLING }, wrong: ['words'] },
   ],
+  '/reports/:thingKind/:thingId': [
+    { ...badly, who: 'supervisor', typed: { line: 'It is about us' }, wrong: ['reason'] },
+    {
+      ...guarded,
+      who: 'supervisor',
+      typed: { line: TELLING },
+      chosen: ['It is unkind'],
+      wrong: ['line'],
+    },
+  ],
+  '/moderation/:matterId': [
+    {
+      ...badly,
+      who: 'coordinator',
+      typed: { word: 'We know it was a long day' },
+      wrong: ['outcome'],
+    },
+    {
+      ...guarded,
+      who: 'coordinator',
+      typed: { word: TELLING },
+      chosen: ['Leave it'],
+      wrong: ['word'],
+    },
+  ],
+  '/moderation/people/:personId': [
+    { ...badly, who: 'coordinator', typed: {}, wrong: ['length', 'rule'] },
+  ],
+  '/account/decisions/:noticeId': [
+    { ...guarded, who: 'linkWorker', typed: { line: TELLING }, wrong: ['line'] },
+  ],
   '/account': [
     { ...badly, who: 'linkWorker', typed: { name: '', pronouns: 'she/her' }, wrong: ['name'] },
     { ...guarded, who: 'linkWorker', typed: { canHelpWith: TELLING }, wrong: ['canHelpWith'] },
@@ -208,6 +241,7 @@ export const pressedOnly = [
   '/whats-on/:activityId',
   '/whats-on/:activityId/press',
   '/account/sessions',
+  '/account/decisions',
   '/people',
   '/people/:personId',
   // What is sent to an address that does not exist gets the same page as opening it.

@@ -9,6 +9,8 @@ export interface Places {
   activityId: string;
   contactId: string;
   resourceId: string;
+  matterId: string;
+  noticeId: string;
   invitation: string;
 }
 
@@ -67,6 +69,13 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/help/lines': () => '/help/lines',
   '/help/lines/:hostId': ({ hostId }) => `/help/lines/${hostId}`,
   '/help/guard': () => '/help/guard',
+  '/reports/:thingKind/:thingId': ({ resourceId }) => `/reports/resource/${resourceId}`,
+  '/moderation': () => '/moderation',
+  '/moderation/audit': () => '/moderation/audit',
+  '/moderation/people/:personId': ({ personId }) => `/moderation/people/${personId}`,
+  '/moderation/:matterId': ({ matterId }) => `/moderation/${matterId}`,
+  '/account/decisions': () => '/account/decisions',
+  '/account/decisions/:noticeId': ({ noticeId }) => `/account/decisions/${noticeId}`,
   '/account': () => '/account',
   '/account/password': () => '/account/password',
   '/account/email': () => '/account/email',

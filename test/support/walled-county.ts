@@ -215,8 +215,10 @@ async function fillCounty({ platform }: Running, people: People) {
     const form = allotment(organisationId, { name: `${SECRET} mornings` });
     return (await activities.addActivity(marjoram, form)).activityId;
   }
+  const reported = await reportToModerators(platform, people, resource.resourceId);
   const ids = {
     roomId,
+    ...reported,
     messageId: message.id,
     meetingId: series.firstMeetingId,
     resourceId: resource.resourceId,
@@ -233,4 +235,28 @@ async function fillCounty({ platform }: Running, people: People) {
     activityId: await add(singers.id),
   };
   return { ids, othersIds };
+}
+
+/** A matter that waits, about Hazel's resource, and a notice to her about one that was hidden. */
+async function reportToModerators(
+  { moderation, resources }: Running['platform'],
+  { linkWorker, supervisor, coordinator }: People,
+  thingId: string,
+) {
+  const hazel = linkWorker.actor;
+  const unkind = { title: `${SECRET} rant`, text: `${SECRET} in a rant` };
+  const { resourceId } = await resources.shareResource(hazel, noteForm(unkind));
+  const report = async (id: string) => {
+    const form = { kind: 'resource', thingId: id, reason: 'unkind', line: `${SECRET} in a report` };
+    await moderation.reportThing(supervisor.actor, form);
+    const { matters } = await moderation.listMatters(coordinator.actor, {});
+    return matters.at(-1)?.id ?? '';
+  };
+  const hide = { matterId: await report(resourceId), outcome: 'hide', rule: 'kind' };
+  await moderation.decideMatter(coordinator.actor, hide);
+  const [notice] = (await moderation.listNotices(hazel, {})).notices;
+  return {
+    ...{ thingKind: 'resource', thingId, noticeId: notice?.id ?? '' },
+    matterId: await report(thingId),
+  };
 }

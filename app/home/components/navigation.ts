@@ -3,6 +3,7 @@ import {
   ContactsIcon,
   LockIcon,
   MeetingsIcon,
+  ModerationIcon,
   MoreIcon,
   OrganisationIcon,
   PeopleIcon,
@@ -62,6 +63,7 @@ export function navigationFor({ me, rooms, marks, pathname }: Facts): Navigation
     label: 'Organisations',
     icon: OrganisationIcon,
   };
+  const moderation: ShellLink = { href: '/moderation', label: 'Moderation', icon: ModerationIcon };
   const unread = [...marks.values()].reduce((sum, count) => sum + count, 0);
   const allRooms: ShellLink = {
     href: '/rooms',
@@ -70,7 +72,7 @@ export function navigationFor({ me, rooms, marks, pathname }: Facts): Navigation
     badge: newMessages(unread),
   };
   const more: ShellLink = { href: '/more', label: 'More', icon: MoreIcon };
-  const staffLinks = isStaff(me.roles) ? [people, organisations] : [];
+  const staffLinks = isStaff(me.roles) ? [people, organisations, moderation] : [];
   return {
     links: [
       start,

@@ -5,6 +5,7 @@ import { useReload } from '#app/lib/use-reload.ts';
 import type { ActivitiesAnnouncement } from '#server/activities/contract.ts';
 import type { MeetingsAnnouncement } from '#server/meetings/contract.ts';
 import type { MessagingAnnouncement } from '#server/messaging/contract.ts';
+import type { ModerationAnnouncement } from '#server/moderation/contract.ts';
 import type { ProvidersAnnouncement } from '#server/providers/contract.ts';
 
 /** A busy county does not make the page load for every message. */
@@ -26,5 +27,7 @@ export function useLiveStart(): void {
   useLiveEvent<MeetingsAnnouncement, 'series.created'>('series.created', reloadSoon);
   useLiveEvent<ProvidersAnnouncement, 'contact.changed'>('contact.changed', reloadSoon);
   useLiveEvent<ActivitiesAnnouncement, 'activity.added'>('activity.added', reloadSoon);
+  useLiveEvent<ModerationAnnouncement, 'notice.given'>('notice.given', reloadSoon);
+  useLiveEvent<ModerationAnnouncement, 'matter.changed'>('matter.changed', reloadSoon);
   useLiveReturn(reloadSoon);
 }

@@ -1,0 +1,67 @@
+import { Form } from '@remix-run/react';
+
+import type { FormRefusal } from '#app/lib/answer-form.ts';
+import { typedValue } from '#app/lib/form-refusal.ts';
+import { Button } from '#app/ui/button.tsx';
+import { CheckboxField, RadioGroup, TextArea } from '#app/ui/field.tsx';
+import { GuardWatch } from '#app/ui/guard-watch.tsx';
+import { CHECKED_LABEL } from '#server/guard/contract.ts';
+import { moderationLimits, ruleWords } from '#server/moderation/contract.ts';
+
+interface DecideFormProps {
+  isSecondLook: boolean;
+  refusal: FormRefusal | null;
+  busy: boolean;
+}
+
+const rules = Object.entries(ruleWords).map(([value, label]) => ({ value, label }));
+
+const firstLook = [
+  { value: 'leave', label: 'Leave it', hint: 'It stays as it is.' },
+  { value: 'hide', label: 'Hide it', hint: 'Nobody but its author and moderators can read it.' },
+];
+const secondLook = [
+  { value: 'leave', label: 'Put it back', hint: 'Everybody can read it as before.' },
+  { value: 'hide', label: 'Keep it hidden' },
+];
+
+/** What becomes of it. The person who wrote it is told, with the rule and the moderator's words. */
+export function DecideForm({ isSecondLook, refusal, busy }: DecideFormProps) {
+  const { outcome, rule, word, checked } = refusal?.errors ?? {};
+  return (
+    <Form method="post" noValidate aria-busy={busy} className="flex flex-col gap-5">
+      <h2 className="text-lg">What do you decide?</h2>
+      <RadioGroup
+        name="outcome"
+        label="What becomes of it?"
+        choices={isSecondLook ? secondLook : firstLook}
+        defaultValue={typedValue(refusal, 'outcome') || undefined}
+        error={outcome}
+      />
+      <RadioGroup
+        name="rule"
+        label="If it is hidden: which rule did it break?"
+        choices={rules}
+        defaultValue={typedValue(refusal, 'rule') || undefined}
+        error={rule}
+      />
+      <TextArea
+        name="word"
+        label="A kind word to the person who wrote it"
+        optional
+        rows={2}
+        grows
+        maxLength={moderationLimits.word}
+        defaultValue={typedValue(refusal, 'word')}
+        error={word}
+      />
+      {checked !== undefined && <CheckboxField name="checked" label={CHECKED_LABEL} />}
+      <GuardWatch place="resource" />
+      <div>
+        <Button type="submit" name="intent" value="decide" look="primary" disabled={busy}>
+          {busy ? 'Deciding…' : 'Decide'}
+        </Button>
+      </div>
+    </Form>
+  );
+}

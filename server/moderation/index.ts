@@ -1,0 +1,15 @@
+export { askSecondLook } from './ask-second-look.ts';
+export { closeMember } from './close-member.ts';
+export { countMatters } from './count-matters.ts';
+export { decideMatter } from './decide-matter.ts';
+export { getMatter } from './get-matter.ts';
+export { getNotice } from './get-notice.ts';
+export { getThingToReport } from './get-thing-to-report.ts';
+export { liftMute } from './lift-mute.ts';
+export { listAudit } from './list-audit.ts';
+export { listMatters } from './list-matters.ts';
+export { listNotices } from './list-notices.ts';
+export { markNoticesRead } from './mark-notices-read.ts';
+export { muteMember } from './mute-member.ts';
+export { openMatter } from './open-matter.ts';
+export { reportThing } from './report-thing.ts';
