@@ -11,6 +11,7 @@ import { joinPeople } from './seed/join-people.ts';
 import { openLane, shareOut, type SeedTools } from './seed/lane.ts';
 import { openStoryCounty } from './seed/open-story-county.ts';
 import { postContacts } from './seed/post-contacts.ts';
+import { reportThings } from './seed/report-things.ts';
 import { shareResources } from './seed/share-resources.ts';
 import { tellRoom } from './seed/tell-room.ts';
 
@@ -54,6 +55,8 @@ export async function seedCounty(
   onProgress('Posting the contacts of activity providers…');
   await postContacts(tools, { plan, county, actors, now });
   await keepHelpLines(tools, { county, actors, now });
+  onProgress('Reporting to the moderators…');
+  await reportThings(tools, { actors, now });
   await signEverybodyOut(tools, actors, now);
   return plan;
 }

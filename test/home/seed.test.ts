@@ -40,6 +40,7 @@ describe('the seed', () => {
 
       await expectMembers(lane);
       await expectMeetings(lane, hazel);
+      await expectReports(lane);
       expectUnread(rooms, plan, 'hazel');
       for (const room of plan.rooms.filter(({ members }) => includes(members, 'hazel'))) {
         expect(await readAll(lane.platform, hazel, idOf(rooms, room)), room.key).toEqual(
@@ -57,6 +58,18 @@ describe('the seed', () => {
     SEEDING_MS,
   );
 });
+
+/** Two things wait for a moderator, and Rowan was told about a third. */
+async function expectReports(lane: Lane): Promise<void> {
+  const { moderation } = lane.platform;
+  const { matters } = await moderation.listMatters(await signIn(lane, 'marjoram'), {});
+  expect(matters.map(({ thing, reports }) => [thing, reports])).toEqual([
+    ['resource', 1],
+    ['message', 2],
+  ]);
+  const { notices } = await moderation.listNotices(await signIn(lane, 'rowan'), {});
+  expect(notices).toMatchObject([{ kind: 'hidden', thing: 'comment', rule: 'advertising' }]);
+}
 
 /** Two series concern Hazel; the next date of each waits for her answer, and others have answered. */
 async function expectMeetings({ platform }: Lane, hazel: Actor): Promise<void> {
