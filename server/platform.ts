@@ -66,11 +66,14 @@ export function createPlatform({ env, clock, logger, mailer }: PlatformOptions):
       (change, session) => resources.followMemberships(tools, change, session),
     ],
   };
-  const reportables: ModerationTools['reportables'] = {
-    message: messaging.makeReportableMessage(tools),
-    resource: resources.makeReportableResource(tools),
-    comment: resources.makeReportableComment(tools),
-  };
+  // The same tools and no copy of them: what a process remembers hangs on these.
+  const moderationTools: ModerationTools = Object.assign(tools, {
+    reportables: {
+      message: messaging.makeReportableMessage(tools),
+      resource: resources.makeReportableResource(tools),
+      comment: resources.makeReportableComment(tools),
+    },
+  });
   return {
     platform: {
       accounts: bindUseCases(tools, accounts),
@@ -78,7 +81,7 @@ export function createPlatform({ env, clock, logger, mailer }: PlatformOptions):
       administration: bindUseCases(tools, administration),
       meetings: bindUseCases(tools, meetings),
       messaging: bindUseCases(tools, messaging),
-      moderation: bindUseCases({ ...tools, reportables }, moderation),
+      moderation: bindUseCases(moderationTools, moderation),
       providers: bindUseCases(tools, providers),
       resources: bindUseCases(tools, resources),
       mail: bindUseCases(tools, { listOutbox }),
