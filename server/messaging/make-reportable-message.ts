@@ -31,9 +31,7 @@ async function find(actor: Actor, messageId: string) {
   const message = await findMessage({ countyId: actor.countyId, thingId: messageId });
   if (!message) throw notThere();
   const roomId = message.roomId.toString();
-  await requireRoom(actor, roomId).catch(() => {
-    throw notThere();
-  });
+  await requireRoom(actor, roomId);
   if (message.deletedAt || message.hidden) throw notThere();
   const path = `/rooms/${roomId}?after=${message.seq - 1}#message-${messageId}`;
   const authorId = message.authorId.toString();

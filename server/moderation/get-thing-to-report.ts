@@ -32,12 +32,20 @@ export async function getThingToReport(
   };
 }
 
-/** @throws {NotFoundError} for what this actor cannot see, and for what there is not */
+/** @throws {NotFoundError} in the same words for what this actor cannot see and for what there is not */
 export async function findThing(
   tools: ModerationTools,
   actor: Actor,
   { kind, thingId }: { kind: ThingKind | null; thingId: string },
 ): Promise<{ kind: ThingKind; thingId: string; found: FoundThing }> {
-  if (kind === null || !isId(thingId)) throw new NotFoundError('We could not find that.');
-  return { kind, thingId, found: await tools.reportables[kind].find(actor, thingId) };
+  if (kind === null || !isId(thingId)) throw notThere();
+  try {
+    return { kind, thingId, found: await tools.reportables[kind].find(actor, thingId) };
+  } catch (error) {
+    throw error instanceof NotFoundError ? notThere() : error;
+  }
+}
+
+function notThere(): NotFoundError {
+  return new NotFoundError('We could not find that. It may have been taken away.');
 }

@@ -14,9 +14,7 @@ export function makeReportableComment(tools: Tools): Reportable<Actor> {
     async find(actor, commentId) {
       const comment = await findComment({ countyId: actor.countyId, thingId: commentId });
       if (comment?.state !== 'shown') throw notThere();
-      await requireResource(actor, comment.resourceId.toString()).catch(() => {
-        throw notThere();
-      });
+      await requireResource(actor, comment.resourceId.toString());
       return { ...wordsOf(comment), path: pathOf(comment) };
     },
     async show(place) {

@@ -240,7 +240,7 @@ async function fillCounty({ platform }: Running, people: People) {
 /** A matter that waits, about Hazel's resource, and a notice to her about one that was hidden. */
 async function reportToModerators(
   { moderation, resources }: Running['platform'],
-  { linkWorker, supervisor, coordinator }: People,
+  { linkWorker, administrator, coordinator }: People,
   thingId: string,
 ) {
   const hazel = linkWorker.actor;
@@ -248,7 +248,7 @@ async function reportToModerators(
   const { resourceId } = await resources.shareResource(hazel, noteForm(unkind));
   const report = async (id: string) => {
     const form = { kind: 'resource', thingId: id, reason: 'unkind', line: `${SECRET} in a report` };
-    await moderation.reportThing(supervisor.actor, form);
+    await moderation.reportThing(administrator.actor, form);
     const { matters } = await moderation.listMatters(coordinator.actor, {});
     return matters.at(-1)?.id ?? '';
   };
