@@ -59,7 +59,11 @@ describe('what the database does for moderation', () => {
     expect(await expectIndexed(Message.find(around).sort({ seq: 1 }))).toBe(5);
     const inRoom = { roomId, kind: 'direct', state: 'active' } as const;
     expect(await expectIndexed(RoomMembership.find(inRoom))).toBe(2);
-    await expectIndexed(EarlierText.find({ messageId: said[0]?.id }).sort({ _id: -1 }).limit(5));
+    await expectIndexed(
+      EarlierText.find({ messageId: said[0]?.id ?? '' })
+        .sort({ _id: -1 })
+        .limit(5),
+    );
     for (const whose of [{}, { authorId: personId }]) {
       const shown = { countyId, resourceId, $or: [{ state: 'shown' as const }, { state: 'hidden' as const, ...whose }] }; // prettier-ignore
       const page = ResourceComment.find(shown).sort({ place: 1 }).limit(31);
