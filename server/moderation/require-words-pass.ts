@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
-import { CHECKED_LABEL, checkText, describeForLog } from '../guard/index.ts';
+import { CHECKED_LABEL, checkText, describeForLog, outcomesOf } from '../guard/index.ts';
 import { GuardRefusedError, type FieldErrors } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 
@@ -31,6 +31,7 @@ export function requireWordsPass(tools: Tools, actor: Actor, written: WrittenWor
   if (text === '') return;
   const setAside = { checked: checked !== undefined };
   const verdict = checkText({ text, place: 'resource', today: tools.clock.now(), setAside });
+  tools.countGuard?.(actor.countyId, outcomesOf(verdict));
   if (verdict.outcome === 'pass' && verdict.setAside.length === 0) return;
   tools.logger.info(
     { requestId: actor.requestId, place: 'resource', guard: describeForLog(verdict) },
