@@ -9,7 +9,7 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
-import { DeleteIcon, EditIcon, ReplyIcon, ThreadIcon } from '#app/ui/icon.tsx';
+import { DeleteIcon, EditIcon, ReplyIcon, ReportIcon, ThreadIcon } from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { WrittenText } from '#app/ui/written-text.tsx';
 
@@ -24,9 +24,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { roomId, messageId } = params;
   const choices = await context.messaging.getMessage(actor, { roomId, messageId });
-  if (choices.message.state === 'takenBack') {
+  if (choices.message.state !== 'sent') {
     throw Response.json(
-      { code: 'notFound', message: 'This message was taken back.' },
+      { code: 'notFound', message: 'This message is not there any more.' },
       { status: 404 },
     );
   }
@@ -92,6 +92,11 @@ export default function MessageChoicesPage() {
             to={messagePagePath(roomId, message, 'takeBack')}
           >
             Take back
+          </ButtonLink>
+        )}
+        {!isMine && (
+          <ButtonLink icon={ReportIcon} to={`/reports/message/${id}`}>
+            Report
           </ButtonLink>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { Tools } from '../lib/tools.ts';
 import type { MessageChoices } from './contract.ts';
 import { messageInput } from './inputs.ts';
 import { viewMessage } from './message-views.ts';
+import { isGone } from './message.model.ts';
 import { mayPin, mayReact, mayWriteIn } from './policy.ts';
 import { requireMessage, requireRoomWithEnds } from './require-room.ts';
 
@@ -18,7 +19,7 @@ export async function getMessage(
   const message = await requireMessage(room, messageId);
   const authorId = message.authorId.toString();
   const mayWrite = mayWriteIn(room).allowed;
-  const isTakenBack = message.deletedAt !== null;
+  const isTakenBack = isGone(message);
   return {
     message: await viewMessage(tools, message),
     isMine: authorId === actor.personId,

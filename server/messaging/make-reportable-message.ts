@@ -6,7 +6,7 @@ import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { changeMessage } from './change-message.ts';
 import { EarlierText } from './earlier-text.model.ts';
-import { Message, type MessageRecord } from './message.model.ts';
+import { isGone, Message, type MessageRecord } from './message.model.ts';
 import { isId, requireRoom } from './require-room.ts';
 import { RoomMembership } from './room-membership.model.ts';
 import { Room } from './room.model.ts';
@@ -32,7 +32,7 @@ async function find(actor: Actor, messageId: string) {
   if (!message) throw notThere();
   const roomId = message.roomId.toString();
   await requireRoom(actor, roomId);
-  if (message.deletedAt || message.hidden) throw notThere();
+  if (isGone(message)) throw notThere();
   const path = `/rooms/${roomId}?after=${message.seq - 1}#message-${messageId}`;
   const authorId = message.authorId.toString();
   return { authorId, title: null, body: formatText(message.text), path };
@@ -113,7 +113,7 @@ async function change(tools: Tools, place: ThingPlace, rule: string | null): Pro
     kind: rule === null ? 'restored' : 'hidden',
     alter: (before, at) => {
       if (Boolean(before.hidden) === (rule !== null)) return null;
-      return { hidden: rule === null ? null : { rule, at } };
+      return rule === null ? { hidden: null } : { hidden: { rule, at }, pinnedAt: null };
     },
   });
 }

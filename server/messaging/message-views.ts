@@ -89,8 +89,8 @@ function viewOne(
     replyTo: original ? viewQuoted(original, cards) : null,
     sentAt: message.sentAt.toISOString(),
     editedAt: message.editedAt?.toISOString() ?? null,
-    reactions: isTakenBack ? [] : viewReactions(message, cards),
-    isPinned: !isTakenBack && Boolean(message.pinnedAt),
+    reactions: hasWords ? viewReactions(message, cards) : [],
+    isPinned: hasWords && Boolean(message.pinnedAt),
     threadId: message.threadId?.toString() ?? null,
   };
 }

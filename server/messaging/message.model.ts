@@ -79,6 +79,11 @@ schema.index({ threadBy: 1, _id: -1 }, inThreads);
 
 export const Message = mongoose.model('Message', schema);
 
+/** Taken back by its author, or hidden by a moderator: its words are shown to nobody. */
+export function isGone({ deletedAt, hidden }: MessageRecord): boolean {
+  return deletedAt !== null || Boolean(hidden);
+}
+
 export const newMessageId = () => new mongoose.Types.ObjectId();
 
 /** The newest answer in each thread, by the same way of jumping. */

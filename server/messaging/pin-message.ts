@@ -1,9 +1,11 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireMayWrite } from '../accounts/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { changeMessage } from './change-message.ts';
 import type { MessageChangeView } from './contract.ts';
 import { pinMessageInput } from './inputs.ts';
+import { isGone } from './message.model.ts';
 import { mayPin, mayWriteIn } from './policy.ts';
 import { requireAllowed, requireMessageInRoom } from './require-room.ts';
 import { retryRead } from './retry-read.ts';
@@ -20,6 +22,7 @@ export async function pinMessage(
   raw: unknown,
 ): Promise<MessageChangeView> {
   const { roomId, messageId, on } = parseInput(pinMessageInput, raw);
+  requireMayWrite(tools, actor);
   const { room, message } = await retryRead(() =>
     requireMessageInRoom(actor, { roomId, messageId }),
   );
@@ -31,7 +34,7 @@ export async function pinMessage(
     kind: on ? 'pinned' : 'unpinned',
     alter: (before, at) => {
       const isPinned = Boolean(before.pinnedAt);
-      return before.deletedAt || isPinned === on ? null : { pinnedAt: on ? at : null };
+      return isGone(before) || isPinned === on ? null : { pinnedAt: on ? at : null };
     },
   });
 }

@@ -1,9 +1,11 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireMayWrite } from '../accounts/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { changeMessage } from './change-message.ts';
 import type { MessageChangeView } from './contract.ts';
 import { reactInput } from './inputs.ts';
+import { isGone } from './message.model.ts';
 import { mayReact } from './policy.ts';
 import { withWord } from './reactions.ts';
 import { requireAllowed, requireMessageInRoom } from './require-room.ts';
@@ -16,17 +18,18 @@ export async function reactToMessage(
   raw: unknown,
 ): Promise<MessageChangeView> {
   const { roomId, messageId, word, on } = parseInput(reactInput, raw);
+  requireMayWrite(tools, actor);
   const { room, membership, message } = await retryRead(() =>
     requireMessageInRoom(actor, { roomId, messageId }),
   );
-  const facts = { authorId: message.authorId.toString(), isTakenBack: message.deletedAt !== null };
+  const facts = { authorId: message.authorId.toString(), isTakenBack: isGone(message) };
   requireAllowed(mayReact(actor, facts, room));
   return changeMessage(tools, {
     room,
     message,
     kind: 'reacted',
     alter: (before) => {
-      if (before.deletedAt) return null;
+      if (isGone(before)) return null;
       const { personId } = membership;
       const reactions = withWord(before.reactions ?? [], { word, personId, on });
       return reactions && { reactions };

@@ -7,6 +7,7 @@ import { isNotThere, otherThan } from '../lib/trusted-filters.ts';
 import { announceTo } from './announce-to.ts';
 import { messagingLimits, type MyMarks } from './contract.ts';
 import { saveMessageInput } from './inputs.ts';
+import { isGone } from './message.model.ts';
 import { viewMarks } from './my-marks.ts';
 import { requireMessageInRoom } from './require-room.ts';
 import { retryRead } from './retry-read.ts';
@@ -25,7 +26,7 @@ export async function saveMessage(tools: Tools, actor: Actor, raw: unknown): Pro
   const { membership, message } = await retryRead(() =>
     requireMessageInRoom(actor, { roomId, messageId }),
   );
-  if (on && message.deletedAt) throw new NotPermittedError('This message was taken back.');
+  if (on && isGone(message)) throw new NotPermittedError('This message is not there any more.');
   const now = on
     ? await add(membership, { seq: message.seq, at: tools.clock.now() })
     : await take(membership, message.seq);

@@ -1,7 +1,7 @@
 import type { Actor } from '../accounts/contract.ts';
 import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import { parseInput } from '../lib/parse-input.ts';
-import { notThere, otherThan } from '../lib/trusted-filters.ts';
+import { isNotThere, otherThan } from '../lib/trusted-filters.ts';
 import { announceMatter } from './announce-to.ts';
 import { moderationLimits, type ModerationTools, type ThingKind } from './contract.ts';
 import { findThing } from './get-thing-to-report.ts';
@@ -67,7 +67,7 @@ async function addReport(key: Key, report: Report): Promise<string | null> {
   const isNew = {
     ...key,
     'reports.personId': otherThan(report.personId),
-    [`reports.${moderationLimits.reports - 1}`]: notThere(),
+    [`reports.${moderationLimits.reports - 1}`]: isNotThere(),
   };
   const { at } = report;
   const opening = { state: 'open', openedAt: at, place: placeOf(at, newMatterId()), readerIds: [] };

@@ -62,7 +62,7 @@ describe('saving a message', () => {
     await deleteMessage(tools, people.hazel, { roomId, messageId });
     await expect(saveMessage(tools, people.hurdle, input)).rejects.toMatchObject({
       code: 'notPermitted',
-      message: 'This message was taken back.',
+      message: 'This message is not there any more.',
     });
   });
 });
