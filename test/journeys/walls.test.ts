@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import mongoose from 'mongoose';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { hashOfDatabase } from '#test/support/hash-of-database.ts';
 import { listAddresses } from '#test/support/list-addresses.ts';
 import {
   openWalledCounty,
@@ -288,20 +287,4 @@ function plain(text: string, path: string): string {
     .replace(/nonce="[^"]*"/g, '')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
     .replace(/[0-9a-f]{16,}/g, '');
-}
-
-/** All that is stored, by collection, but for the fields that only say when somebody was here. */
-async function hashOfDatabase(): Promise<Record<string, string>> {
-  const hereAgain = { sessions: ['lastUsedAt', 'expiresAt', 'idleExpiresAt'] };
-  const hashes: Record<string, string> = {};
-  for (const { name } of await mongoose.connection.listCollections()) {
-    const documents = await mongoose.connection.collection(name).find().sort({ _id: 1 }).toArray();
-    const left = documents.map((document) =>
-      Object.entries(document).filter(
-        ([field]) => !(name in hereAgain && hereAgain.sessions.includes(field)),
-      ),
-    );
-    hashes[name] = createHash('sha256').update(JSON.stringify(left)).digest('hex');
-  }
-  return hashes;
 }

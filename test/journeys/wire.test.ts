@@ -176,7 +176,11 @@ describe('the product on the wire', () => {
       fetch(`${product.origin}${path}`, {
         method: 'POST',
         ...init,
-        headers: { ...form, origin: product.origin, ...init.headers },
+        headers: {
+          ...form,
+          origin: product.origin,
+          ...Object.fromEntries(new Headers(init.headers)),
+        },
       });
     const memoryInMb = () => {
       const status = readFileSync(`/proc/${String(product.process.pid)}/status`, 'utf8');

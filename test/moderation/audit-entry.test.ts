@@ -39,7 +39,7 @@ describe('the audit', () => {
       async () => AuditEntry.findOneAndDelete(all),
       async () => AuditEntry.findByIdAndDelete(entry._id),
       async () => entry.deleteOne(),
-      async () => entry.updateOne(change),
+      async (): Promise<unknown> => entry.updateOne(change).exec(),
       async () => AuditEntry.bulkWrite([{ deleteMany: { filter: all } }]),
     ];
     for (const attempt of tries) {

@@ -40,13 +40,13 @@ export async function openModeration() {
     report,
     onlyMatter,
     /** A message of Rowan in the county room, reported by Hazel. */
-    async reportedMessage() {
+    reportedMessage: async () => {
       const message = await fenwold.say(people.rowan, fenwold.countyRoomId, 'You are all useless');
       await report(people.hazel, 'message', message.id);
       return { message, matterId: await onlyMatter() };
     },
     /** A direct room of these people in which nine things were said, by turns. */
-    async talkDirect(one: Actor, other: Actor) {
+    talkDirect: async (one: Actor, other: Actor) => {
       const room = await messaging.startDirectRoom(one, { personIds: [other.personId] });
       const said = [];
       for (let number = 1; number <= 9; number += 1) {
@@ -54,18 +54,18 @@ export async function openModeration() {
       }
       return { roomId: room.id, said };
     },
-    async share(actor: Actor): Promise<string> {
+    share: async (actor: Actor): Promise<string> => {
       return (await resources.shareResource(actor, noteForm())).resourceId;
     },
-    async comment(actor: Actor, resourceId: string, comment: string): Promise<string> {
+    comment: async (actor: Actor, resourceId: string, comment: string): Promise<string> => {
       const form = { resourceId, clientId: newClientId(), comment };
       return (await resources.addComment(actor, form)).commentId;
     },
-    async noticesOf(actor: Actor) {
+    noticesOf: async (actor: Actor) => {
       return (await moderation.listNotices(actor, {})).notices;
     },
     /** The actor as the next request would have them. */
-    async again(actor: Actor): Promise<Actor> {
+    again: async (actor: Actor): Promise<Actor> => {
       const person = await Person.findById(actor.personId).lean();
       const wearer = person && (await findWearer(person._id));
       if (!wearer) throw new Error(`${actor.name} cannot act.`);
