@@ -1,0 +1,1 @@
+export { startJobs, type Chore } from './start-jobs.ts';
