@@ -77,6 +77,8 @@ export default [
     route('organisations', 'accounts/organisations.tsx'),
     route('organisations/:organisationId', 'accounts/organisation.tsx'),
   ]),
+  route('rooms/:roomId/files', 'messaging/upload.ts'),
+  route('rooms/:roomId/messages/:messageId/files/:fileId', 'messaging/message-file.ts'),
   route('shelf/:resourceId/file', 'resources/resource-file.ts'),
   route('meetings/:meetingId/calendar.ics', 'meetings/calendar.ts'),
   route('meetings/:meetingId/reply', 'meetings/reply.ts'),

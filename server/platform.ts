@@ -4,6 +4,8 @@ import * as activities from './activities/index.ts';
 import { createAnnouncements, type Announcements } from './lib/announce.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Env } from './lib/env.ts';
+import { sweepLooseFiles } from './lib/files/index.ts';
+import type { Chore } from './lib/jobs/index.ts';
 import type { Logger } from './lib/logger.ts';
 import { listOutbox } from './lib/mail/list-outbox.ts';
 import type { Mailer } from './lib/mail/mailer.ts';
@@ -16,6 +18,9 @@ import type { ModerationTools } from './moderation/contract.ts';
 import * as moderation from './moderation/index.ts';
 import * as providers from './providers/index.ts';
 import * as resources from './resources/index.ts';
+
+/** Often enough that nothing left behind is there for an hour. */
+const SWEEP_EVERY_SECONDS = 15 * 60;
 
 /** All that the product can do, by capability. Pages get it as load context. */
 export interface Platform {
@@ -34,6 +39,7 @@ export interface Parts {
   platform: Platform;
   tools: Tools;
   announcements: Announcements;
+  chores: readonly Chore[];
   /** Rows of the realtime door, all capabilities together. */
   realtime: RealtimeTable;
 }
@@ -88,6 +94,15 @@ export function createPlatform({ env, clock, logger, mailer }: PlatformOptions):
     },
     tools,
     announcements,
+    chores: [
+      { key: 'sweepFiles', everySeconds: SWEEP_EVERY_SECONDS, run: () => sweepFiles(tools) },
+    ],
     realtime: { ...messagingRealtime },
   };
+}
+
+/** Files that nothing holds: of uploads whose hour is over, then what cut-off uploads have left. */
+async function sweepFiles(tools: Tools): Promise<void> {
+  await messaging.sweepUploads(tools);
+  await sweepLooseFiles(tools.clock.now());
 }

@@ -6,6 +6,7 @@ import { createHttpApp } from './http/create-http-app.ts';
 import { systemClock, type Clock } from './lib/clock.ts';
 import { ensureIndexes, openDatabase } from './lib/database/open-database.ts';
 import type { Env } from './lib/env.ts';
+import { startJobs } from './lib/jobs/index.ts';
 import type { Logger } from './lib/logger.ts';
 import { createMailer } from './lib/mail/create-mailer.ts';
 import { createPlatform, type Parts } from './platform.ts';
@@ -75,6 +76,7 @@ export async function startHedgerow(options: StartOptions): Promise<Running> {
   });
   parts.announcements.follow((announcement) => realtime.deliver(announcement));
   http.requestTimeout = REQUEST_TIMEOUT_MS;
+  const jobs = await startJobs({ chores: parts.chores, logger });
   const port = await listen(http, env.port);
 
   return {
@@ -84,6 +86,7 @@ export async function startHedgerow(options: StartOptions): Promise<Running> {
       if (stopping) return;
       stopping = true;
       await closeDoors(http, realtime);
+      await jobs.stop();
       await mailer.settle();
       await database.close();
     },

@@ -1,6 +1,7 @@
 import type { LiveAnswer } from '#app/lib/live-connection.ts';
 import type { MessageView, SendMessageInput } from '#server/messaging/contract.ts';
 
+import { filesToSend } from './attached-file.ts';
 import type { Unsent } from './unsent.ts';
 
 /** What came of sending one message. */
@@ -50,11 +51,15 @@ async function sendLive({ ask }: Doors, roomId: string, unsent: Unsent): Promise
   return { kind: 'refused', sentence: message };
 }
 
-function inputOf(roomId: string, { clientId, text, replyTo, answers }: Unsent): SendMessageInput {
+function inputOf(
+  roomId: string,
+  { clientId, text, files, replyTo, answers }: Unsent,
+): SendMessageInput {
   return {
     roomId,
     clientId,
     text,
+    ...(files ? { files: filesToSend(files) } : {}),
     replyToId: replyTo?.messageId,
     notNhsNumber: answers.notNhsNumber,
     checked: answers.checked,
@@ -62,11 +67,12 @@ function inputOf(roomId: string, { clientId, text, replyTo, answers }: Unsent): 
 }
 
 async function sendByPage({ post }: Doors, unsent: Unsent): Promise<Delivery> {
-  const { clientId, text, replyTo, answers } = unsent;
+  const { clientId, text, files, replyTo, answers } = unsent;
   const response = await post({
     intent: 'send',
     clientId,
     text,
+    ...(files ? { files: JSON.stringify(filesToSend(files)) } : {}),
     replyToId: replyTo?.messageId ?? '',
     notNhsNumber: answers.notNhsNumber ?? '',
     checked: answers.checked ? 'yes' : '',

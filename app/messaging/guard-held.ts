@@ -20,10 +20,11 @@ export function heldByVerdict(verdict: GuardVerdict): Held | null {
 
 /** From the refusal of the server: its `fields` name the answer that would let the text pass. */
 export function heldByServer(fields: Readonly<Record<string, string>>): Held | null {
-  const { text, checked, notNhsNumber } = fields;
-  if (text === undefined) return null;
+  const { checked, notNhsNumber } = fields;
+  const sentence = fields.text ?? fields.alt ?? fields.file;
+  if (sentence === undefined) return null;
   return {
-    sentence: text,
+    sentence,
     tier: checked === undefined ? 'stop' : 'ask',
     reasons: notNhsNumber === undefined ? [] : NOT_NHS_NUMBER_REASONS,
   };

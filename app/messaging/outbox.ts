@@ -1,5 +1,6 @@
 import type { MessageView } from '#server/messaging/contract.ts';
 
+import type { AttachedFile } from './attached-file.ts';
 import { newClientId } from './client-id.ts';
 import type { Delivery } from './deliver-message.ts';
 import { createStore, type Store } from './store.ts';
@@ -7,6 +8,7 @@ import { notShown, without, withState, type GuardAnswers, type Unsent } from './
 
 export interface NewMessage {
   text: string;
+  files?: readonly AttachedFile[];
   replyTo: Unsent['replyTo'];
   answers: GuardAnswers;
 }
@@ -78,7 +80,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
         }
         return hold(
           clientId,
-          delivery.fields.text ?? 'Check it for what could give somebody away.',
+          delivery.fields.text ??
+            delivery.fields.alt ??
+            'Check it for what could give somebody away.',
         );
       case 'idTaken':
         return rename(clientId, delivery.clientId ?? newClientId());

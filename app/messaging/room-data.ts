@@ -63,6 +63,11 @@ export function placeInRoom(message: MessageView, lastSeq: number): string {
   return `${roomPath(message.roomId)}#${messageAnchor(message.id)}`;
 }
 
+/** A file of a message; with `?preview` the small picture of it. */
+export function messageFilePath(roomId: string, messageId: string, fileId: string): string {
+  return `${roomPath(roomId)}/messages/${messageId}/files/${fileId}`;
+}
+
 export function messageAnchor(id: string): string {
   return `message-${id}`;
 }

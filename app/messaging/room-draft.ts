@@ -1,6 +1,7 @@
 import { keepDraft, listDrafts, readDraft } from '#app/lib/draft.ts';
 import type { QuotedMessage } from '#server/messaging/contract.ts';
 
+import { isAttachedList } from './attached-file.ts';
 import type { Unsent } from './unsent.ts';
 
 export interface RoomPlace {
@@ -74,6 +75,7 @@ function isUnsent(one: unknown): one is Unsent {
     one instanceof Object &&
     ['clientId', 'text', 'at'].every((name) => typeof valueOf(one, name) === 'string') &&
     valueOf(one, 'answers') instanceof Object &&
+    (valueOf(one, 'files') === undefined || isAttachedList(valueOf(one, 'files'))) &&
     (valueOf(one, 'replyTo') === null || isQuote(valueOf(one, 'replyTo')))
   );
 }

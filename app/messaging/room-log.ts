@@ -5,7 +5,7 @@ import type {
   MissedMessages,
 } from '#server/messaging/contract.ts';
 
-import { excerptOf } from './plain-words.ts';
+import { quoteOf } from './file-words.ts';
 
 /**
  * What this tab knows of a room: a stretch of messages without gaps. Whatever comes, in any order
@@ -139,7 +139,7 @@ function applyChange(log: RoomLog, { rev, message }: MessageChangeView): RoomLog
 /** The line above an answer follows the message it quotes: taken back or hidden there, gone here. */
 function requote(held: MessageView, quoted: MessageView): MessageView {
   if (held.replyTo?.messageId !== quoted.id) return held;
-  const excerpt = quoted.state === 'sent' ? excerptOf(quoted.body) : null;
+  const excerpt = quoted.state === 'sent' ? quoteOf(quoted) : null;
   const isHidden = quoted.state === 'hidden' || undefined;
   return { ...held, replyTo: { ...held.replyTo, excerpt, isHidden } };
 }

@@ -10,7 +10,6 @@ import { answerForm } from '#app/lib/answer-form.ts';
 import { refusalIn } from '#app/lib/form-refusal.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
-import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 
@@ -19,6 +18,7 @@ import { RoomLive } from './components/room-live.tsx';
 import { RoomWindow } from './components/room-window.tsx';
 import { messageAnchor, QUIETLY, roomPath, type RoomData, type RoomTrouble } from './room-data.ts';
 import { roomTitle } from './room-words.ts';
+import { filesOfForm, readRoomForm } from './sent-files.ts';
 
 export const handle = { access: 'signedIn', fill: true } satisfies PageHandle;
 export const meta = pageMeta((data) =>
@@ -49,7 +49,7 @@ function windowIn(request: Request): { before?: string; after?: string } {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context);
   const roomId = params.roomId ?? '';
-  const values = await readForm(request);
+  const { values, file } = await readRoomForm(request);
   return answerForm(values, async () => {
     if (values.intent === 'leave') {
       await context.messaging.leaveRoom(actor, { roomId });
@@ -59,7 +59,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await context.messaging.markRead(actor, { ...values, roomId });
       return values.answer === 'status' ? null : redirect(roomPath(roomId), 303);
     }
-    const sent = await context.messaging.sendMessage(actor, { ...values, roomId });
+    const files = await filesOfForm(context, actor, { roomId, values, file });
+    const sent = await context.messaging.sendMessage(actor, { ...values, roomId, files });
     if (values.answer === 'status') return null;
     return redirect(`${roomPath(roomId)}#${messageAnchor(sent.id)}`, 303);
   });
@@ -89,12 +90,13 @@ export default function Room() {
   const refusal = refusalIn(useActionData());
   const { room, page } = data;
   // Guard's questions stand beside the field, as things to answer and not as slips.
-  const errors = refusal && { text: refusal.errors.text, form: refusal.errors.form };
+  const { text, form, file, alt, files } = refusal?.errors ?? {};
+  const errors = refusal && { text, form, file, alt: alt ?? files };
   return (
     <>
       {refusal && (
         <div className="px-4 pt-3 lg:px-6">
-          <ErrorSummary errors={errors} order={['text']} />
+          <ErrorSummary errors={errors} order={['text', 'file', 'alt']} />
         </div>
       )}
       {page.hasNewer ? (

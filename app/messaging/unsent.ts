@@ -1,6 +1,8 @@
 import type { NotNhsNumberReason } from '#server/guard/contract.ts';
 import type { MessageView, QuotedMessage } from '#server/messaging/contract.ts';
 
+import type { AttachedFile } from './attached-file.ts';
+
 /** What the person answered to Guard for this text. */
 export interface GuardAnswers {
   notNhsNumber?: NotNhsNumberReason;
@@ -11,6 +13,8 @@ export interface GuardAnswers {
 export interface Unsent {
   clientId: string;
   text: string;
+  /** On the server already; left out where there is none. */
+  files?: readonly AttachedFile[];
   replyTo: QuotedMessage | null;
   answers: GuardAnswers;
   at: string;

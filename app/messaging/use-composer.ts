@@ -1,12 +1,20 @@
-import { useCallback, useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+} from 'react';
 
 import type { FormRefusal } from '#app/lib/answer-form.ts';
 import type { MessageView, QuotedMessage } from '#server/messaging/contract.ts';
 
 import type { NewMessage } from './outbox.ts';
-import { excerptOf } from './plain-words.ts';
+import { quoteOf } from './file-words.ts';
 import { keepRoomDraft, readRoomDraft, type RoomPlace } from './room-draft.ts';
 import type { Unsent } from './unsent.ts';
+import { useFileTray, type FileTrayHandle } from './use-file-tray.ts';
 import { useGuardedText, type GuardedText } from './use-guarded-text.ts';
 
 export interface Composer extends Pick<
@@ -14,6 +22,7 @@ export interface Composer extends Pick<
   'fieldRef' | 'boxRef' | 'findings' | 'onFocus'
 > {
   replyTo: QuotedMessage | null;
+  attached: FileTrayHandle;
   onInput: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   /** Sends by script. Left out, the form goes to the server as it does without script. */
@@ -31,6 +40,9 @@ export function useComposer(place: RoomPlace, refusal: FormRefusal | null): Comp
   const { personId, roomId } = place;
   const guarded = useGuardedText(refusal);
   const { fieldRef, examine, hold, clear } = guarded;
+  const attached = useFileTray(roomId);
+  const { tray } = attached;
+  const isSending = useRef(false);
   const [replyTo, setReplyTo] = useState<QuotedMessage | null>(null);
 
   const keep = useCallback(
@@ -65,17 +77,34 @@ export function useComposer(place: RoomPlace, refusal: FormRefusal | null): Comp
   const onSubmit: Composer['onSubmit'] = (event, send) => {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
-    void examine(event.currentTarget, submitter).then((passed) => {
-      if (!passed) return;
-      send({ ...passed, replyTo });
-      write('', null);
-      clear();
-    });
+    if (isSending.current) return;
+    isSending.current = true;
+    void prepare(event.currentTarget, submitter)
+      .then((message) => {
+        if (!message) return;
+        send({ ...message, replyTo });
+        write('', null);
+        tray.clear();
+        clear();
+      })
+      .finally(() => {
+        isSending.current = false;
+      });
   };
 
+  /** The text is read last: it can be gone on with while files are on their way. */
+  async function prepare(form: HTMLFormElement, submitter: HTMLElement | null) {
+    const files = await tray.whenReady();
+    if (!files) return null;
+    const words = files.map(({ alt }) => alt);
+    const passed = await examine(form, submitter, { words, mayBeBlank: files.length > 0 });
+    return passed && { ...passed, ...(files.length === 0 ? {} : { files }) };
+  }
+
   const startReply = useCallback(
-    ({ id, seq, author, body }: MessageView) => {
-      const quote = { messageId: id, seq, authorName: author.name, excerpt: excerptOf(body) };
+    (message: MessageView) => {
+      const { id, seq, author } = message;
+      const quote = { messageId: id, seq, authorName: author.name, excerpt: quoteOf(message) };
       setReplyTo(quote);
       keep(fieldRef.current?.value ?? '', quote);
       fieldRef.current?.focus();
@@ -89,25 +118,29 @@ export function useComposer(place: RoomPlace, refusal: FormRefusal | null): Comp
     fieldRef.current?.focus();
   };
 
-  const putBack = ({ text, replyTo: answered }: Unsent) => {
+  const putBack = ({ text, files = [], replyTo: answered }: Unsent) => {
     const meanwhile = fieldRef.current?.value.trim() ?? '';
     write(meanwhile === '' ? text : `${text}\n\n${meanwhile}`, replyTo ?? answered);
+    tray.putBack(files);
     fieldRef.current?.focus();
   };
 
   const takeHeld = useCallback<Composer['takeHeld']>(
     (unsent, fields) => {
-      if ((fieldRef.current?.value.trim() ?? '') !== '') return false;
+      if ((fieldRef.current?.value.trim() ?? '') !== '' || tray.files.get().length > 0)
+        return false;
       write(unsent.text, unsent.replyTo);
+      tray.putBack(unsent.files ?? []);
       hold(fields);
       return true;
     },
-    [fieldRef, write, hold],
+    [fieldRef, write, hold, tray],
   );
 
   return {
     ...guarded,
     replyTo,
+    attached,
     onInput,
     onKeyDown: sendAtEnter,
     onSubmit,

@@ -20,6 +20,15 @@ interface Findings {
 
 const nothing: Findings = { held: null, hints: [], problem: null };
 
+/** What goes with the text. */
+interface Besides {
+  /** Other words that Guard looks at. */
+  words: readonly string[];
+  mayBeBlank: boolean;
+}
+
+const nothingBesides: Besides = { words: [], mayBeBlank: false };
+
 export interface GuardedText {
   fieldRef: RefObject<HTMLTextAreaElement>;
   boxRef: RefObject<HTMLDivElement>;
@@ -30,6 +39,7 @@ export interface GuardedText {
   examine: (
     form: HTMLFormElement,
     submitter: HTMLElement | null,
+    besides?: Besides,
   ) => Promise<{ text: string; answers: GuardAnswers } | null>;
   /** The server held it back. */
   hold: (fields: Readonly<Record<string, string>>) => void;
@@ -74,17 +84,18 @@ export function useGuardedText(refusal: FormRefusal | null): GuardedText {
   }, []);
 
   const examine = useCallback<GuardedText['examine']>(
-    async (form, submitter) => {
+    async (form, submitter, { words, mayBeBlank } = nothingBesides) => {
       const text = fieldRef.current?.value.trim() ?? '';
-      const problem = problemOf(text);
+      const problem = problemOf(text, mayBeBlank);
       if (problem !== null) {
         refuse({ ...nothing, problem });
         return null;
       }
       await load();
       const answers = answersIn(form, submitter);
-      const found = findingsOf(check(text, answers));
-      if (found.held) {
+      const all = [text, ...words].map((one) => findingsOf(check(one, answers)));
+      const found = all.find(({ held }) => held !== null);
+      if (found) {
         refuse(found);
         return null;
       }
@@ -121,9 +132,9 @@ function findingsOfServer(refusal: FormRefusal | null): Findings {
 }
 
 /** The server says the same. */
-function problemOf(text: string): string | null {
+function problemOf(text: string, mayBeBlank: boolean): string | null {
   const most = messagingLimits.messageText;
-  if (text === '') return 'Write your message first.';
+  if (text === '') return mayBeBlank ? null : 'Write your message first.';
   if (text.length <= most) return null;
   return `That is ${text.length} characters. The most we can take is ${most}. What you wrote is still here.`;
 }

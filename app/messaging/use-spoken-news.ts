@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { MessageView } from '#server/messaging/contract.ts';
 
-import { plainWords } from './plain-words.ts';
+import { wordsOfMessage } from './file-words.ts';
 import { newMessages } from './room-words.ts';
 
 /** Not more often than this, so that a busy room can be listened to. */
@@ -40,5 +40,5 @@ export function wordsFor(
   const last = heard.at(-1);
   if (!last) return '';
   if (heard.length > 1) return `${newMessages(heard.length)}, the last from ${last.author.name}`;
-  return `${last.author.name}: ${plainWords(last.body)}`;
+  return `${last.author.name}: ${wordsOfMessage(last)}`;
 }

@@ -1,3 +1,4 @@
+import { sizeWords } from '#app/lib/size-words.ts';
 import { FileIcon, LinkIcon, NoteIcon, type IconComponent } from '#app/ui/icon.tsx';
 import { STARTER_SHELF, type ResourceCard, type ResourceKind } from '#server/resources/contract.ts';
 
@@ -6,13 +7,6 @@ export const kindWords: Record<ResourceKind, { one: string; many: string; icon: 
   link: { one: 'Link', many: 'Links', icon: LinkIcon },
   file: { one: 'File', many: 'Files', icon: FileIcon },
 };
-
-/** "3.4 MB", "12 kB": as a file manager says it. */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-  const [amount, unit] = bytes < 999_500 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${amount < 10 ? amount.toFixed(1).replace('.0', '') : Math.round(amount)} ${unit}`;
-}
 
 export function usedWords(usedBy: number): string {
   return usedBy === 1 ? '1 person used it' : `${usedBy} people used it`;

@@ -3,6 +3,7 @@ import { deedsOf, saidBeginning, type StoryDeed } from '#scripts/story/deeds.ts'
 import type { PlannedRoom, TalkEvent } from '#scripts/story/plan.ts';
 
 import type { Lane } from './lane.ts';
+import { fileSaidWith } from './room-files.ts';
 
 type Actors = ReadonlyMap<string, Actor>;
 
@@ -107,10 +108,12 @@ async function tell(
   const messageId = messageIds.get(event.number);
   switch (event.kind) {
     case 'said': {
+      const clientId = clientIdOf(key, event.number);
       const { seq, id } = await messaging.sendMessage(actor, {
         roomId,
-        clientId: clientIdOf(key, event.number),
+        clientId,
         text: event.text,
+        files: await bringFiles(messaging, actor, { roomId, clientId, text: event.text }),
         replyToId: event.answers === null ? undefined : messageIds.get(event.answers),
       });
       if (seq !== event.number) throw new Error(`Somebody else writes in the room ${key}.`);
@@ -124,6 +127,20 @@ async function tell(
       await messaging.deleteMessage(actor, { roomId, messageId });
       return;
   }
+}
+
+async function bringFiles(
+  messaging: Lane['platform']['messaging'],
+  actor: Actor,
+  said: { roomId: string; clientId: string; text: string },
+) {
+  const { roomId, clientId, text } = said;
+  const file = fileSaidWith(text);
+  if (!file) return [];
+  const { name, make, alt } = file;
+  const upload = { roomId, clientId, file: { name, bytes: await make() } };
+  const { id: fileId } = await messaging.uploadFile(actor, upload);
+  return [{ fileId, alt }];
 }
 
 function clientIdOf(key: string, number: number): string {

@@ -34,13 +34,14 @@ export async function spendTry(
   }
 }
 
-/** Takes one try back: it turned out to be right. */
+/** Takes a try back, or several: it turned out to be right, or came to nothing. */
 export async function giveTryBack(
   tools: Pick<Tools, 'env'>,
   limit: RateLimit,
   key: string,
+  points = 1,
 ): Promise<void> {
-  await createLimiter(limit).reward(digest(tools, key), 1);
+  await createLimiter(limit).reward(digest(tools, key), points);
 }
 
 /** Forgets what was counted for this key. */

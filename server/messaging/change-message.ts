@@ -1,6 +1,9 @@
+import type { Types } from 'mongoose';
+
 import { isDuplicateKey } from '../lib/database/retry.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
 import { NotFoundError } from '../lib/errors.ts';
+import { dropFiles, releaseFiles } from '../lib/files/index.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceTo } from './announce-to.ts';
 import { readAudience } from './audience.ts';
@@ -8,6 +11,7 @@ import type { MessageChangeView } from './contract.ts';
 import { EarlierText } from './earlier-text.model.ts';
 import { keepPins, viewPins } from './keep-pins.ts';
 import { MessageChange, revKey, type MessageChangeRecord } from './message-change.model.ts';
+import { storedIds } from './message-file.model.ts';
 import { viewMessage } from './message-views.ts';
 import { Message, type MessageRecord } from './message.model.ts';
 import type { Pin, RoomRecord } from './room.model.ts';
@@ -28,17 +32,18 @@ interface Change {
 
 /**
  * Changes a message and enters that into the room's log of changes: both or neither. Where its text
- * changes, the text that was there is kept. A change that is made already, or was made meanwhile by
+ * changes, the text that was there is kept; files that it loses go. A change that is made already, or was made meanwhile by
  * another tab, stands as it is and is answered the same.
  */
 export async function changeMessage(tools: Tools, change: Change): Promise<MessageChangeView> {
-  const { message, rev, isNew, pins } = await storeChange(tools, change);
+  const { message, rev, isNew, pins, lostFiles } = await storeChange(tools, change);
   const view = { rev, message: await viewMessage(tools, message) };
   if (isNew) {
     const audience = await readAudience(tools, change.room);
     announceTo(tools, audience, { event: 'message.changed', view });
     if (pins) await announcePins(tools, audience, { roomId: view.message.roomId, pins });
   }
+  await dropFiles(lostFiles);
   return view;
 }
 
@@ -48,6 +53,8 @@ interface StoredChange {
   isNew: boolean;
   /** The pins of the room, where the change was one of them as well. */
   pins: Pin[] | null;
+  /** Ids of stored files that the message has no more. */
+  lostFiles: Types.ObjectId[];
 }
 
 async function announcePins(
@@ -83,7 +90,7 @@ async function storeOnce(tools: Tools, change: Change, session: Session): Promis
     .lean();
   const rev = newest?.rev ?? 0;
   const now = alter(before, at);
-  if (!now) return { message: before, rev, isNew: false, pins: null };
+  if (!now) return { message: before, rev, isNew: false, pins: null, lostFiles: [] };
   const message = { ...before, ...now };
 
   await Message.updateOne(found, { $set: now }, { session });
@@ -95,5 +102,7 @@ async function storeOnce(tools: Tools, change: Change, session: Session): Promis
     session,
   });
   const pins = await keepPins(before, message, session);
-  return { message, rev: rev + 1, isNew: true, pins };
+  const lostFiles = now.files ? storedIds(before.files ?? []) : [];
+  await releaseFiles(lostFiles, at, session);
+  return { message, rev: rev + 1, isNew: true, pins, lostFiles };
 }

@@ -40,6 +40,13 @@ export const messagingLimits = {
   /** Threads that one person follows or mutes in one room; the oldest give way. */
   threadMarksInRoom: 200,
   threadsOnPage: 50,
+  filesInMessage: 4,
+  /** 10 MB as people count them. */
+  fileBytes: 10 * 1024 * 1024,
+  /** Of one person in one day, all rooms together. */
+  filesADayBytes: 100 * 1024 * 1024,
+  /** Characters of a picture in words. */
+  altText: 300,
 } as const;
 
 // --- What people see -----------------------------------------------------------------------------
@@ -71,6 +78,23 @@ export interface ReactionView {
   people: { id: string; name: string }[];
 }
 
+export type MessageFileKind = 'picture' | 'document';
+
+/** A file that was brought into a room and is in no message yet. */
+export interface UploadView {
+  id: string;
+  kind: MessageFileKind;
+  name: string;
+  /** What it is, in words: "PDF". */
+  label: string;
+  bytes: number;
+}
+
+/** A file in a message, with the size in pixels and the words of a picture. */
+export interface MessageFileView extends UploadView {
+  picture: { width: number; height: number; alt: string } | null;
+}
+
 export interface MessageView {
   id: string;
   roomId: string;
@@ -84,6 +108,7 @@ export interface MessageView {
   /** As typed, for editing; empty where it was taken back or is hidden. */
   text: string;
   body: TextBlock[];
+  files: MessageFileView[];
   replyTo: QuotedMessage | null;
   sentAt: string;
   editedAt: string | null;

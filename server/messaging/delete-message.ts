@@ -8,7 +8,7 @@ import { mayDeleteMessage } from './policy.ts';
 import { requireAllowed, requireMessageInRoom } from './require-room.ts';
 import { retryRead } from './retry-read.ts';
 
-/** Takes my own message back. Its place stays, with a line that says so. */
+/** Takes my own message back, with its files. Its place stays, with a line that says so. */
 export async function deleteMessage(
   tools: Tools,
   actor: Actor,
@@ -24,6 +24,8 @@ export async function deleteMessage(
     message,
     kind: 'deleted',
     alter: (before, at) =>
-      before.deletedAt ? null : { text: '', deletedAt: at, reactions: [], pinnedAt: null },
+      before.deletedAt
+        ? null
+        : { text: '', files: [], deletedAt: at, reactions: [], pinnedAt: null },
   });
 }

@@ -14,7 +14,11 @@ const clientId = () =>
 
 /** Forms send a blank for what was left out. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
+  z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional());
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
 
 /** Forms send digits. */
 const wholeNumber = () =>
@@ -65,6 +69,27 @@ const roomName = () =>
 
 const messageText = () => textOf('your message', messagingLimits.messageText, { lines: true });
 
+/** A message with a file may do without words. */
+const messageTextOrNone = () =>
+  z.preprocess((text) => (isBlank(text) ? undefined : text), messageText().default(''));
+
+const files = () =>
+  z
+    .array(
+      z.object({
+        fileId: id(),
+        /** A picture in words; documents have none. */
+        alt: optional(textOf('what is in the picture', messagingLimits.altText, { lines: false })),
+        isDecoration: ticked(),
+      }),
+      'We could not read that.',
+    )
+    .max(messagingLimits.filesInMessage, 'A message can have up to 4 files.')
+    .refine((list) => new Set(list.map(({ fileId }) => fileId)).size === list.length, {
+      error: 'The same file is in this message twice.',
+    })
+    .default([]);
+
 /** What the person answered to Guard. The words are those of Guard's own contract. */
 const answersToGuard = () => ({
   notNhsNumber: optional(z.enum(NOT_NHS_NUMBER_REASONS, 'Choose what the number is.')),
@@ -107,12 +132,46 @@ export const listMissedInput = z.object({
   afterRev: wholeNumber(),
 });
 
-export const sendMessageInput = z.object({
+export const sendMessageInput = z
+  .object({
+    roomId: id(),
+    clientId: clientId(),
+    text: messageTextOrNone(),
+    files: files(),
+    replyToId: optional(id()),
+    ...answersToGuard(),
+  })
+  .refine(({ text, files: { length } }) => text !== '' || length > 0, {
+    error: 'Write your message first.',
+    path: ['text'],
+  });
+
+/** Bytes with the name that came along. They reach a use case from a form or from the seed. */
+const file = () =>
+  z.custom<{ name: string; bytes: Uint8Array }>(
+    (value) =>
+      value instanceof Object &&
+      'bytes' in value &&
+      value.bytes instanceof Uint8Array &&
+      'name' in value &&
+      typeof value.name === 'string' &&
+      value.name.length <= 1000,
+    'Choose a file.',
+  );
+
+export const uploadFileInput = z.object({
   roomId: id(),
   clientId: clientId(),
-  text: messageText(),
-  replyToId: optional(id()),
-  ...answersToGuard(),
+  file: file(),
+  checked: ticked(),
+});
+
+export const openMessageFileInput = z.object({
+  roomId: id(),
+  messageId: id(),
+  fileId: id(),
+  /** The small picture instead of the file. */
+  isPreview: z.boolean('We could not read that.').default(false),
 });
 
 export const editMessageInput = z.object({
@@ -166,6 +225,7 @@ export const markThreadReadInput = z.object({
 export const markReadInput = z.object({ roomId: id(), seq: wholeNumber() });
 
 export type SendMessageInput = z.input<typeof sendMessageInput>;
+export type SentFile = z.output<typeof sendMessageInput>['files'][number];
 export type EditMessageInput = z.input<typeof editMessageInput>;
 export type DeleteMessageInput = z.input<typeof messageInput>;
 export type ListMissedInput = z.input<typeof listMissedInput>;

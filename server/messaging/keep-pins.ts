@@ -3,7 +3,7 @@ import type { ClientSession } from 'mongoose';
 import { ConflictError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 import { messagingLimits, type PinView } from './contract.ts';
-import { excerpt } from './excerpt.ts';
+import { beginningOf } from './file-views.ts';
 import type { MessageRecord } from './message.model.ts';
 import { readCards } from './read-cards.ts';
 import { Room, type Pin, type RoomRecord } from './room.model.ts';
@@ -36,9 +36,10 @@ export async function keepPins(
 }
 
 /** Where it is pinned already it keeps its place. */
-function pinsWith(old: readonly Pin[], { _id, seq, authorId, text, pinnedAt }: MessageRecord) {
+function pinsWith(old: readonly Pin[], message: MessageRecord) {
+  const { _id, seq, authorId, pinnedAt } = message;
   if (!pinnedAt) return old.filter((pin) => !pin.messageId.equals(_id));
-  const pin: Pin = { messageId: _id, seq, authorId, excerpt: excerpt(text) };
+  const pin: Pin = { messageId: _id, seq, authorId, excerpt: beginningOf(message) };
   const isThere = old.some((one) => one.messageId.equals(_id));
   return isThere ? old.map((one) => (one.messageId.equals(_id) ? pin : one)) : [...old, pin];
 }

@@ -6,6 +6,7 @@ import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { changeMessage } from './change-message.ts';
 import { EarlierText } from './earlier-text.model.ts';
+import { wordsAndFiles } from './file-views.ts';
 import { isGone, Message, type MessageRecord } from './message.model.ts';
 import { isId, requireRoom } from './require-room.ts';
 import { RoomMembership } from './room-membership.model.ts';
@@ -35,7 +36,7 @@ async function find(actor: Actor, messageId: string) {
   if (isGone(message)) throw notThere();
   const path = `/rooms/${roomId}?after=${message.seq - 1}#message-${messageId}`;
   const authorId = message.authorId.toString();
-  return { authorId, title: null, body: formatText(message.text), path };
+  return { authorId, title: null, body: wordsAndFiles(message), path };
 }
 
 function notThere(): NotFoundError {
@@ -59,7 +60,7 @@ async function show(place: ThingPlace) {
   return {
     authorId: message.authorId.toString(),
     title: null,
-    body: isTakenBack ? (last?.body ?? []) : formatText(message.text),
+    body: isTakenBack ? (last?.body ?? []) : wordsAndFiles(message),
     state: stateOf(message),
     writtenAt: message.sentAt.toISOString(),
     earlier: isTakenBack ? others : before,
@@ -85,7 +86,7 @@ function viewNearby(message: MessageRecord, reported: MessageRecord) {
   return {
     authorId: message.authorId.toString(),
     writtenAt: message.sentAt.toISOString(),
-    body: hasWords ? formatText(message.text) : null,
+    body: hasWords ? wordsAndFiles(message) : null,
     isReported: message._id.equals(reported._id),
   };
 }

@@ -3,7 +3,7 @@ import { formatText } from '../lib/text/format-text.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import type { MessageView, QuotedMessage, ReactionView } from './contract.ts';
-import { excerpt } from './excerpt.ts';
+import { beginningOf, viewFile } from './file-views.ts';
 import { Message, type MessageRecord } from './message.model.ts';
 import { readCards } from './read-cards.ts';
 
@@ -85,7 +85,8 @@ function viewOne(
     clientId: message.clientId,
     state,
     text: hasWords ? message.text : '',
-    body: hasWords ? formatText(message.text) : [],
+    body: hasWords && message.text !== '' ? formatText(message.text) : [],
+    files: hasWords ? (message.files ?? []).map(viewFile) : [],
     replyTo: original ? viewQuoted(original, cards) : null,
     sentAt: message.sentAt.toISOString(),
     editedAt: message.editedAt?.toISOString() ?? null,
@@ -105,7 +106,7 @@ function viewQuoted(original: MessageRecord, cards: Map<string, PersonCard>): Qu
     messageId: original._id.toString(),
     seq: original.seq,
     authorName: cardOf(original, cards).name,
-    excerpt: stateOf(original) === 'sent' ? excerpt(original.text) : null,
+    excerpt: stateOf(original) === 'sent' ? beginningOf(original) : null,
     ...(stateOf(original) === 'hidden' ? { isHidden: true } : {}),
   };
 }

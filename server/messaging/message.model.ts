@@ -1,6 +1,7 @@
 import mongoose, { type PipelineStage, type Types } from 'mongoose';
 
 import type { ReactionWord } from './contract.ts';
+import { messageFileSchema, type MessageFileRecord } from './message-file.model.ts';
 
 export interface MessageRecord {
   _id: Types.ObjectId;
@@ -12,6 +13,8 @@ export interface MessageRecord {
   clientId: string;
   /** Empty where the message was taken back. */
   text: string;
+  /** Left out where there is none. */
+  files?: MessageFileRecord[];
   sentAt: Date;
   replyToId: Types.ObjectId | null;
   editedAt: Date | null;
@@ -40,6 +43,7 @@ const schema = new mongoose.Schema<MessageRecord>(
     authorId: { type: mongoose.Schema.Types.ObjectId, required: true },
     clientId: { type: String, required: true },
     text: { type: String, default: '' },
+    files: { type: [messageFileSchema], default: undefined },
     sentAt: { type: Date, required: true },
     replyToId: { type: mongoose.Schema.Types.ObjectId, default: null },
     editedAt: { type: Date, default: null },

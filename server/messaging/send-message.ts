@@ -4,8 +4,10 @@ import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceTo } from './announce-to.ts';
 import { readAudience } from './audience.ts';
+import { ClientIdTakenError } from './client-id-taken-error.ts';
 import type { MessageView } from './contract.ts';
 import { sendMessageInput } from './inputs.ts';
+import type { MessageFileRecord } from './message-file.model.ts';
 import { prepareView, viewMessage } from './message-views.ts';
 import type { MessageRecord } from './message.model.ts';
 import { mayWriteIn } from './policy.ts';
@@ -13,6 +15,7 @@ import { processStateOf } from './process-state.ts';
 import { requireGuardPass } from './require-guard-pass.ts';
 import { requireAllowed, requireMessage, requireRoom } from './require-room.ts';
 import { retryRead } from './retry-read.ts';
+import { giveFilesBack, settleFiles, takeFiles } from './take-files.ts';
 
 /**
  * Stores a message and tells the room. What it answers is stored on the disks of the majority. The
@@ -22,15 +25,18 @@ import { retryRead } from './retry-read.ts';
  * @throws {ClientIdTakenError} where the client id belongs to another text
  */
 export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Promise<MessageView> {
-  const { roomId, clientId, text, replyToId, ...setAside } = parseInput(sendMessageInput, raw);
+  const input = parseInput(sendMessageInput, raw);
+  const { roomId, clientId, text, replyToId, files: sent, ...setAside } = input;
   const around = await retryRead(() => readAround(tools, actor, { roomId, replyToId }));
   const { room, membership, replyTo, compose, audience } = around;
   requireMayWrite(tools, actor);
   requireAllowed(mayWriteIn(room));
   requireGuardPass(tools, actor, { field: 'text', text, place: 'message', setAside });
+  const place = { room, membership };
+  const files = await takeFiles(tools, actor, { place, clientId, files: sent, setAside });
 
   const { appendLog, readMarks } = processStateOf(tools);
-  const { message, isNew } = await appendLog.append({
+  const draft = {
     countyId: room.countyId,
     roomId: room._id,
     authorId: membership.personId,
@@ -39,13 +45,16 @@ export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Pro
     sentAt: tools.clock.now(),
     replyToId: replyTo?._id ?? null,
     ...threadOf(replyTo),
-  });
+    ...(files.length === 0 ? {} : { files }),
+  };
+  const { message, isNew } = await appendLog.append(draft).catch(notTaken(files));
   // Whoever sends again has had no answer, and then the others may not have heard either.
   const view = isNew ? compose(message) : await viewMessage(tools, message);
   announceTo(tools, audience, { event: 'message.sent', view });
   const { threadId: wroteIn } = message;
   const { personId } = membership;
   readMarks.note({ roomId: room._id, personId, seq: message.seq, ...(wroteIn && { wroteIn }) });
+  await settleFiles(tools, files);
   return view;
 }
 
@@ -56,6 +65,12 @@ function threadOf(replyTo: MessageRecord | null): Pick<MessageRecord, 'threadId'
   if (threadId && threadBy) return { threadId, threadBy };
   return { threadId: _id, threadBy: authorId };
 }
+
+/** Only where the client id is taken it is sure that no message has the files. */
+const notTaken = (files: readonly MessageFileRecord[]) => async (error: unknown) => {
+  if (error instanceof ClientIdTakenError) await giveFilesBack(files);
+  throw error;
+};
 
 /**
  * All that a message needs besides itself. Read before the write, so that nothing is waited for

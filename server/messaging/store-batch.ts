@@ -4,6 +4,7 @@ import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { ClientIdTakenError } from './client-id-taken-error.ts';
 import { EarlierText } from './earlier-text.model.ts';
+import type { MessageFileRecord } from './message-file.model.ts';
 import { clientIdKey, Message, newMessageId, type MessageRecord } from './message.model.ts';
 
 export interface Draft {
@@ -12,6 +13,7 @@ export interface Draft {
   authorId: Types.ObjectId;
   clientId: string;
   text: string;
+  files?: MessageFileRecord[];
   sentAt: Date;
   replyToId: Types.ObjectId | null;
   /** Left out, and not stored at all, where it answers nothing. */
@@ -132,7 +134,7 @@ async function confirmStored(message: { _id: Types.ObjectId } | undefined): Prom
 async function answerRepeated({ draft, resolve, reject }: Waiting): Promise<void> {
   const { roomId, authorId, clientId } = draft;
   const message = await Message.findOne({ roomId, authorId, clientId }).lean();
-  if (!message || (await textAsSent(message)) !== draft.text) {
+  if (!message || !hasSameFiles(message, draft) || (await textAsSent(message)) !== draft.text) {
     reject(new ClientIdTakenError());
     return;
   }
@@ -163,6 +165,12 @@ async function answerStored(left: readonly Waiting[]): Promise<readonly Waiting[
     if (message) waiting.resolve({ message, isNew: true });
   }
   return left.filter((waiting) => !storedFor(waiting));
+}
+
+/** A message that was taken back has lost its files. */
+function hasSameFiles({ files = [], deletedAt }: MessageRecord, draft: Draft): boolean {
+  const idsOf = (some: readonly MessageFileRecord[]) => some.map(({ fileId }) => fileId.toString());
+  return deletedAt !== null || idsOf(files).join() === idsOf(draft.files ?? []).join();
 }
 
 /** What the message said first, whatever became of it. */

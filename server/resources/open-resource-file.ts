@@ -1,23 +1,10 @@
 import type { Actor } from '../accounts/contract.ts';
 import { NotFoundError } from '../lib/errors.ts';
-import { attachmentHeader, openFile } from '../lib/files/index.ts';
+import { attachmentHeader, openFile, type OpenedFile } from '../lib/files/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { resourceInput } from './inputs.ts';
 import { requireVisibleResource } from './require-resource.ts';
-
-/** What is needed to send a file. */
-export interface OpenedFile {
-  type: string;
-  bytes: number;
-  /** Says how to keep it, with its name. */
-  disposition: string;
-  /** Changes never: a file is not written twice. */
-  etag: string;
-  isPicture: boolean;
-  /** Begins to read only when asked. Destroy it where it is not needed. */
-  open: () => ReturnType<typeof openFile>;
-}
 
 /** The file of a resource that the actor may see, asked anew for each download. */
 export async function openResourceFile(
@@ -34,6 +21,6 @@ export async function openResourceFile(
     disposition: attachmentHeader(name),
     etag: `"${fileId.toString()}"`,
     isPicture: picture !== null && picture !== undefined,
-    open: () => openFile(fileId),
+    open: (range) => openFile(fileId, range),
   };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../accounts/contract.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
-import { dropFile, releaseFile } from '../lib/files/index.ts';
+import { dropFiles, releaseFiles } from '../lib/files/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceToCounty } from './announce-to.ts';
@@ -30,9 +30,9 @@ export async function removeResource(tools: Tools, actor: Actor, rawInput: unkno
     await Resource.updateOne({ _id, countyId }, { $set: emptied }, { session });
     await ResourceComment.updateMany(itsOwn, { $set: { state: 'removed', text: '' } }, { session });
     await ResourceUse.deleteMany(itsOwn, { session });
-    if (file) await releaseFile(file.fileId, tools.clock.now(), session);
+    if (file) await releaseFiles([file.fileId], tools.clock.now(), session);
   });
-  if (file) await dropFile(file.fileId);
+  if (file) await dropFiles([file.fileId]);
   const view = { resourceId };
   await announceToCounty(tools, actor.countyId, { event: 'resource.removed', view });
 }

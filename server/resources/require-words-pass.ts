@@ -54,11 +54,6 @@ export function requireWordsPass(
   throw new WordsHeldError(firstRule, held);
 }
 
-/** Names of files run words together; Guard reads them both ways. */
-export function wordsOfFileName(name: string): string {
-  return `${name}\n${name.replace(/[_.+~-]+/g, ' ')}`;
-}
-
 /** A link is read as typed, and with its escapes undone, part by part. */
 export function wordsOfLink(link: string): string {
   const parts = link.split(/[/?&=#+_]+/).map((part) => {

@@ -3,13 +3,19 @@ import { requireMayWrite } from '../accounts/index.ts';
 import { isDuplicateKey } from '../lib/database/retry.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
 import { ConflictError } from '../lib/errors.ts';
-import { dropFile, holdFile, prepareFile, storeFile } from '../lib/files/index.ts';
+import {
+  dropFiles,
+  holdFiles,
+  prepareFile,
+  storeFile,
+  wordsOfFileName,
+} from '../lib/files/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceToCounty } from './announce-to.ts';
 import { shareResourceInput, type ShareResourceInput } from './inputs.ts';
 import { requireShelf } from './require-resource.ts';
-import { requireWordsPass, wordsOfFileName, wordsOfLink } from './require-words-pass.ts';
+import { requireWordsPass, wordsOfLink } from './require-words-pass.ts';
 import {
   newId,
   placeOf,
@@ -46,10 +52,10 @@ export async function shareResource(
   try {
     await inTransaction(async (session) => {
       await Resource.create([record], { session });
-      if (file) await holdFile(file.fileId, session);
+      if (file) await holdFiles([file.fileId], session);
     });
   } catch (error) {
-    if (file) await dropFile(file.fileId);
+    if (file) await dropFiles([file.fileId]);
     const sameMoment = isDuplicateKey(error, resourceClientKey) && (await findSaved(actor, input));
     if (!sameMoment) throw error;
     return sameMoment;

@@ -31,6 +31,8 @@ const seenBy: Record<string, readonly Visitor[]> = {
   '/rooms/:roomId/messages/:messageId': ['linkWorker'],
   '/rooms/:roomId/messages/:messageId/choices': meeting,
   '/rooms/:roomId/threads/:messageId': meeting,
+  '/rooms/:roomId/files': [],
+  '/rooms/:roomId/messages/:messageId/files/:fileId': meeting,
   '/contacts': members,
   '/contacts/new': peers,
   '/contacts/:contactId': members,

@@ -30,10 +30,18 @@ const byId: Record<string, { useCase: UseCase; rest: object }> = {
   },
   editMessage: { useCase: messaging.editMessage, rest: { messageId: UNKNOWN_ID, text: 'Hello' } },
   deleteMessage: { useCase: messaging.deleteMessage, rest: { messageId: UNKNOWN_ID } },
+  uploadFile: {
+    useCase: messaging.uploadFile,
+    rest: { clientId: 'attack-number-one', file: { name: 'a.txt', bytes: new Uint8Array([97]) } },
+  },
+  openMessageFile: {
+    useCase: messaging.openMessageFile,
+    rest: { messageId: UNKNOWN_ID, fileId: UNKNOWN_ID },
+  },
 };
 const withoutIds = ['listRooms', 'listTopicRooms', 'openTopicRoom', 'countUnread'];
-/** Tested by name elsewhere: its ids are people. The other is called by no browser. */
-const withOtherIds = ['startDirectRoom', 'followMemberships'];
+/** Tested by name elsewhere: its ids are people. The others are called by no browser. */
+const withOtherIds = ['startDirectRoom', 'followMemberships', 'sweepUploads'];
 
 const refusal = (work: Promise<unknown>) => work.catch((error: unknown) => error);
 

@@ -127,7 +127,10 @@ describe('answering a message with a word', () => {
     for (const word of ['like', '', { $gt: '' }]) {
       await expect(
         reactToMessage(tools, people.rowan, { roomId, messageId, word, on: true }),
-      ).rejects.toMatchObject({ code: 'invalidInput', fields: { word: 'Choose one of the words.' } });
+      ).rejects.toMatchObject({
+        code: 'invalidInput',
+        fields: { word: 'Choose one of the words.' },
+      });
     }
   });
 });

@@ -38,6 +38,7 @@ describe('sending a message', () => {
       'body',
       'clientId',
       'editedAt',
+      'files',
       'id',
       'isPinned',
       'reactions',

@@ -47,6 +47,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
     `/rooms/${roomId}/messages/${messageId}/choices`,
   '/rooms/:roomId/threads/:messageId': ({ roomId, messageId }) =>
     `/rooms/${roomId}/threads/${messageId}`,
+  '/rooms/:roomId/files': () => null,
+  '/rooms/:roomId/messages/:messageId/files/:fileId': () => null,
   '/contacts': () => '/contacts',
   '/contacts/new': () => '/contacts/new',
   '/contacts/:contactId': ({ contactId }) => `/contacts/${contactId}`,

@@ -164,10 +164,16 @@ async function fillCounty({ platform }: Running, people: People) {
   });
   const clientId = (kind: string) => `walls-${kind}`.padEnd(24, '0');
   const roomId = (await messaging.listRooms(hazel)).county[0]?.id ?? '';
+  const upload = await messaging.uploadFile(hazel, {
+    roomId,
+    clientId: clientId('file'),
+    file: { name: `${SECRET}.txt`, bytes: new TextEncoder().encode(`${SECRET} in a file`) },
+  });
   const message = await messaging.sendMessage(hazel, {
     roomId,
     clientId: clientId('message'),
     text: `${SECRET} in a message`,
+    files: [{ fileId: upload.id }],
   });
   // So that the list of what is saved and the head of the room hold it as well.
   const said = { roomId, messageId: message.id };
@@ -220,6 +226,7 @@ async function fillCounty({ platform }: Running, people: People) {
     roomId,
     ...reported,
     messageId: message.id,
+    fileId: upload.id,
     meetingId: series.firstMeetingId,
     resourceId: resource.resourceId,
     contactId: await post(growersId),

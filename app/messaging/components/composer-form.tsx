@@ -1,18 +1,24 @@
 import { Form } from '@remix-run/react';
-import type { FormEvent } from 'react';
+import { lazy, Suspense, type FormEvent } from 'react';
 
 import type { FormRefusal } from '#app/lib/answer-form.ts';
 import { typedValue } from '#app/lib/form-refusal.ts';
 import { Button } from '#app/ui/button.tsx';
 import { fieldId } from '#app/ui/field.tsx';
 import { SendIcon } from '#app/ui/icon.tsx';
+import { useIsLive } from '#app/ui/use-is-live.ts';
 
 import type { NewMessage } from '../outbox.ts';
 import { roomPath } from '../room-data.ts';
 import type { Composer } from '../use-composer.ts';
+import { acceptFiles } from '../accept-files.ts';
 import { FieldProblem, ReplyLine, SignedOutNotice, WritingHints } from './composer-lines.tsx';
+import { FilePicker } from './file-picker.tsx';
 import { GuardBox } from './guard-box.tsx';
 import { HelpOffer, WatchLine } from './help-offer.tsx';
+import { PlainFileChoice } from './plain-file-choice.tsx';
+
+const ChosenFiles = lazy(() => import('./chosen-files.tsx'));
 
 interface ComposerFormProps {
   composer: Composer;
@@ -30,9 +36,10 @@ const FIELD = fieldId('text');
 /** Where a message is written. A plain form; with script it sends in place. */
 export function ComposerForm(props: ComposerFormProps) {
   const { composer, roomId, title, refusal, isSignedOut, onSend } = props;
-  const { boxRef, fieldRef, findings, replyTo, dropReply } = composer;
+  const { boxRef, fieldRef, findings, replyTo, dropReply, attached } = composer;
   const { onFocus, onInput, onKeyDown, onSubmit } = composer;
   const { held, hints, problem } = findings;
+  const takesFiles = useIsLive() && onSend !== undefined;
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     if (onSend) onSubmit(event, onSend);
@@ -42,7 +49,9 @@ export function ComposerForm(props: ComposerFormProps) {
     <Form
       method="post"
       action={roomPath(roomId)}
+      encType="multipart/form-data"
       onSubmit={submit}
+      {...(takesFiles ? acceptFiles(attached.add) : {})}
       className="group flex flex-col gap-2.5"
     >
       <input type="hidden" name="intent" value="send" />
@@ -60,6 +69,11 @@ export function ComposerForm(props: ComposerFormProps) {
       {problem !== null && <FieldProblem id={`${FIELD}-error`}>{problem}</FieldProblem>}
       <HelpOffer fieldRef={fieldRef} />
       {replyTo && <ReplyLine quote={replyTo} onDrop={dropReply} />}
+      {attached.files.length > 0 && (
+        <Suspense>
+          <ChosenFiles handle={attached} />
+        </Suspense>
+      )}
       <div className="flex items-end gap-2">
         <label htmlFor={FIELD} className="visually-hidden">
           Message to {title}
@@ -82,7 +96,14 @@ export function ComposerForm(props: ComposerFormProps) {
           Send
         </Button>
       </div>
-      <WritingHints id={`${FIELD}-hint`} hints={hints} enterSends={onSend !== undefined} />
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        {takesFiles ? (
+          <FilePicker onChoose={attached.add} />
+        ) : (
+          <PlainFileChoice refusal={refusal} />
+        )}
+        <WritingHints id={`${FIELD}-hint`} hints={hints} enterSends={onSend !== undefined} />
+      </div>
       <WatchLine />
     </Form>
   );

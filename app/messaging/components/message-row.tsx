@@ -9,6 +9,7 @@ import { messageAnchor } from '../room-data.ts';
 import { firstName } from '../room-words.ts';
 import { HiddenRow } from './hidden-row.tsx';
 import { MessageActions } from './message-actions.tsx';
+import { MessageFiles } from './message-files.tsx';
 import { PinMark } from './pin-mark.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import { ReactionLine } from './reaction-line.tsx';
@@ -58,7 +59,8 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           </span>
         </p>
         {replyTo && <QuoteLine roomId={roomId} quote={replyTo} isOnPage={isQuoteOnPage} />}
-        <WrittenText body={message.body} />
+        {message.body.length > 0 && <WrittenText body={message.body} />}
+        <MessageFiles message={message} />
         <ReactionLine message={message} myId={myId} mayReact={mayWrite && !isMine} />
         {endsThread && <ThreadLink message={message} />}
       </div>

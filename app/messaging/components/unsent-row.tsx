@@ -13,7 +13,7 @@ interface UnsentRowProps {
 
 /** A message of mine that the room does not show yet. */
 export function UnsentRow({ unsent, me, onTryAgain, onChange }: UnsentRowProps) {
-  const { clientId, text, replyTo, state, because } = unsent;
+  const { clientId, text, files = [], replyTo, state, because } = unsent;
   return (
     <article className="-mx-2 flex gap-3 px-2 py-1" aria-label="Your message, on its way">
       <Avatar id={me.id} name={me.name} />
@@ -32,6 +32,9 @@ export function UnsentRow({ unsent, me, onTryAgain, onChange }: UnsentRowProps) 
           </p>
         )}
         <p className="max-w-measure break-words whitespace-pre-wrap">{text}</p>
+        {files.length > 0 && (
+          <p className="text-muted">With {files.map(({ name }) => name).join(', ')}</p>
+        )}
         {state === 'notSent' && (
           <div className="mt-1 flex flex-col items-start gap-2">
             <p className="flex items-start gap-1.5 font-bold text-berry">

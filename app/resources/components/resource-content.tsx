@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 
 import { dayInSentence } from '#app/lib/dates.ts';
+import { sizeWords } from '#app/lib/size-words.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { buttonClasses } from '#app/ui/button-classes.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
@@ -8,7 +9,7 @@ import { DownloadIcon, EditIcon, Icon, LinkIcon, ReportIcon } from '#app/ui/icon
 import { WrittenText } from '#app/ui/written-text.tsx';
 import type { ResourceView } from '#server/resources/contract.ts';
 
-import { resourcePath, sizeWords } from '../shelf-words.ts';
+import { resourcePath } from '../shelf-words.ts';
 
 /** What was shared: the note itself, the way to a link, or the file. */
 export function ResourceContent({ resource }: { resource: ResourceView }) {

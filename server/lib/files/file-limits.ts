@@ -5,6 +5,10 @@ export const fileLimits = {
   pixels: 50_000_000,
   /** A larger picture is made smaller. Pixels of its longer side. */
   longestSide: 3000,
+  /** Of the small picture that a page shows. */
+  previewSide: 640,
+  /** Of a Word file and the like, unpacked. */
+  unpackedBytes: 200 * 1024 * 1024,
   /** Characters, with the ending. */
   name: 100,
 } as const;

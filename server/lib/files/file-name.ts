@@ -27,15 +27,27 @@ export function endingOf(given: string): string {
   return /\.([^.\\/\s]{1,10})$/.exec(given.trim())?.[1]?.toLowerCase() ?? '';
 }
 
-/**
- * `Content-Disposition` for downloading under this name. The plain form is for old browsers; the
- * other carries every letter and is escaped by RFC 8187.
- */
+/** Names of files run words together; both ways are read where words are looked for. */
+export function wordsOfFileName(name: string): string {
+  return `${name}\n${name.replace(/[_.+~-]+/g, ' ')}`;
+}
+
+/** `Content-Disposition` for downloading under this name. */
 export function attachmentHeader(name: string): string {
+  return `attachment; ${nameInHeader(name)}`;
+}
+
+/** `Content-Disposition` for showing it, and for its name where somebody keeps it. */
+export function inlineHeader(name: string): string {
+  return `inline; ${nameInHeader(name)}`;
+}
+
+/** The plain form is for old browsers; the other carries every letter, escaped by RFC 8187. */
+function nameInHeader(name: string): string {
   const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]|["\\%]/g, '') || 'file';
   const escaped = encodeURIComponent(name).replace(
     /['()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${escaped}`;
+  return `filename="${plain}"; filename*=UTF-8''${escaped}`;
 }

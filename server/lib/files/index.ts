@@ -1,3 +1,12 @@
-export { attachmentHeader } from './file-name.ts';
-export { dropFile, holdFile, openFile, releaseFile, storeFile } from './file-store.ts';
+export { drawPreview } from './draw-preview.ts';
+export { attachmentHeader, inlineHeader, wordsOfFileName } from './file-name.ts';
+export {
+  dropFiles,
+  holdFiles,
+  openFile,
+  releaseFiles,
+  storeFile,
+  sweepLooseFiles,
+} from './file-store.ts';
+export type { OpenedFile } from './opened-file.ts';
 export { prepareFile } from './prepare-file.ts';

@@ -6,6 +6,8 @@ import { nameFile } from './file-name.ts';
 import { documentKind, isPictureType, pictureKinds, type PictureType } from './file-kinds.ts';
 import { redrawPicture } from './redraw-picture.ts';
 import { readAsText } from './text-file.ts';
+import { unpackedSize } from './unpacked-size.ts';
+import { sayWhatItIs } from './what-it-is.ts';
 
 export interface GivenFile {
   /** As the browser says; not to be believed. */
@@ -28,6 +30,8 @@ const NOT_TAKEN =
   'We cannot take this kind of file. Choose a PDF, a Word, Excel, PowerPoint or OpenDocument file, a picture (PNG, JPEG or WebP) or plain text.';
 const MACROS =
   'There are macros in this file: small programs that could do harm. Save it without macros, as .docx, .xlsx or .pptx, and choose that one.';
+const UNPACKS_TOO_FAR =
+  'This file opens to far more than a document holds. It may be broken. Save it anew and choose that one.';
 const BROKEN_PICTURE =
   'We could not open this picture. It may be broken, or far larger than a photo. Save it anew and try again.';
 
@@ -45,8 +49,11 @@ export async function prepareFile(given: GivenFile): Promise<PreparedFile> {
   if (sniffed !== null && isPictureType(sniffed)) return preparePicture(given, sniffed);
   if (sniffed !== null && /macroenabled/i.test(sniffed)) throw refuse(MACROS);
   const kind = sniffed === null ? readAsText(bytes, given.name) : documentKind(sniffed);
-  if (!kind) throw refuse(NOT_TAKEN);
-  if (hasMacros(bytes)) throw refuse(MACROS);
+  if (!kind) throw refuse(`${sayWhatItIs(bytes, given.name, sniffed)}${NOT_TAKEN}`);
+  if (isZip(bytes)) {
+    if (hasMacros(bytes)) throw refuse(MACROS);
+    if ((unpackedSize(bytes) ?? 0) > fileLimits.unpackedBytes) throw refuse(UNPACKS_TOO_FAR);
+  }
   const name = nameFile(given.name, kind.ending);
   return { name, type: kind.type, label: kind.label, bytes, picture: null };
 }
@@ -71,8 +78,11 @@ const macroParts = ['vbaProject.bin', 'vbaData.xml', 'Basic/script-lc.xml', 'Bas
 
 function hasMacros(bytes: Uint8Array): boolean {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isZip = whole.subarray(0, 2).toString('latin1') === 'PK';
-  return isZip && macroParts.some((part) => whole.includes(part));
+  return macroParts.some((part) => whole.includes(part));
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 function refuse(sentence: string): InvalidInputError {

@@ -1,5 +1,6 @@
 import { fileLimits } from './file-limits.ts';
 import type { PictureType } from './file-kinds.ts';
+import { loadSharp } from './load-sharp.ts';
 
 export interface Redrawn {
   bytes: Uint8Array;
@@ -13,9 +14,7 @@ export interface Redrawn {
  * more pixels than a camera takes; those are counted before they are unpacked.
  */
 export async function redrawPicture(bytes: Uint8Array, type: PictureType): Promise<Redrawn | null> {
-  // Loaded at the first picture: most processes see none for hours.
-  const { default: sharp } = await import('sharp');
-  sharp.cache(false);
+  const sharp = await loadSharp();
   const { longestSide } = fileLimits;
   const upright = sharp(bytes, { limitInputPixels: fileLimits.pixels, failOn: 'error' })
     .rotate()

@@ -75,6 +75,27 @@ describe('sending one message', () => {
     ]);
   });
 
+  it('carries the files that are on the server already, through either door', async () => {
+    const file = { kind: 'picture', name: 'map.png', label: 'Picture', bytes: 4 } as const;
+    const words = { fileId: 'file-1', alt: 'A field', isDecoration: false };
+    const withFile = { ...unsent, files: [{ ...file, ...words }] };
+    const asked: unknown[] = [];
+    const live = answering(200);
+    await deliverMessage(
+      {
+        ask: (input) => {
+          asked.push(input.files);
+          return Promise.reject(new Error('timeout'));
+        },
+        post: live.post,
+      },
+      ROOM,
+      withFile,
+    );
+    expect(asked).toEqual([[words]]);
+    expect(live.posted.map(({ files }) => files)).toEqual([JSON.stringify([words])]);
+  });
+
   it('is unreachable when neither door answers', async () => {
     const post = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await deliver({ ask: null, post })).toEqual({ kind: 'unreachable' });

@@ -21,6 +21,7 @@ export function message(seq: number, change: Partial<MessageView> = {}): Message
     state: 'sent',
     text,
     body: [{ kind: 'paragraph', spans: [{ kind: 'text', text }] }],
+    files: [],
     replyTo: null,
     sentAt: new Date(Date.UTC(2026, 9, 6, 8, seq)).toISOString(),
     editedAt: null,

@@ -57,7 +57,38 @@ describe('a file that is shared', () => {
     ['a folder', 'plan.zip', writeZip({ 'a.txt': 'x' })],
     ['bytes without meaning', 'plan.txt', new Uint8Array([1, 2, 3, 0, 5])],
   ])('is refused where it is %s', async (_what, name, bytes) => {
-    expect(await refusalOf(name, bytes)).toMatch(/^We cannot take this kind of file/);
+    expect(await refusalOf(name, bytes)).toMatch(/We cannot take this kind of file/);
+  });
+
+  it.each([
+    [
+      'map.png',
+      text('<svg xmlns="x"/>'),
+      'This file says it is a PNG picture, but it is a drawing',
+    ],
+    [
+      'map.png',
+      text('<html><script>'),
+      'This file says it is a PNG picture, but it is a web page.',
+    ],
+    ['map.jpg', text('GIF89a/*<script>*/=1'), 'but it is a moving picture (GIF).'],
+    ['plan.pdf', writeZip({ 'a.txt': 'x' }), 'This file says it is a PDF, but it is a ZIP folder.'],
+    ['plan.docx', text('Dear all'), 'This file says it is a Word document, but it is text.'],
+    ['setup.exe', join(text('MZ'), new Uint8Array(200)), 'This file is a program.'],
+  ])('%s is told what it is', async (name, bytes, words) => {
+    expect(await refusalOf(name, bytes)).toContain(words);
+  });
+
+  it('is refused where it would unpack to far more than it is', async () => {
+    const honest = wordFile(plainWord, 'word/media.xml');
+    const bomb = Buffer.from(honest);
+    const entry = bomb.lastIndexOf(Buffer.from('PK\x01\x02'));
+    bomb.writeUInt32LE(0xfffffffe, entry + 24);
+    expect(await refusalOf('plan.docx', honest)).toMatch(/^taken/);
+    expect(await refusalOf('plan.docx', new Uint8Array(bomb))).toMatch(/opens to far more/);
+    const untold = Buffer.from(honest);
+    untold.writeUInt32LE(0xffffffff, entry + 24);
+    expect(await refusalOf('plan.docx', new Uint8Array(untold))).toMatch(/opens to far more/);
   });
 
   it('is refused with macros in it, whatever its ending says', async () => {
