@@ -34,7 +34,7 @@ export interface LivePlatform extends Parts {
   cutEnded(): Promise<void>;
   /** Administrator and coordinator, who opened Fenwold with Teasel House. */
   marjoram: LivePerson;
-  invite(who: { name: string; role: string; organisationId?: string }): Promise<LivePerson>;
+  invite: (who: { name: string; role: string; organisationId?: string }) => Promise<LivePerson>;
   teaselId: string;
 }
 
