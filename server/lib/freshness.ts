@@ -35,6 +35,12 @@ export function dayInCounty(moment: Date): string {
   return plainDay(moment).toString();
 }
 
+/** When a day of the county's calendar, written "2026-10-07", begins there. */
+export function startOfDayInCounty(day: string): Date {
+  const midnight = Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE);
+  return new Date(midnight.epochMilliseconds);
+}
+
 function plainDay(moment: Date): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
     .toZonedDateTimeISO(TIME_ZONE)

@@ -1,6 +1,7 @@
 export { countUnread } from './count-unread.ts';
 export { deleteMessage } from './delete-message.ts';
 export { editMessage } from './edit-message.ts';
+export { findMessageSince } from './find-message-since.ts';
 export { followMemberships } from './follow-memberships.ts';
 export { followThread } from './follow-thread.ts';
 export { getMessage } from './get-message.ts';

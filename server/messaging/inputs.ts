@@ -126,6 +126,11 @@ export const listMessagesInput = z.object({
   limit: optional(wholeNumber()),
 });
 
+export const findMessageSinceInput = z.object({
+  roomId: id(),
+  on: z.iso.date({ error: 'Choose a day, for example 3 November 2026.' }),
+});
+
 export const listMissedInput = z.object({
   roomId: id(),
   afterSeq: wholeNumber(),

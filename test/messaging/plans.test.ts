@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   countUnread,
   editMessage,
+  findMessageSince,
   followThread,
   getMessage,
   getRoom,
@@ -147,6 +148,7 @@ describe('what the database does for messaging', () => {
       ['listMessages, newest', () => listMessages(tools, hazel, { roomId })],
       ['listMessages, older', () => listMessages(tools, hazel, { roomId, before: 40, limit: 10 })],
       ['listMessages, newer', () => listMessages(tools, hazel, { roomId, after: 40, limit: 10 })],
+      ['findMessageSince', () => findMessageSince(tools, hazel, { roomId, on: '2020-01-01' })],
       ['listMissed', () => listMissed(tools, hazel, { roomId, afterSeq: 140, afterRev: 20 })],
       ['getMessage', () => getMessage(tools, hazel, one)],
       ['reactToMessage', () => reactToMessage(tools, hazel, { ...one, word: 'withYou', on: true })],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { freshnessBounds, freshnessOf } from '#server/lib/freshness.ts';
+import { dayInCounty, freshnessBounds, freshnessOf, startOfDayInCounty } from '#server/lib/freshness.ts';
 
 const at = (iso: string) => new Date(iso);
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -59,6 +59,18 @@ describe('freshness', () => {
         expect(freshnessOf(checked, now)).toBe(found);
         if (age <= 89 * DAY_MS) expect(found).toBe('fresh');
         if (age >= 182 * DAY_MS) expect(found).toBe('stale');
+      }),
+    );
+  });
+
+  it('counts a day from its first moment by the clocks of the county', () => {
+    expect(startOfDayInCounty('2026-10-25')).toEqual(at('2026-10-24T23:00:00Z'));
+    expect(startOfDayInCounty('2026-10-26')).toEqual(at('2026-10-26T00:00:00Z'));
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const begins = startOfDayInCounty(dayInCounty(moment));
+        expect(begins.getTime()).toBeLessThanOrEqual(moment.getTime());
+        expect(dayInCounty(begins)).toBe(dayInCounty(moment));
       }),
     );
   });
