@@ -31,6 +31,7 @@ export default [
     route('rooms/direct', 'messaging/new-direct.tsx'),
     route('rooms/threads', 'messaging/threads.tsx'),
     route('rooms/saved', 'messaging/saved.tsx'),
+    route('rooms/find', 'home/find.tsx'),
     route('rooms/:roomId', 'messaging/room.tsx'),
     route('rooms/:roomId/messages/:messageId', 'messaging/edit-message.tsx'),
     route('rooms/:roomId/messages/:messageId/choices', 'messaging/message-choices.tsx'),

@@ -5,7 +5,9 @@ import { LiveProvider } from '#app/lib/live.tsx';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { AppShell } from '#app/ui/app-shell.tsx';
+import { ToastProvider } from '#app/ui/toast.tsx';
 
+import { useFinder } from './components/finder/use-finder.tsx';
 import { footerLinks } from './components/footer-links.ts';
 import { LiveLine } from './components/live-line.tsx';
 import { navigationFor } from './components/navigation.ts';
@@ -41,18 +43,22 @@ export default function MemberLayout() {
 function Frame() {
   const { me, county, rooms } = useLoaderData<typeof loader>();
   const marks = useUnreadMarks(rooms, me.id);
+  const { onPress, dialog } = useFinder(rooms);
   const { pathname } = useLocation();
   const fill = useMatches().some((match) => isFilling(match.handle));
   return (
-    <AppShell
-      place={county}
-      {...navigationFor({ me, rooms, marks, pathname })}
-      footerLinks={footerLinks}
-      fill={fill}
-    >
-      <LiveLine />
-      <Outlet />
-    </AppShell>
+    <ToastProvider>
+      <AppShell
+        place={county}
+        {...navigationFor({ me, rooms, marks, pathname, onFind: onPress })}
+        footerLinks={footerLinks}
+        fill={fill}
+      >
+        <LiveLine />
+        <Outlet />
+        {dialog}
+      </AppShell>
+    </ToastProvider>
   );
 }
 

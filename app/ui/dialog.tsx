@@ -1,4 +1,4 @@
-import { useId, type MouseEvent, type ReactNode } from 'react';
+import { useId, type MouseEvent, type ReactNode, type Ref } from 'react';
 
 import { Button, type ButtonProps } from './button.tsx';
 import { CloseIcon } from './icon.tsx';
@@ -8,6 +8,9 @@ interface DialogProps {
   /** The `dialogId` of its opener. */
   id: string;
   title: string;
+  /** For what opens it by script. */
+  dialogRef?: Ref<HTMLDialogElement>;
+  onClose?: () => void;
   children: ReactNode;
 }
 
@@ -15,12 +18,14 @@ interface DialogProps {
  * The browser's own dialog: it holds the focus, closes at Escape, gives the focus back to what
  * opened it, and closes without script. Only for what does not fit in the page.
  */
-export function Dialog({ id, title, children }: DialogProps) {
+export function Dialog({ id, title, dialogRef, onClose, children }: DialogProps) {
   const titleId = useId();
   return (
     <dialog
+      ref={dialogRef}
       id={id}
       aria-labelledby={titleId}
+      onClose={onClose}
       className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-form overflow-y-auto rounded-xl border border-line bg-surface p-4 shadow-float backdrop:bg-backdrop"
     >
       <div className="mb-2 flex items-start justify-between gap-3">

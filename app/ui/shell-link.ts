@@ -1,3 +1,5 @@
+import type { MouseEvent } from 'react';
+
 import type { IconComponent } from './icon.tsx';
 
 export interface ShellBadge {
@@ -16,6 +18,10 @@ export interface ShellLink {
   badge?: ShellBadge | undefined;
   /** Left out, the address decides: this page, or a page below it. */
   current?: boolean | undefined;
+  /** What script does in its place; it then prevents the link's default. */
+  onPress?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
+  /** The keys that do the same, as `aria-keyshortcuts` wants them and as people read them. */
+  keys?: { aria: string; words: string } | undefined;
 }
 
 export interface ShellGroup {

@@ -53,6 +53,9 @@ export function SideLink({ link, quiet = false }: { link: ShellLink; quiet?: boo
       <Link
         to={link.href}
         aria-current={current}
+        aria-keyshortcuts={link.keys?.aria}
+        title={link.keys?.words}
+        onClick={link.onPress}
         className={classNames(
           'flex min-h-11 items-center gap-2.5 rounded-md px-2.5 py-1.5',
           current ? 'bg-hedge text-on-hedge' : 'hover:bg-line',

@@ -27,6 +27,7 @@ const seenBy: Record<string, readonly Visitor[]> = {
   '/rooms/direct': meeting,
   '/rooms/threads': members,
   '/rooms/saved': members,
+  '/rooms/find': members,
   '/rooms/:roomId': meeting,
   '/rooms/:roomId/messages/:messageId': ['linkWorker'],
   '/rooms/:roomId/messages/:messageId/choices': meeting,

@@ -40,6 +40,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/rooms/direct': () => '/rooms/direct?q=ma',
   '/rooms/threads': () => '/rooms/threads',
   '/rooms/saved': () => '/rooms/saved',
+  '/rooms/find': () => '/rooms/find?q=ma',
   '/rooms/:roomId': ({ roomId }) => `/rooms/${roomId}`,
   '/rooms/:roomId/messages/:messageId': ({ roomId, messageId }) =>
     `/rooms/${roomId}/messages/${messageId}`,

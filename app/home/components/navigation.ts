@@ -10,6 +10,7 @@ import {
   PlusIcon,
   RoomIcon,
   RoomsIcon,
+  SearchIcon,
   ShelfIcon,
   StartIcon,
   WhatsOnIcon,
@@ -18,6 +19,7 @@ import type { ShellBadge, ShellGroup, ShellLink } from '#app/ui/shell-link.ts';
 import type { Role } from '#server/accounts/contract.ts';
 import type { RoomList, RoomSummary } from '#server/messaging/contract.ts';
 
+import { FIND_PATH } from './finder/places.ts';
 import type { UnreadMarks } from './use-unread-marks.ts';
 
 interface Facts {
@@ -26,6 +28,8 @@ interface Facts {
   me: { id: string; name: string; roles: readonly Role[] };
   rooms: RoomList;
   marks: UnreadMarks;
+  /** Opens the dialog for finding a room or person. */
+  onFind: ShellLink['onPress'];
 }
 
 interface Navigation {
@@ -44,6 +48,19 @@ export function isStaff(roles: readonly Role[]): boolean {
   return roles.some((role) => staffRoles.includes(role));
 }
 
+/** Whether a person may begin to write to others, and open rooms. */
+export function isPeer(roles: readonly Role[]): boolean {
+  return roles.some((role) => peerRoles.includes(role));
+}
+
+/** To any room or person. On a phone it stands under More. */
+export const findLink = {
+  href: FIND_PATH,
+  label: 'Find a room or person',
+  icon: SearchIcon,
+  keys: { aria: 'Control+K Meta+K', words: 'Ctrl+K, on a Mac ⌘K' },
+} satisfies ShellLink;
+
 /** Contacts, for everybody, and the Shelf, for peers. On a phone they stand under More. */
 export function directoryLinks(roles: readonly Role[]): ShellLink[] {
   const contacts: ShellLink = { href: '/contacts', label: 'Contacts', icon: ContactsIcon };
@@ -52,10 +69,11 @@ export function directoryLinks(roles: readonly Role[]): ShellLink[] {
 }
 
 /** The links of the side list and of the phone's bar, for what this person may do. */
-export function navigationFor({ me, rooms, marks, pathname }: Facts): Navigation {
+export function navigationFor({ me, rooms, marks, pathname, onFind }: Facts): Navigation {
   const start: ShellLink = { href: '/', label: 'Start', icon: StartIcon };
   const meetings: ShellLink = { href: '/meetings', label: 'Meetings', icon: MeetingsIcon };
-  const meetsOthers = me.roles.some((role) => peerRoles.includes(role));
+  const meetsOthers = isPeer(me.roles);
+  const find: ShellLink = { ...findLink, onPress: onFind };
   const whatsOn: ShellLink = { href: '/whats-on', label: 'What’s on', icon: WhatsOnIcon };
   const people: ShellLink = { href: '/people', label: 'People', icon: PeopleIcon };
   const organisations: ShellLink = {
@@ -76,6 +94,7 @@ export function navigationFor({ me, rooms, marks, pathname }: Facts): Navigation
   return {
     links: [
       start,
+      find,
       // The rooms stand one by one below it, so here it is lit on its own page only.
       { ...allRooms, badge: undefined, current: pathname === '/rooms' },
       ...(meetsOthers ? [meetings] : []),
@@ -83,7 +102,7 @@ export function navigationFor({ me, rooms, marks, pathname }: Facts): Navigation
       ...directoryLinks(me.roles),
       ...staffLinks,
     ],
-    groups: roomGroups({ me, rooms, marks, pathname }),
+    groups: roomGroups({ me, rooms, marks }),
     barLinks: [
       start,
       allRooms,
@@ -95,9 +114,9 @@ export function navigationFor({ me, rooms, marks, pathname }: Facts): Navigation
   };
 }
 
-function roomGroups({ me, rooms, marks }: Facts): ShellGroup[] {
+function roomGroups({ me, rooms, marks }: Omit<Facts, 'pathname' | 'onFind'>): ShellGroup[] {
   const shared = [...rooms.county, ...rooms.topics, ...rooms.organisations];
-  const mayOpen = me.roles.some((role) => peerRoles.includes(role));
+  const mayOpen = isPeer(me.roles);
   const groups: ShellGroup[] = [];
   if (shared.length > 0) {
     groups.push({
