@@ -62,6 +62,17 @@ export default function Help() {
           there.
         </p>
       </Card>
+      <Card title="Quicker with the keys">
+        <p>
+          <kbd>Ctrl</kbd> and <kbd>K</kbd> together, on a Mac <kbd>⌘</kbd> and <kbd>K</kbd>, find
+          any room or person. The arrow up key in an empty message field changes your last message;{' '}
+          <kbd>Escape</kbd> goes back, and what you changed is kept.
+        </p>
+        <p>
+          <em>Copy link</em>, beside a message, copies an address that leads to it. Only people in
+          that room can open it.
+        </p>
+      </Card>
       <Card title="Something else">
         <p>
           Ask a coordinator of your county. If a page showed you a reference, tell it to your

@@ -6,16 +6,19 @@ import type {
   MissedMessages,
 } from '#server/messaging/contract.ts';
 
+import { boundLog } from './bound-log.ts';
 import {
   addMissed,
+  addNewerPage,
   addNewestPage,
   addOlderPage,
+  caughtUpSeq,
   hearChange,
   hearMessage,
   isBehind,
+  moveToPage,
   openLog,
   type RoomLog,
-  upToSeq,
 } from './room-log.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -37,6 +40,11 @@ export interface RoomFollower {
   hearChange(change: MessageChangeView): void;
   takeNewestPage(page: MessagePage): void;
   takeOlderPage(page: MessagePage): void;
+  takeNewerPage(page: MessagePage): void;
+  /** Goes to the newest page, from wherever the reader is. */
+  moveTo(page: MessagePage): void;
+  /** Whether the reader is at the end: what comes is held there, and what is above let go. */
+  setAtEnd(isAtEnd: boolean): void;
   /** Asks for all that came after what is known. One at a time; calls meanwhile are answered by it. */
   catchUp(): Promise<void>;
 }
@@ -46,6 +54,10 @@ export function followRoom(options: FollowerOptions): RoomFollower {
   const { roomId, page, askMissed, readNewestPage } = options;
   const log = createStore(openLog(page));
   let isCatchingUp = false;
+  let isAtEnd = true;
+
+  /** News never takes away what somebody reads: above the end, it is the news that is let go. */
+  const bounded = (next: RoomLog) => boundLog(next, isAtEnd ? 'end' : 'beginning');
 
   async function catchUp(): Promise<void> {
     if (isCatchingUp) return;
@@ -55,10 +67,10 @@ export function followRoom(options: FollowerOptions): RoomFollower {
         const before = log.get();
         const missed = await askMissed({
           roomId,
-          afterSeq: upToSeq(before),
+          afterSeq: caughtUpSeq(before),
           afterRev: before.upToRev,
         });
-        log.set(addMissed(log.get(), missed));
+        log.set(bounded(addMissed(log.get(), missed)));
         if (!missed.hasMore && (isEmpty(missed) || !isBehind(log.get()))) return;
       }
       readNewestPage();
@@ -74,12 +86,17 @@ export function followRoom(options: FollowerOptions): RoomFollower {
     if (isBehind(next)) void catchUp();
   }
 
+  const hearOf = (next: RoomLog) => change(bounded(next));
+
   return {
     log,
-    hear: (message) => change(hearMessage(log.get(), message)),
-    hearChange: (view) => change(hearChange(log.get(), view)),
-    takeNewestPage: (newest) => change(addNewestPage(log.get(), newest)),
-    takeOlderPage: (older) => log.set(addOlderPage(log.get(), older)),
+    hear: (message) => hearOf(hearMessage(log.get(), message)),
+    hearChange: (view) => hearOf(hearChange(log.get(), view)),
+    takeNewestPage: (newest) => hearOf(addNewestPage(log.get(), newest)),
+    takeOlderPage: (older) => log.set(boundLog(addOlderPage(log.get(), older), 'beginning')),
+    takeNewerPage: (newer) => change(boundLog(addNewerPage(log.get(), newer), 'end')),
+    moveTo: (newest) => change(moveToPage(log.get(), newest)),
+    setAtEnd: (value) => void (isAtEnd = value),
     catchUp,
   };
 }

@@ -13,6 +13,18 @@ export interface RoomData {
   /** For the form without script: sending it twice stores the message once. */
   clientId: string;
   now: string;
+  /** The message to which the address leads, by its `seq`; it is marked. */
+  markedSeq: number | null;
+  /** Why the day that was asked for could not be gone to. */
+  dayTrouble: DayTrouble | null;
+}
+
+export interface DayTrouble {
+  /** As it was typed. */
+  day: string;
+  sentence: string;
+  /** 400 where it is no day; 200 where nothing was said since. */
+  status: number;
 }
 
 /** Why a room could not be read quietly, beneath a page that stands. */
@@ -31,9 +43,21 @@ export function quietPath(roomId: string, search: Record<string, string> = {}): 
   return `${roomPath(roomId)}?${new URLSearchParams({ ...search, [QUIETLY]: '1' }).toString()}`;
 }
 
-/** Where one message stands among those around it, for what is not on the page. */
+/**
+ * One message among those around it: what a link to it holds. The page finds it by `at`, since a
+ * fragment does not outlive signing in.
+ */
 export function messagePath(roomId: string, { id, seq }: { id: string; seq: number }): string {
-  return `${roomPath(roomId)}?after=${seq - 1}#${messageAnchor(id)}`;
+  return `${roomPath(roomId)}?at=${seq}#${messageAnchor(id)}`;
+}
+
+/** Marked as a link to it is: by the time one gets there, all may count as read. */
+export function firstUnreadPath(roomId: string, firstUnreadSeq: number): string {
+  return `${roomPath(roomId)}?at=${firstUnreadSeq}`;
+}
+
+export function newerPath(roomId: string, lastSeq: number): string {
+  return `${roomPath(roomId)}?after=${lastSeq}#${LIST_TOP_ID}`;
 }
 
 /** The page for one message: to change it, to take it back, or to answer it without script. */
@@ -73,3 +97,6 @@ export function messageAnchor(id: string): string {
 }
 
 export const NEW_LINE_ID = 'new-since-you-were-here';
+
+/** Above the first message of a page that is read downwards. */
+export const LIST_TOP_ID = 'top-of-messages';

@@ -9,7 +9,8 @@ import { quoteOf } from './file-words.ts';
 
 /**
  * What this tab knows of a room: a stretch of messages without gaps. Whatever comes, in any order
- * and any number of times, is merged by `seq` and by `rev`; what cannot be joined yet waits.
+ * and any number of times, is merged by `seq` and by `rev`; what cannot be joined yet waits. Further
+ * up in the room, where the newest messages are not held, news is only counted.
  */
 export interface RoomLog {
   /** By `seq`, without gaps. This is what is shown. */
@@ -22,6 +23,8 @@ export interface RoomLog {
   heardSeq: number;
   heardRev: number;
   hasOlder: boolean;
+  /** The stretch ends before the newest message, by the reader's wish and not for want of news. */
+  isFurtherUp: boolean;
   /** By message id: as of which change it is known. What is older does not overwrite it. */
   revOf: ReadonlyMap<string, number>;
 }
@@ -34,7 +37,17 @@ export function openLog(page: MessagePage): RoomLog {
     heardSeq: page.lastSeq,
     heardRev: page.lastRev,
     hasOlder: page.hasOlder,
+    isFurtherUp: page.hasNewer,
     revOf: new Map(page.messages.map(({ id }) => [id, page.lastRev])),
+  };
+}
+
+/** Begins anew from a page, and forgets nothing of what was heard while that was on its way. */
+export function moveToPage({ heardSeq, heardRev }: RoomLog, page: MessagePage): RoomLog {
+  return {
+    ...openLog(page),
+    heardSeq: Math.max(heardSeq, page.lastSeq),
+    heardRev: Math.max(heardRev, page.lastRev),
   };
 }
 
@@ -42,9 +55,14 @@ export function upToSeq(log: RoomLog): number {
   return log.messages.at(-1)?.seq ?? 0;
 }
 
-/** Whether there is something in the room that this tab has not got yet. */
+/** Where catching up goes on from: further up, what came since is heard of and not wanted. */
+export function caughtUpSeq(log: RoomLog): number {
+  return log.isFurtherUp ? log.heardSeq : upToSeq(log);
+}
+
+/** Whether there is something in the room that this tab should have and has not got yet. */
 export function isBehind(log: RoomLog): boolean {
-  return log.heardSeq > upToSeq(log) || log.heardRev > log.upToRev;
+  return log.heardSeq > caughtUpSeq(log) || log.heardRev > log.upToRev;
 }
 
 /** A message that was announced, or that the server answered when it was sent. */
@@ -62,7 +80,7 @@ export function hearChange(log: RoomLog, change: MessageChangeView): RoomLog {
   };
 }
 
-/** One page of what was missed, asked for from `upToSeq` and `upToRev`. */
+/** One page of what was missed, asked for from `caughtUpSeq` and `upToRev`. */
 export function addMissed(log: RoomLog, missed: MissedMessages): RoomLog {
   const joined = join(log, missed.messages, log.upToRev);
   const changed = missed.changes.reduce(applyChange, joined);
@@ -76,14 +94,15 @@ export function addMissed(log: RoomLog, missed: MissedMessages): RoomLog {
 
 /**
  * The newest page, read anew. Where it lies beyond what is known, it takes its place: nobody waits
- * for thousands of messages to close a gap.
+ * for thousands of messages to close a gap. A reader further up is not moved by it.
  */
 export function addNewestPage(log: RoomLog, page: MessagePage): RoomLog {
   const first = page.messages[0];
   if (!first || page.hasNewer) return log;
-  if (first.seq > upToSeq(log) + 1) return openLog(page);
+  const isBeyond = first.seq > upToSeq(log) + 1;
+  if (isBeyond && !log.isFurtherUp) return moveToPage(log, page);
   return {
-    ...join(log, page.messages, page.lastRev),
+    ...(isBeyond ? log : join({ ...log, isFurtherUp: false }, page.messages, page.lastRev)),
     heardSeq: Math.max(log.heardSeq, page.lastSeq),
     heardRev: Math.max(log.heardRev, page.lastRev),
   };
@@ -97,6 +116,18 @@ export function addOlderPage(log: RoomLog, page: MessagePage): RoomLog {
   if (!last) return { ...log, hasOlder: page.hasOlder };
   if (last.seq < first.seq - 1) return log;
   return { ...join(log, page.messages, page.lastRev), hasOlder: page.hasOlder };
+}
+
+/** A page of newer messages, which may lead back to the end of the room. */
+export function addNewerPage(log: RoomLog, page: MessagePage): RoomLog {
+  const first = page.messages[0];
+  if (!log.isFurtherUp || !first || first.seq > upToSeq(log) + 1) return log;
+  const isFurtherUp = page.hasNewer;
+  return {
+    ...join({ ...log, isFurtherUp }, page.messages, page.lastRev),
+    heardSeq: Math.max(log.heardSeq, page.lastSeq),
+    heardRev: Math.max(log.heardRev, page.lastRev),
+  };
 }
 
 /** Merges messages known as of `rev`, then shows the stretch in which all follow one another. */
@@ -114,7 +145,8 @@ function join(log: RoomLog, messages: readonly MessageView[], rev: number): Room
   const above = stretch(held, anchor - 1, -1).reverse();
   const below = stretch(held, anchor, 1);
   const end = anchor + below.length;
-  const ahead = [...held.values()].filter(({ seq }) => seq > end).sort(bySeq);
+  const isWanted = ({ seq }: MessageView) => !log.isFurtherUp && seq > end;
+  const ahead = [...held.values()].filter(isWanted).sort(bySeq);
   return { ...log, messages: [...above, ...below], ahead, revOf };
 }
 

@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import {
+  data,
   redirect,
   useActionData,
   useLoaderData,
+  useSearchParams,
   type ClientLoaderFunctionArgs,
 } from '@remix-run/react';
 
@@ -15,8 +17,9 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 
 import { newClientId } from './client-id.ts';
 import { RoomLive } from './components/room-live.tsx';
-import { RoomWindow } from './components/room-window.tsx';
+import { goToDay } from './go-to-day.ts';
 import { messageAnchor, QUIETLY, roomPath, type RoomData, type RoomTrouble } from './room-data.ts';
+import { windowIn, windowKey } from './room-window.ts';
 import { roomTitle } from './room-words.ts';
 import { filesOfForm, readRoomForm } from './sent-files.ts';
 
@@ -25,25 +28,21 @@ export const meta = pageMeta((data) =>
   data instanceof Object && 'room' in data ? roomTitle((data as RoomData).room) : 'Room',
 );
 
-export async function loader({ request, params, context }: LoaderFunctionArgs): Promise<RoomData> {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const roomId = params.roomId ?? '';
-  return {
-    ...(await context.messaging.readRoom(actor, { roomId, ...windowIn(request) })),
+  const { searchParams } = new URL(request.url);
+  const dayTrouble = await goToDay(context, actor, { roomId, day: searchParams.get('on') });
+  const { markedSeq, ...window } = windowIn(searchParams);
+  const shown: RoomData = {
+    ...(await context.messaging.readRoom(actor, { roomId, ...window })),
     me: { id: actor.personId, name: actor.name },
     clientId: newClientId(),
     now: new Date().toISOString(),
+    markedSeq,
+    dayTrouble,
   };
-}
-
-/** An address with anything but one number in it shows the newest messages. */
-function windowIn(request: Request): { before?: string; after?: string } {
-  const { searchParams } = new URL(request.url);
-  for (const name of ['before', 'after']) {
-    const seq = searchParams.get(name);
-    if (seq !== null && /^\d{1,15}$/.test(seq)) return { [name]: seq };
-  }
-  return {};
+  return data(shown, { status: dayTrouble?.status ?? 200 });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -86,28 +85,28 @@ export async function clientLoader({
 
 /** One room, as high as the screen: messages above, what one writes below. */
 export default function Room() {
-  const data = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionData());
-  const { room, page } = data;
+  const { room, page, dayTrouble } = shown;
+  const [search] = useSearchParams();
   // Guard's questions stand beside the field, as things to answer and not as slips.
   const { text, form, file, alt, files } = refusal?.errors ?? {};
-  const errors = refusal && { text, form, file, alt: alt ?? files };
+  const errors = refusal
+    ? { text, form, file, alt: alt ?? files }
+    : dayTrouble?.status === 400 && { on: dayTrouble.sentence };
   return (
     <>
-      {refusal && (
+      {errors && (
         <div className="px-4 pt-3 lg:px-6">
-          <ErrorSummary errors={errors} order={['text', 'file', 'alt']} />
+          <ErrorSummary errors={errors} order={['text', 'file', 'alt', 'on']} />
         </div>
       )}
-      {page.hasNewer ? (
-        <RoomWindow
-          key={`${room.id}:${page.messages[0]?.seq ?? 0}`}
-          data={data}
-          refusal={refusal}
-        />
-      ) : (
-        <RoomLive key={room.id} data={data} refusal={refusal} />
-      )}
+      <RoomLive
+        key={`${room.id}:${windowKey(search)}`}
+        data={shown}
+        refusal={refusal}
+        isWindow={page.hasNewer}
+      />
     </>
   );
 }

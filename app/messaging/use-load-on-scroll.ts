@@ -1,15 +1,22 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /** Begins before the reader comes to the link. */
-const LOAD_AHEAD = '400px 0px 0px 0px';
+const LOAD_AHEAD = '400px 0px';
 
 /** Long enough to press the link, or to have only passed by. */
 const LOAD_AFTER_MS = 200;
 
-/** Loads what is older as its link comes into view. The link itself works without it. */
+interface LoadOnScrollOptions {
+  /** Null while there is nothing to load. */
+  load: (() => void) | null;
+  /** A list that was not scrolled shows its end, and all of it may fit: that asks for nothing. */
+  waitsForScroll?: boolean;
+}
+
+/** Loads what is beyond the list as the link to it comes into view. The link itself works without it. */
 export function useLoadOnScroll(
   listRef: RefObject<HTMLElement>,
-  load: (() => void) | null,
+  { load, waitsForScroll = false }: LoadOnScrollOptions,
 ): RefObject<HTMLDivElement> {
   const markRef = useRef<HTMLDivElement>(null);
   const newest = useRef(load);
@@ -24,8 +31,7 @@ export function useLoadOnScroll(
     const observer = new IntersectionObserver(
       ([entry]) => {
         clearTimeout(timer);
-        // A list that is not scrolled shows its end, and all of it may fit.
-        if (!entry?.isIntersecting || list.scrollTop === 0) return;
+        if (!entry?.isIntersecting || (waitsForScroll && list.scrollTop === 0)) return;
         timer = setTimeout(() => newest.current?.(), LOAD_AFTER_MS);
       },
       { root: list, rootMargin: LOAD_AHEAD },
@@ -35,6 +41,6 @@ export function useLoadOnScroll(
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [listRef, mayLoad]);
+  }, [listRef, mayLoad, waitsForScroll]);
   return markRef;
 }

@@ -15,7 +15,7 @@ import { openRoom, type AskLive, type OpenRoom, type RoomDoors } from './open-ro
 import type { Outbox } from './outbox.ts';
 import { quietPath, type RoomData, type RoomTrouble } from './room-data.ts';
 import { readUnsent } from './room-draft.ts';
-import type { RoomLog } from './room-log.ts';
+import { upToSeq, type RoomLog } from './room-log.ts';
 import { createStore, useStore } from './store.ts';
 import type { Unsent } from './unsent.ts';
 import { useRefresh } from './use-refresh.ts';
@@ -37,6 +37,11 @@ export interface RoomHandle {
   ask: AskLive | null;
   loadOlder: () => void;
   isLoadingOlder: boolean;
+  loadNewer: () => void;
+  isLoadingNewer: boolean;
+  /** From further up to the newest messages, in place. */
+  showNewest: () => void;
+  setAtEnd: (isAtEnd: boolean) => void;
 }
 
 /**
@@ -49,6 +54,8 @@ export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle
   const { connection, state } = useLive();
   const newest = useFetcher<QuietRead>({ key: `newest:${roomId}` });
   const older = useFetcher<QuietRead>({ key: `older:${roomId}` });
+  const newer = useFetcher<QuietRead>({ key: `newer:${roomId}` });
+  const wantsNewest = useRef(false);
   const [hasSession, setHasSession] = useState(true);
   const [memberCount, setMemberCount] = useState(room.memberCount);
   const [pins, setPins] = useState<readonly PinView[]>(room.pins);
@@ -79,12 +86,17 @@ export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle
       return;
     }
     setHasSession(true);
-    follower.takeNewestPage(read.page);
+    if (wantsNewest.current) follower.moveTo(read.page);
+    else follower.takeNewestPage(read.page);
+    wantsNewest.current = false;
     takeRoom(read.room);
     outbox.tryAllAgain();
   });
   useTaking(older.data, (read) => {
     if ('page' in read) follower.takeOlderPage(read.page);
+  });
+  useTaking(newer.data, (read) => {
+    if ('page' in read) follower.takeNewerPage(read.page);
   });
   // The page was read anew by one of its own forms, or by coming back to it.
   useTaking(data, () => {
@@ -108,6 +120,15 @@ export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle
   const loadOlder = useCallback(() => {
     if (older.state === 'idle') older.load(quietPath(roomId, { before: String(firstSeq) }));
   }, [older, roomId, firstSeq]);
+  const lastSeq = upToSeq(log);
+  const loadNewer = useCallback(() => {
+    if (newer.state === 'idle') newer.load(quietPath(roomId, { after: String(lastSeq) }));
+  }, [newer, roomId, lastSeq]);
+  const setAtEnd = useCallback((value: boolean) => follower.setAtEnd(value), [follower]);
+  const showNewest = useCallback(() => {
+    wantsNewest.current = true;
+    readNewestPage();
+  }, [readNewestPage]);
 
   return {
     log,
@@ -123,6 +144,10 @@ export function useRoom(data: RoomData, onHeld: RoomDoors['onHeld']): RoomHandle
     ask,
     loadOlder,
     isLoadingOlder: older.state !== 'idle',
+    loadNewer,
+    isLoadingNewer: newer.state !== 'idle',
+    showNewest,
+    setAtEnd,
   };
 }
 
@@ -165,13 +190,16 @@ function useRoomNews(roomId: string, ears: RoomEars): void {
   });
 }
 
-/** Takes what was read, once each time it was read. */
+/**
+ * Takes what was read, once each time it was read. What was taken is remembered here and not by an
+ * effect's dependencies: a fetcher's data changes before the drawing that brings it, and a drawing
+ * in between that React gives up would use those up without running the effect.
+ */
 function useTaking<Read>(read: Read | undefined, take: (read: Read) => void): void {
-  const newest = useRef(take);
+  const taken = useRef<Read | undefined>(undefined);
   useEffect(() => {
-    newest.current = take;
+    if (read === undefined || read === taken.current) return;
+    taken.current = read;
+    take(read);
   });
-  useEffect(() => {
-    if (read !== undefined) newest.current(read);
-  }, [read]);
 }

@@ -8,10 +8,10 @@ import { NEW_LINE_ID } from './room-data.ts';
 const NEAR_END_PX = 60;
 
 interface ScrollPlaceOptions {
-  firstSeq: number;
-  lastSeq: number;
-  /** My own messages on their way, which stand after the last. */
-  unsentCount: number;
+  /** The end of the room as far as this tab has heard, whether it is shown or not. */
+  endSeq: number;
+  /** The end of the list is not the end of the room. */
+  isFurtherUp: boolean;
 }
 
 export interface ScrollPlace {
@@ -25,42 +25,46 @@ export interface ScrollPlace {
 
 /**
  * Where the reader is in a list that is laid out from its end: `scrollTop` is 0 there and negative
- * above. What comes at the end moves nothing for somebody who reads further up; what is loaded above
- * never does.
+ * above. What is loaded above never moves it; `KeepPlace` sees to what changes below.
  */
-export function useScrollPlace(options: ScrollPlaceOptions): ScrollPlace {
-  const { firstSeq, lastSeq, unsentCount } = options;
+export function useScrollPlace({ endSeq, isFurtherUp }: ScrollPlaceOptions): ScrollPlace {
   const listRef = useRef<HTMLDivElement>(null);
-  const before = useRef({ height: 0, lastSeq, unsentCount });
-  const isAtEndNow = useRef(true);
-  const [isAtEnd, setIsAtEnd] = useState(true);
-  const [seenSeq, setSeenSeq] = useState(lastSeq);
+  const newestEnd = useRef(endSeq);
+  const [isNearEnd, setIsNearEnd] = useState(true);
+  const [seenSeq, setSeenSeq] = useState(endSeq);
+  const isAtEnd = isNearEnd && !isFurtherUp;
+  const wasAtEnd = useRef(true);
+  const goesToEnd = useRef(false);
+
+  useEffect(() => {
+    if (wasAtEnd.current && !isAtEnd) setSeenSeq(newestEnd.current);
+    wasAtEnd.current = isAtEnd;
+    newestEnd.current = endSeq;
+  }, [isAtEnd, endSeq]);
 
   const onScroll = useCallback(() => {
     const list = listRef.current;
     if (!list) return;
-    const wasAtEnd = isAtEndNow.current;
-    isAtEndNow.current = -list.scrollTop < NEAR_END_PX;
-    setIsAtEnd(isAtEndNow.current);
-    if (wasAtEnd && !isAtEndNow.current) setSeenSeq(before.current.lastSeq);
+    const isNear = -list.scrollTop < NEAR_END_PX;
+    setIsNearEnd(isNear);
+    // Whoever scrolls away while the end is on its way does not want it any more.
+    if (!isNear) goesToEnd.current = false;
   }, []);
 
   const goToEnd = useCallback(() => {
     listRef.current?.scrollTo({ top: 0 });
-    isAtEndNow.current = true;
-    setIsAtEnd(true);
+    goesToEnd.current = true;
+    setIsNearEnd(true);
   }, []);
 
+  // After every drawing: the end may have come that was asked for, and the list may have moved.
   useEffectBeforePaint(() => {
-    const list = listRef.current;
-    if (!list) return;
-    const { height, lastSeq: lastBefore, unsentCount: unsentBefore } = before.current;
-    const hasGrownAtEnd = lastSeq > lastBefore || unsentCount > unsentBefore;
-    if (hasGrownAtEnd && height > 0 && !isAtEndNow.current) {
-      list.scrollTop -= list.scrollHeight - height;
+    if (goesToEnd.current && !isFurtherUp) {
+      listRef.current?.scrollTo({ top: 0 });
+      goesToEnd.current = false;
     }
-    before.current = { height: list.scrollHeight, lastSeq, unsentCount };
-  }, [firstSeq, lastSeq, unsentCount]);
+    onScroll();
+  });
 
   useEffect(() => {
     // The browser's own anchoring reckons from the top and moves a list laid out from its end.
@@ -72,7 +76,7 @@ export function useScrollPlace(options: ScrollPlaceOptions): ScrollPlace {
   return {
     listRef,
     isAtEnd,
-    newCount: isAtEnd ? 0 : Math.max(0, lastSeq - seenSeq),
+    newCount: isAtEnd ? 0 : Math.max(0, endSeq - seenSeq),
     onScroll,
     goToEnd,
   };

@@ -8,14 +8,21 @@ import { newMessages } from './room-words.ts';
 /** Not more often than this, so that a busy room can be listened to. */
 const SPEAK_EVERY_MS = 3_000;
 
+interface SpokenNewsOptions {
+  messages: readonly MessageView[];
+  /** Where the room ended when the page was opened: what is loaded up to there is no news. */
+  endSeq: number;
+  myId: string;
+}
+
 /**
  * What a screen reader says of messages that come while the page is open: each one, or in a rush how
  * many. One's own and those loaded from further up are not said.
  */
-export function useSpokenNews(messages: readonly MessageView[], myId: string): string {
+export function useSpokenNews({ messages, endSeq, myId }: SpokenNewsOptions): string {
   const [spoken, setSpoken] = useState('');
   const lastSeq = messages.at(-1)?.seq ?? 0;
-  const saidSeq = useRef(lastSeq);
+  const saidSeq = useRef(endSeq);
   const saidAt = useRef(0);
 
   useEffect(() => {

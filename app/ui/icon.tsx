@@ -6,6 +6,7 @@ export {
   Accessibility as AccessibilityIcon,
   ArrowLeft as ArrowLeftIcon,
   ArrowRight as ArrowRightIcon,
+  ArrowUp as ArrowUpIcon,
   Bell as BellIcon,
   BellOff as MuteIcon,
   Bookmark as SaveIcon,

@@ -123,8 +123,8 @@ function menuItemClasses(tone: 'plain' | 'danger'): string {
 
 interface MenuLinkProps extends MenuItemWords {
   to: string;
-  /** Where script does it in place. */
-  onClick?: (event: MouseEvent) => void;
+  /** What script does in its place; it then prevents the link's default. */
+  onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
 }
 
 export function MenuLink({ icon, tone = 'plain', children, to, onClick }: MenuLinkProps) {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { dayInCounty, freshnessBounds, freshnessOf, startOfDayInCounty } from '#server/lib/freshness.ts';
+import {
+  dayInCounty,
+  freshnessBounds,
+  freshnessOf,
+  startOfDayInCounty,
+} from '#server/lib/freshness.ts';
 
 const at = (iso: string) => new Date(iso);
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -7,6 +7,7 @@ import type { MessageView } from '#server/messaging/contract.ts';
 
 import { choicesPath, messagePagePath } from '../room-data.ts';
 import { firstName } from '../room-words.ts';
+import { CopyLink } from './copy-link.tsx';
 import { DeedItems, ReactionItems } from './deed-items.tsx';
 import { ReportLink } from './report-link.tsx';
 
@@ -52,6 +53,7 @@ export function MessageActions({ message, myId, mayWrite, onReply }: MessageActi
           </MenuLink>
         )}
         <DeedItems message={message} mayWrite={mayWrite} />
+        <CopyLink message={message} />
         {isMine && mayWrite && (
           <MenuLink icon={EditIcon} to={messagePagePath(roomId, message, 'edit')}>
             Edit

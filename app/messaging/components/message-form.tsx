@@ -1,6 +1,8 @@
-import { Form } from '@remix-run/react';
+import { Form, useNavigate } from '@remix-run/react';
+import type { KeyboardEvent } from 'react';
 
 import type { FormRefusal } from '#app/lib/answer-form.ts';
+import { focusOnArrival } from '#app/lib/arrival-focus.ts';
 import { typedValue } from '#app/lib/form-refusal.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
@@ -38,6 +40,14 @@ export function MessageForm(props: MessageFormProps) {
     fieldRef,
   });
   const busy = useBusy();
+  const navigate = useNavigate();
+
+  /** Back to the room; what was changed is kept for the next time. */
+  function goBackAtEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    navigate(back, focusOnArrival(fieldId('text')));
+  }
+
   return (
     <Form method="post" noValidate aria-busy={busy} className="flex flex-col gap-4">
       <input type="hidden" name="intent" value={intent} />
@@ -63,6 +73,7 @@ export function MessageForm(props: MessageFormProps) {
         defaultValue={typedValue(refusal, 'text', text)}
         error={findings.held?.sentence ?? refusal?.errors.text}
         onFocus={onFocus}
+        onKeyDown={goBackAtEscape}
         onInput={() => {
           keep();
           onInput();

@@ -14,6 +14,8 @@ interface MessageListProps {
   now: string;
   /** Where "New since you were here" stands; null where all was read. */
   firstUnreadSeq: number | null;
+  /** The message to which the address leads. */
+  markedSeq?: number | null;
   /** After the line of what is new. */
   afterNewLine?: ReactNode;
   onReply?: ((message: MessageView) => void) | undefined;
@@ -45,6 +47,7 @@ export function MessageList(props: MessageListProps) {
               message={message}
               myId={myId}
               mayWrite={mayWrite}
+              isMarked={message.seq === props.markedSeq}
               isQuoteOnPage={message.replyTo !== null && onPage.has(message.replyTo.messageId)}
               endsThread={message.threadId !== null && ends.get(message.threadId) === message.seq}
               onReply={onReply}

@@ -8,6 +8,7 @@ import type { MessageView } from '#server/messaging/contract.ts';
 import { messageAnchor } from '../room-data.ts';
 import { firstName } from '../room-words.ts';
 import { HiddenRow } from './hidden-row.tsx';
+import { markedAttributes } from './marked-attributes.ts';
 import { MessageActions } from './message-actions.tsx';
 import { MessageFiles } from './message-files.tsx';
 import { PinMark } from './pin-mark.tsx';
@@ -22,6 +23,8 @@ interface MessageRowProps {
   isQuoteOnPage: boolean;
   /** The newest answer of its thread on this page: the place from which one goes to all of it. */
   endsThread: boolean;
+  /** The address leads to it. */
+  isMarked: boolean;
   onReply?: ((message: MessageView) => void) | undefined;
 }
 
@@ -31,9 +34,14 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { id, roomId, author, sentAt, editedAt, replyTo, state } = message;
   const anchor = messageAnchor(id);
   const isMine = author.id === myId;
+  const marked = props.isMarked ? markedAttributes : undefined;
   if (state === 'takenBack') {
     return (
-      <p id={anchor} className="py-1 pl-12 text-muted italic target:bg-gorse-soft">
+      <p
+        {...marked}
+        id={anchor}
+        className="py-1 pl-12 text-muted italic target:bg-gorse-soft aria-[current]:bg-gorse-soft"
+      >
         {isMine ? 'You' : firstName(author.name)} took this message back
       </p>
     );
@@ -41,9 +49,10 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   if (state === 'hidden') return <HiddenRow anchor={anchor} isMine={isMine} />;
   return (
     <article
+      {...marked}
       id={anchor}
       aria-labelledby={`${anchor}-author`}
-      className="-mx-2 flex scroll-my-4 gap-3 rounded-lg px-2 py-1 target:bg-gorse-soft"
+      className="-mx-2 flex scroll-my-4 gap-3 rounded-lg px-2 py-1 target:bg-gorse-soft aria-[current]:bg-gorse-soft"
     >
       <Avatar id={author.id} name={author.name} />
       <div className="min-w-0 grow">

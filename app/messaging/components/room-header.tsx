@@ -1,22 +1,26 @@
 import { Form } from '@remix-run/react';
 
 import { Button } from '#app/ui/button.tsx';
-import { classNames } from '#app/ui/class-names.ts';
 import { ArrowLeftIcon, Icon, InfoIcon } from '#app/ui/icon.tsx';
 import { IconLink } from '#app/ui/icon-button.tsx';
 import { PaneTop } from '#app/ui/pane.tsx';
 import type { RoomView } from '#server/messaging/contract.ts';
 
-import { roomPath } from '../room-data.ts';
+import { roomPath, type DayTrouble } from '../room-data.ts';
 import { membersInWords, roomTitle } from '../room-words.ts';
+import { GoToDay } from './go-to-day.tsx';
 
-/** Name and people of a room; behind "About" what it is for, and the way out of a topic room. */
-export function RoomHeader({ room }: { room: RoomView }) {
-  const hasAbout = room.purpose !== '' || room.mayLeave;
+interface RoomHeaderProps {
+  room: RoomView;
+  dayTrouble: DayTrouble | null;
+}
+
+/** Name and people of a room; behind "About" what it is for, its days, and the way out of a topic room. */
+export function RoomHeader({ room, dayTrouble }: RoomHeaderProps) {
   return (
     <PaneTop>
       <header className="relative">
-        <div className={classNames('flex gap-3', hasAbout && 'pr-14 sm:pr-28')}>
+        <div className="flex gap-3 pr-14 sm:pr-28">
           <div className="-ml-2 lg:hidden">
             <IconLink look="quiet" to="/rooms" label="All rooms" icon={ArrowLeftIcon} />
           </div>
@@ -27,22 +31,23 @@ export function RoomHeader({ room }: { room: RoomView }) {
             <p className="truncate text-sm text-muted">{membersInWords(room)}</p>
           </div>
         </div>
-        {hasAbout && <About room={room} />}
+        <About room={room} dayTrouble={dayTrouble} />
       </header>
     </PaneTop>
   );
 }
 
 /** Its button stands beside the title, what it opens below both. */
-function About({ room: { id, purpose, mayLeave } }: { room: RoomView }) {
+function About({ room: { id, purpose, mayLeave }, dayTrouble }: RoomHeaderProps) {
   return (
-    <details>
+    <details open={dayTrouble !== null}>
       <summary className="forced-edge absolute top-0 right-0 flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border border-edge bg-surface px-3 font-bold hover:border-ink hover:bg-sunk">
         <Icon of={InfoIcon} />
         <span className="max-sm:sr-only">About</span>
       </summary>
       <div className="flex flex-col items-start gap-3 pt-3 pb-1">
         {purpose !== '' && <p className="max-w-measure">{purpose}</p>}
+        <GoToDay roomId={id} trouble={dayTrouble} />
         {mayLeave && (
           <Form method="post" action={roomPath(id)} className="flex flex-wrap items-center gap-3">
             <input type="hidden" name="intent" value="leave" />

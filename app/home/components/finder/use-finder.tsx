@@ -56,7 +56,7 @@ export function useFinder(rooms: RoomList): Finder {
 /** On a Mac Ctrl+K deletes to the end of the line, so there it stays with the text. */
 function isFinderKey(event: KeyboardEvent): boolean {
   const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
-  const isMac = navigator.platform.startsWith('Mac');
+  const isMac = navigator.userAgent.includes('Macintosh');
   const isAsked = isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
   return isAsked && !altKey && !shiftKey && key.toLowerCase() === 'k';
 }
