@@ -11,16 +11,7 @@ import type {
   SendMessageInput,
 } from './inputs.ts';
 
-export type {
-  DeleteMessageInput,
-  EditMessageInput,
-  ListMissedInput,
-  MarkReadInput,
-  PinMessageInput,
-  ReactInput,
-  SaveMessageInput,
-  SendMessageInput,
-} from './inputs.ts';
+export type * from './inputs.ts';
 
 export const messagingLimits = {
   /** Characters, counted as the `maxlength` of a field counts them. */

@@ -189,7 +189,16 @@ export const editMessageInput = z.object({
 export const messageInput = z.object({ roomId: id(), messageId: id() });
 
 /** Said or taken back, pinned or not: what it shall be, so that sending it twice changes nothing. */
-const shallBe = () => ({ on: ticked() });
+const shallBe = () => ({
+  on: z.preprocess((value) => pressed.get(value) ?? value, z.boolean('We could not read that.')),
+});
+
+/** What forms send for it. */
+const pressed = new Map<unknown, boolean>([
+  ['yes', true],
+  ['', false],
+  [undefined, false],
+]);
 
 export const reactInput = messageInput.extend({
   word: z.enum(reactionWords, 'Choose one of the words.'),

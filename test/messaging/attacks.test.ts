@@ -23,6 +23,23 @@ const byId: Record<string, { useCase: UseCase; rest: object }> = {
   listMessages: { useCase: messaging.listMessages, rest: { before: 10, limit: 10 } },
   listMissed: { useCase: messaging.listMissed, rest: { afterSeq: 0, afterRev: 0 } },
   markRead: { useCase: messaging.markRead, rest: { seq: 1 } },
+  findMessageSince: { useCase: messaging.findMessageSince, rest: { on: '2026-10-07' } },
+  followThread: {
+    useCase: messaging.followThread,
+    rest: { messageId: UNKNOWN_ID, state: 'followed' },
+  },
+  getMessage: { useCase: messaging.getMessage, rest: { messageId: UNKNOWN_ID } },
+  getThread: { useCase: messaging.getThread, rest: { messageId: UNKNOWN_ID } },
+  markThreadRead: {
+    useCase: messaging.markThreadRead,
+    rest: { messageId: UNKNOWN_ID, seq: 1 },
+  },
+  pinMessage: { useCase: messaging.pinMessage, rest: { messageId: UNKNOWN_ID, on: true } },
+  reactToMessage: {
+    useCase: messaging.reactToMessage,
+    rest: { messageId: UNKNOWN_ID, word: 'thankYou', on: true },
+  },
+  saveMessage: { useCase: messaging.saveMessage, rest: { messageId: UNKNOWN_ID, on: true } },
   readRoom: { useCase: messaging.readRoom, rest: { after: 10, limit: 10 } },
   sendMessage: {
     useCase: messaging.sendMessage,
@@ -39,9 +56,21 @@ const byId: Record<string, { useCase: UseCase; rest: object }> = {
     rest: { messageId: UNKNOWN_ID, fileId: UNKNOWN_ID },
   },
 };
-const withoutIds = ['listRooms', 'listTopicRooms', 'openTopicRoom', 'countUnread'];
+const withoutIds = [
+  'countUnread',
+  'listRooms',
+  'listSaved',
+  'listThreads',
+  'listTopicRooms',
+  'openTopicRoom',
+];
 /** Tested by name elsewhere: its ids are people. The others are called by no browser. */
-const withOtherIds = ['startDirectRoom', 'followMemberships', 'sweepUploads'];
+const withOtherIds = [
+  'followMemberships',
+  'makeReportableMessage',
+  'startDirectRoom',
+  'sweepUploads',
+];
 
 const refusal = (work: Promise<unknown>) => work.catch((error: unknown) => error);
 

@@ -16,6 +16,9 @@ describe('one room', () => {
       people: [],
       mayWrite: true,
       mayLeave: false,
+      mayPin: false,
+      pins: [],
+      marks: { savedSeqs: [] },
     });
   });
 

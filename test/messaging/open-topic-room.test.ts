@@ -27,6 +27,9 @@ describe('opening a topic room', () => {
       people: [],
       mayWrite: true,
       mayLeave: true,
+      mayPin: false,
+      pins: [],
+      marks: { savedSeqs: [] },
     });
     expect(heardBy(announced, people.hazel, 'room.opened')).toEqual([
       { roomId: room.id, kind: 'topic' },
