@@ -7,7 +7,10 @@ import { findMatches, textBefore } from './find-matches.ts';
  */
 
 const NAME = '(\\p{Lu}\\p{Ll}{1,14})';
-const PLACE = "\\p{Lu}[\\p{Ll}'-]{2,20}";
+/** "Lower Thrift from Tuesday" is no place. */
+const NO_TIME =
+  '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\\b|June|July|August|September|October|November|December|Easter|Christmas)';
+const PLACE = `${NO_TIME}\\p{Lu}[\\p{Ll}'-]{2,20}`;
 const NAME_AND_PLACE = new RegExp(
   `\\b${NAME},? (?:from|(?:who )?(?:lives|lived) (?:in|near)|(?:over|out|up|down) in) ${PLACE}` +
     `|\\b(?:visit|see|saw|ring|rang|help|met) ${NAME} (?:in|near) ${PLACE}`,
