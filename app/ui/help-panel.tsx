@@ -4,13 +4,14 @@ import {
   type HelpPanelView,
 } from '#server/administration/contract.ts';
 
-import { Card } from './card.tsx';
-import { Icon, PhoneIcon } from './icon.tsx';
-
-/** Whom to ring when somebody is in danger. It needs neither script nor server. */
+/**
+ * Whom to ring when somebody is in danger. It needs neither script nor server. Every page for errors
+ * carries it, and so every page, the first one too: it is made of plain elements alone.
+ */
 export function HelpPanel({ lines, leads }: HelpPanelView) {
   return (
-    <Card title="If somebody is in danger now" tone="berry">
+    <section className="flex flex-col gap-2 rounded-xl border border-l-4 border-line border-l-berry bg-surface p-4 break-inside-avoid">
+      <h2 className="text-lg">If somebody is in danger now</h2>
       <ul className="flex flex-col divide-y divide-line">
         {lines.map((line) => (
           <li
@@ -46,7 +47,7 @@ export function HelpPanel({ lines, leads }: HelpPanelView) {
           <LineLink line={{ way: 'ring', number: phone }} />
         </div>
       ))}
-    </Card>
+    </section>
   );
 }
 
@@ -58,9 +59,8 @@ export function LineLink({ line: { way, number } }: { line: Pick<HelpLine, 'way'
   return (
     <a
       href={`${scheme}:${dialled.replace(/[^\d+]/g, '')}`}
-      className="link inline-flex min-h-11 items-center gap-1.5 font-bold"
+      className="link inline-flex min-h-11 items-center font-bold"
     >
-      <Icon of={PhoneIcon} size={16} />
       {way === 'ring' ? 'Ring' : 'Text'} {number}
     </a>
   );
