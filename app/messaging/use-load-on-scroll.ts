@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /** Begins before the reader comes to the link. */
-const LOAD_AHEAD = '400px 0px';
+const LOAD_AHEAD_PX = 400;
 
 /** Long enough to press the link, or to have only passed by. */
 const LOAD_AFTER_MS = 200;
@@ -24,23 +24,36 @@ export function useLoadOnScroll(
     newest.current = load;
   });
   const mayLoad = load !== null;
+  const hasLooked = useRef(false);
   useEffect(() => {
     const [list, mark] = [listRef.current, markRef.current];
     if (!list || !mark || !mayLoad) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        clearTimeout(timer);
-        if (!entry?.isIntersecting || (waitsForScroll && list.scrollTop === 0)) return;
-        timer = setTimeout(() => newest.current?.(), LOAD_AFTER_MS);
-      },
-      { root: list, rootMargin: LOAD_AHEAD },
-    );
-    observer.observe(mark);
-    return () => {
+    const stop = () => {
       clearTimeout(timer);
-      observer.disconnect();
+      timer = undefined;
+    };
+    // By the scrolling itself: an observer speaks only where the link comes into view anew, and what
+    // is loaded can move it out and back between two of its looks.
+    const look = () => {
+      if (!isNear(mark, list) || (waitsForScroll && list.scrollTop === 0)) return stop();
+      timer ??= setTimeout(() => {
+        stop();
+        newest.current?.();
+      }, LOAD_AFTER_MS);
+    };
+    if (!hasLooked.current) look();
+    hasLooked.current = true;
+    list.addEventListener('scroll', look, { passive: true });
+    return () => {
+      stop();
+      list.removeEventListener('scroll', look);
     };
   }, [listRef, mayLoad, waitsForScroll]);
   return markRef;
+}
+
+function isNear(mark: HTMLElement, list: HTMLElement): boolean {
+  const [seen, held] = [mark.getBoundingClientRect(), list.getBoundingClientRect()];
+  return seen.bottom > held.top - LOAD_AHEAD_PX && seen.top < held.bottom + LOAD_AHEAD_PX;
 }

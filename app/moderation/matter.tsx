@@ -23,7 +23,7 @@ import { moderatorAccess } from './moderator-access.ts';
 import { useLiveMatters } from './use-live-matters.ts';
 
 export const handle = { access: moderatorAccess } satisfies PageHandle;
-export const meta = pageMeta('Moderation');
+export const meta = pageMeta('One report');
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const matter = await context.moderation.getMatter(requireActor(context), {

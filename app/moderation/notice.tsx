@@ -24,7 +24,7 @@ import { momentInWords, noticeBody, noticeTitle, ruleInWords } from './moderatio
 import { useLiveNotices } from './use-live-notices.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
-export const meta = pageMeta('What moderators decided');
+export const meta = pageMeta('One decision');
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { noticeId } = params;

@@ -190,7 +190,7 @@ describe('files in rooms', () => {
     expect(await exchange(head(body.length - 30), body)).toMatch(/^HTTP\/1\.1 400 /);
     // The end never comes: the connection is given up.
     expect(await exchange(head(body.length + 30), body, { isCut: true })).not.toMatch(/ 200 /);
-    expect(await exchange(head(12 * 1024 * 1024), body)).toMatch(/^HTTP\/1\.1 413 /);
+    expect(await exchange(head(70 * 1024 * 1024), body)).toMatch(/^HTTP\/1\.1 413 /);
     await openRoom(hazel, product, 'Fenwold');
   });
 

@@ -11,8 +11,10 @@ describe('the start page', () => {
 
   beforeAll(async () => {
     county = await openWalledCounty();
-    const { providers, meetings, messaging } = county.platform;
+    const { providers, meetings, messaging, moderation } = county.platform;
     const [hazel, marjoram] = [county.actorOf('linkWorker'), county.actorOf('coordinator')];
+    // What moderators decided is rare and stands above everything until it is read.
+    await moderation.markNoticesRead(hazel);
     const clientId = (words: string) => words.replace(/\W/g, '').padEnd(24, '0');
     for (const name of ['Petal Dibber', 'Wren Semibreve', 'Sage Ladle']) {
       const { contactId } = await providers.postContact(hazel, {

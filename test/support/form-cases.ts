@@ -232,6 +232,8 @@ export const pressedOnly = [
   '/confirm-email/:token',
   '/rooms/topics',
   '/rooms/saved',
+  // Brought by the script of a room; what it refuses is said beside the file (room-files).
+  '/rooms/:roomId/files',
   '/rooms/:roomId/messages/:messageId/choices',
   '/contacts/:contactId',
   '/meetings',

@@ -2,18 +2,18 @@ import { Link } from '@remix-run/react';
 
 import { CardLink } from '#app/ui/card.tsx';
 import { Icon, ModerationIcon } from '#app/ui/icon.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import { moderationLimits } from '#server/moderation/contract.ts';
 
 /** A line until it was read: a moderator has something to tell me. */
 export function FromModerators({ unread }: { unread: number }) {
   if (unread === 0) return null;
   return (
-    <Notice tone="info" title="A moderator has something to tell you.">
-      <Link to="/account/decisions" className="link">
-        What moderators decided about what you wrote
-      </Link>
-    </Notice>
+    <Link
+      to="/account/decisions"
+      className="link inline-flex min-h-11 items-center gap-2 font-bold"
+    >
+      <Icon of={ModerationIcon} />A moderator has something to tell you
+    </Link>
   );
 }
 
