@@ -78,8 +78,12 @@ describe('a form with a file', () => {
     expect(file?.bytes.length).toBeGreaterThan(10 * MB);
     expect(file?.bytes.length).toBeLessThan(12 * MB);
     expect(sent()).toBeGreaterThan(60 * MB);
-    collectGarbage();
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(45 * MB);
+    // What is garbage is given back a while after it was found to be.
+    const held = () => {
+      collectGarbage();
+      return process.memoryUsage().arrayBuffers - before;
+    };
+    await expect.poll(held).toBeLessThan(30 * MB);
   });
 
   it('is cut while it streams: an endless one is not read to its end', async () => {
