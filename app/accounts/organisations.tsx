@@ -9,7 +9,6 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { CardLink } from '#app/ui/card.tsx';
-import { Chip } from '#app/ui/chip.tsx';
 import { CheckboxGroup, TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import type { OrganisationView } from '#server/accounts/contract.ts';
@@ -78,14 +77,13 @@ export default function Organisations() {
 }
 
 function Organisation({ organisation }: { organisation: OrganisationView }) {
-  const { id, name, kinds: itsKinds, state, members } = organisation;
+  const { id, name, kinds: itsKinds, members } = organisation;
   const words = kinds.filter(({ value }) => itsKinds.includes(value)).map(({ label }) => label);
   return (
     <CardLink
       to={`/organisations/${id}`}
       title={name}
       detail={`${words.join(', ')}${members === null ? '' : ` · ${peopleInWords(members)}`}`}
-      trailing={state === 'closed' && <Chip tone="stone">Closed</Chip>}
     />
   );
 }
