@@ -12,7 +12,7 @@ export interface FoundThing {
   authorId: string | null;
   /** Its title, where it has one. */
   title: string | null;
-  body: TextBlock[];
+  body: readonly TextBlock[];
   /** Its address, for the way back. */
   path: string;
 }
@@ -22,7 +22,7 @@ export interface WordsNearby {
   authorId: string;
   writtenAt: string;
   /** Null where it was taken back or is hidden. */
-  body: TextBlock[] | null;
+  body: readonly TextBlock[] | null;
   isReported: boolean;
 }
 
@@ -31,11 +31,11 @@ export interface ShownThing {
   authorId: string | null;
   title: string | null;
   /** The last words there were. */
-  body: TextBlock[];
+  body: readonly TextBlock[];
   state: 'standing' | 'hidden' | 'takenBack';
   writtenAt: string;
   /** What it said before it was changed, newest first; a few at most. */
-  earlier: { body: TextBlock[]; at: string }[];
+  earlier: { body: readonly TextBlock[]; at: string }[];
   /** At most five with the thing itself, in their order; empty where it stands alone. */
   around: WordsNearby[];
   /** Its address; null where even the county's moderators have no way to it. */

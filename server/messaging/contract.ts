@@ -20,7 +20,7 @@ export const messagingLimits = {
   roomPurpose: 200,
   /** People in a direct room, the one who begins it among them. */
   directPeople: { min: 2, max: 8 },
-  messagesOnPage: 50,
+  messagesOnPage: 30,
   mostMessagesOnPage: 200,
   topicRoomsOnPage: 100,
   excerpt: 140,
@@ -98,7 +98,7 @@ export interface MessageView {
   state: 'sent' | 'takenBack' | 'hidden';
   /** As typed, for editing; empty where it was taken back or is hidden. */
   text: string;
-  body: TextBlock[];
+  body: readonly TextBlock[];
   files: MessageFileView[];
   replyTo: QuotedMessage | null;
   sentAt: string;

@@ -22,7 +22,7 @@ export function beginningOf({ text, files = [] }: WithFiles): string {
 }
 
 /** The words of a message, and which files came with them. */
-export function wordsAndFiles({ text, files = [] }: WithFiles): TextBlock[] {
+export function wordsAndFiles({ text, files = [] }: WithFiles): readonly TextBlock[] {
   const words = text === '' ? [] : formatText(text);
   if (files.length === 0) return words;
   const named = files.map(({ name, alt }) => (alt === '' ? name : `${name} (${alt})`)).join(', ');

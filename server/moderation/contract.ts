@@ -91,7 +91,7 @@ export interface OpenThing extends Omit<ShownThing, 'authorId' | 'around'> {
   around: {
     author: PersonCard;
     writtenAt: string;
-    body: TextBlock[] | null;
+    body: readonly TextBlock[] | null;
     isReported: boolean;
   }[];
 }
@@ -137,7 +137,7 @@ export interface ThingToReport {
   id: string;
   author: PersonCard | null;
   title: string | null;
-  body: TextBlock[];
+  body: readonly TextBlock[];
   path: string;
   isMine: boolean;
   /** The reader has reported it before, and it waits to be looked at. */
@@ -183,7 +183,7 @@ export interface NoticePage {
 
 export interface OpenNotice extends NoticeView {
   /** One's own words, kept to read; null where the notice is not about something one wrote. */
-  own: { title: string | null; body: TextBlock[] } | null;
+  own: { title: string | null; body: readonly TextBlock[] } | null;
   mayAskSecondLook: boolean;
   hasAskedSecondLook: boolean;
 }

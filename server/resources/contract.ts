@@ -105,7 +105,7 @@ export interface ShelfPage {
 export interface ResourceView extends ResourceCard {
   purpose: string;
   /** Of a note. */
-  body: TextBlock[] | null;
+  body: readonly TextBlock[] | null;
   /** As typed, for editing. */
   text: string;
   /** Of a link; begins with http: or https:. */
@@ -123,7 +123,7 @@ export interface CommentView {
   id: string;
   author: PersonCard;
   text: string;
-  body: TextBlock[];
+  body: readonly TextBlock[];
   writtenAt: string;
   isMine: boolean;
   /** A moderator hid it: the reader is its author or a moderator. */

@@ -11,12 +11,14 @@ import {
   openRoom,
 } from '#test/support/county-in-browser.ts';
 import { fillRoom, measurePage, scrollBack } from '#test/support/long-room.ts';
+import { messagingLimits } from '#server/messaging/contract.ts';
 import { findFreePort, startProduct, type Product } from '#test/support/product.ts';
 
 const COUNT = 50_000;
-/** Five years: two hundred pages of fifty are one year. */
-const DAYS = 5 * 365;
-const YEAR_OF_PAGES = 200;
+const YEARS = 10;
+const DAYS = YEARS * 365;
+const { messagesOnPage } = messagingLimits;
+const YEAR_OF_PAGES = Math.ceil(COUNT / YEARS / messagesOnPage);
 
 /** Two link workers of two organisations, in the room of their county, in which much was said. */
 describe('moving about in a long room', () => {
@@ -157,7 +159,7 @@ describe('moving about in a long room', () => {
     const before = await measurePage(hazel);
     expect(await scrollBack(hazel, YEAR_OF_PAGES)).toEqual({ jumps: 0 });
     const after = await measurePage(hazel);
-    expect(await row(hazel, COUNT - 50 * (YEAR_OF_PAGES + 8)).count()).toBe(1);
+    expect(await row(hazel, COUNT - messagesOnPage * (YEAR_OF_PAGES + 8)).count()).toBe(1);
     expect(await rows(hazel).count()).toBeLessThanOrEqual(300);
     process.stdout.write(`a year back: ${JSON.stringify({ before, after })}\n`);
     expect(after.nodes / before.nodes).toBeLessThan(1.3);

@@ -6,7 +6,7 @@ interface WordsOfProps {
   /** Null for what the county was given to begin with. */
   author: PersonCard | null;
   title: string | null;
-  body: TextBlock[];
+  body: readonly TextBlock[];
 }
 
 /** What somebody wrote, set apart from the page that speaks of it. */

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 
+import { createRecent } from '../recent.ts';
 import { labelOf, safeHref, wordsOf } from './safe-link.ts';
 import type { TextBlock, TextSpan } from './text-tree.ts';
 
@@ -10,13 +11,27 @@ type Token = ReturnType<Parser['parse']>[number];
 const DEEPEST_LEVEL = 8;
 /** A tree weighs many times its text, and goes to everybody in the room. */
 const MOST_TOKENS = 1000;
+const MOST_REMEMBERED = 2_000;
+/** Longer texts are rare, and reading them again is cheaper than keeping them. */
+const LONGEST_REMEMBERED = 1_000;
+
+const remembered = createRecent<readonly TextBlock[]>(MOST_REMEMBERED);
 
 /**
  * Turns what a person typed into a small tree: paragraphs with line breaks, bold, lists, quotes and
  * links. There is no HTML on the way, so nothing a person types can become an element of the page
- * but these. Whatever the tree cannot show stays in it as the letters that were typed.
+ * but these. Whatever the tree cannot show stays in it as the letters that were typed. Trees of texts
+ * read lately are kept in memory, since the newest of a room are read with every look at it.
  */
-export function formatText(text: string): TextBlock[] {
+export function formatText(text: string): readonly TextBlock[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const tree = readTree(text);
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, tree);
+  return tree;
+}
+
+function readTree(text: string): TextBlock[] {
   const tokens = parser().parse(text, {});
   if (isTooMuch(tokens)) return formatPlain(text);
   const blocks = readBlocks(tokens[Symbol.iterator]());

@@ -6,7 +6,7 @@ const read = (search: string) => windowIn(new URLSearchParams(search));
 
 describe('the address of a room', () => {
   it('asks for the messages around one, before one or after one', () => {
-    expect(read('at=100')).toEqual({ before: 125, markedSeq: 100 });
+    expect(read('at=100')).toEqual({ before: 115, markedSeq: 100 });
     expect(read('before=100')).toEqual({ before: 100, markedSeq: null });
     expect(read('after=0')).toEqual({ after: 0, markedSeq: null });
   });
