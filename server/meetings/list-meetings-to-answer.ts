@@ -34,5 +34,5 @@ export async function listMeetingsToAnswer(tools: Tools, actor: Actor): Promise<
   const answered = replies.filter(({ answer }) => answer !== 'withdrawn');
   const open = soon.filter(({ _id }) => !answered.some(({ meetingId }) => meetingId.equals(_id)));
   const first = open.slice(0, meetingsLimits.meetingsToAnswer);
-  return { meetings: await viewMeetings(tools, actor, first), total: open.length };
+  return { meetings: await viewMeetings(tools, actor, first, replies), total: open.length };
 }

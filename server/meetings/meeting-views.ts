@@ -12,21 +12,26 @@ import { Series } from './series.model.ts';
 
 /**
  * What the actor sees of these meetings, which the actor may see: in the same order, with the
- * actor's own answer and the counts. Four queries, however many there are.
+ * actor's own answer and the counts. Four queries at most, however many there are.
+ *
+ * @param known the actor's replies to them, where they were read already
  */
 export async function viewMeetings(
   tools: Tools,
   actor: Actor,
   meetings: readonly MeetingRecord[],
+  known?: readonly Pick<ReplyRecord, 'meetingId' | 'answer'>[],
 ): Promise<MeetingView[]> {
   if (meetings.length === 0) return [];
   const meetingIds = meetings.map(({ _id }) => _id);
   const seriesIds = meetings.map(({ seriesId }) => seriesId);
   const [allSeries, replies, countsOf, organisations] = await Promise.all([
     Series.find({ _id: anyOf(seriesIds), countyId: actor.countyId }).lean(),
-    Reply.find(mineOf(actor.personId, meetingIds)).lean(),
+    known ?? Reply.find(mineOf(actor.personId, meetingIds)).lean(),
     readCounts(meetingIds),
-    readOrganisations(tools, actor),
+    meetings.some(({ audience }) => audience !== COUNTY_WIDE)
+      ? readOrganisations(tools, actor)
+      : new Map<string, never>(),
   ]);
   const seriesOf = new Map(allSeries.map((series) => [series._id.toString(), series]));
   const answerTo = new Map(replies.map(({ meetingId, answer }) => [meetingId.toString(), answer]));

@@ -1,8 +1,10 @@
+import mongoose from 'mongoose';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { hashOfDatabase } from '#test/support/hash-of-database.ts';
 import { listAddresses } from '#test/support/list-addresses.ts';
+import { forAnybody, seenBy } from '#test/support/seen-by.ts';
 import {
   openWalledCounty,
   SECRET,
@@ -11,87 +13,6 @@ import {
   type Visitor,
   type WalledCounty,
 } from '#test/support/walled-county.ts';
-
-const peers = ['linkWorker', 'supervisor', 'coordinator', 'administrator'] as const;
-const members = [...peers, 'activityProvider'] as const;
-const staff = ['coordinator', 'administrator'] as const;
-const meeting = ['linkWorker', 'supervisor', 'coordinator'] as const;
-
-/** Who sees what there is in Fenwold. Stated a second time here, apart from the pages themselves. */
-const seenBy: Record<string, readonly Visitor[]> = {
-  '/': members,
-  '/more': members,
-  '/rooms': members,
-  '/rooms/topics': meeting,
-  '/rooms/new': meeting,
-  '/rooms/direct': meeting,
-  '/rooms/threads': members,
-  '/rooms/saved': members,
-  '/rooms/find': members,
-  '/rooms/:roomId': meeting,
-  '/rooms/:roomId/messages/:messageId': ['linkWorker'],
-  '/rooms/:roomId/messages/:messageId/choices': meeting,
-  '/rooms/:roomId/threads/:messageId': meeting,
-  '/rooms/:roomId/files': [],
-  '/rooms/:roomId/messages/:messageId/files/:fileId': meeting,
-  '/contacts': members,
-  '/contacts/new': peers,
-  '/contacts/:contactId': members,
-  '/contacts/:contactId/edit': members,
-  '/shelf': peers,
-  '/shelf/new': peers,
-  '/shelf/:resourceId': peers,
-  '/shelf/:resourceId/edit': ['linkWorker'],
-  '/shelf/:resourceId/file': [],
-  '/meetings': meeting,
-  '/meetings/new': ['coordinator'],
-  '/meetings/:meetingId': meeting,
-  '/meetings/:meetingId/calendar.ics': meeting,
-  '/meetings/:meetingId/reply': [],
-  '/whats-on': members,
-  '/whats-on/new': ['coordinator', 'activityProvider'],
-  '/whats-on/:activityId': members,
-  '/whats-on/:activityId/press': [],
-  '/whats-on/:activityId/edit': ['coordinator', 'activityProvider'],
-  '/help/lines': staff,
-  '/help/lines/:hostId': staff,
-  '/help/guard': staff,
-  '/reports/:thingKind/:thingId': peers,
-  '/moderation': staff,
-  '/moderation/audit': ['administrator'],
-  '/moderation/people/:personId': staff,
-  '/moderation/:matterId': staff,
-  '/account/decisions': members,
-  '/account/decisions/:noticeId': ['linkWorker'],
-  '/account': members,
-  '/account/password': members,
-  '/account/email': members,
-  '/account/sessions': members,
-  '/people': staff,
-  '/people/invite': staff,
-  '/people/:personId': staff,
-  '/organisations': staff,
-  '/organisations/:organisationId': staff,
-};
-
-/** Pages that are the same for everybody, signed in or not. */
-const forAnybody = new Set([
-  '/sign-in',
-  '/sign-in/link',
-  '/sign-in/link/:token',
-  '/forgotten-password',
-  '/reset-password/:token',
-  '/join/:token',
-  '/confirm-email/:token',
-  '/first-run',
-  '/help',
-  '/privacy',
-  '/accessibility',
-  '/outbox',
-  '/design-system',
-  '/sign-out',
-  '/*',
-]);
 
 /** Fills in the ids; an address with a name that nothing here has is a row that is missing. */
 function fill(address: string, ids: Ids): string {
@@ -258,6 +179,22 @@ describe('the walls', () => {
       }
     }
     expect(await hashOfDatabase()).toEqual(before);
+  });
+
+  it.each([
+    ['/rooms/:roomId', 5],
+    ['/', 11],
+  ] as const)('%s asks the database %i times at most', async (address, most) => {
+    const path = fill(address, county.ids);
+    await open('linkWorker', path);
+    const asked: string[] = [];
+    mongoose.set('debug', (collection, method) => void asked.push(`${collection}.${method}`));
+    const { status } = await open('linkWorker', path);
+    mongoose.set('debug', false);
+    expect(status).toBe(200);
+    // The one who is signed in has to be found, so that there is something to count.
+    expect(asked).toContain('sessions.aggregate');
+    expect(asked.length).toBeLessThanOrEqual(most);
   });
 
   it('T19: nothing that people are sent holds a secret, or the address of a colleague', async () => {
