@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The data folder is in use by another start of Hedgerow, or by a mongod of somebody's. */
 export class DataInUseError extends Error {
-  constructor(dataDir: string, holder: Holder) {
+  constructor(dataDir: string, holder: Pick<Holder, 'hedgerow' | 'mongod'>) {
     const who = [
       holder.hedgerow && `process ${holder.hedgerow} (Hedgerow)`,
       holder.mongod && `process ${holder.mongod} (its database)`,
@@ -19,11 +19,13 @@ export class DataInUseError extends Error {
 interface Holder {
   hedgerow: number | undefined;
   mongod: number | undefined;
+  /** Where that database listens. */
+  port: number | undefined;
 }
 
 /** Notes this process, for the message that a second start gives. It locks nothing: mongod does. */
-export async function noteHolder(dataDir: string): Promise<void> {
-  await writeFile(holderPath(dataDir), `${process.pid}\n`, { mode: 0o600 });
+export async function noteHolder(dataDir: string, port: number): Promise<void> {
+  await writeFile(holderPath(dataDir), `${process.pid} ${port}\n`, { mode: 0o600 });
 }
 
 export async function forgetHolder(dataDir: string): Promise<void> {
@@ -31,20 +33,26 @@ export async function forgetHolder(dataDir: string): Promise<void> {
 }
 
 export async function findHolder(dataDir: string): Promise<Holder> {
-  const [hedgerow, mongod] = await Promise.all([
-    readLivePid(holderPath(dataDir)),
-    readLivePid(join(dataDir, 'database', 'mongod.lock')),
+  const [noted, locked] = await Promise.all([
+    readNumbers(holderPath(dataDir)),
+    readNumbers(join(dataDir, 'database', 'mongod.lock')),
   ]);
-  return { hedgerow, mongod };
+  const hedgerow = ifAlive(noted[0]);
+  const mongod = ifAlive(locked[0]);
+  return { hedgerow, mongod, port: hedgerow && mongod && noted[1] };
 }
 
 function holderPath(dataDir: string): string {
   return join(dataDir, 'database-holder');
 }
 
-async function readLivePid(path: string): Promise<number | undefined> {
-  const pid = Number(await readFile(path, 'utf8').catch(() => ''));
-  return pid > 0 && isAlive(pid) ? pid : undefined;
+async function readNumbers(path: string): Promise<number[]> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text.trim().split(' ').map(Number);
+}
+
+function ifAlive(pid: number | undefined): number | undefined {
+  return pid !== undefined && pid > 0 && isAlive(pid) ? pid : undefined;
 }
 
 function isAlive(pid: number): boolean {

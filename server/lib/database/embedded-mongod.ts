@@ -40,7 +40,7 @@ export async function startEmbeddedMongod({
   const key = await keepSecret(keyPath(dataDir));
   const password = await keepSecret(join(dataDir, 'database-password'));
   const { running, launch } = await launchFirst({ mongod, dataDir, key, password });
-  await noteHolder(dataDir);
+  await noteHolder(dataDir, launch.port);
   const supervision = superviseMongod({ running, launch, logger });
   return {
     uri: embeddedUri(launch.port, password),
