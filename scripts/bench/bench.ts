@@ -9,8 +9,9 @@ export interface Bench {
   /** How long each load lasts. */
   seconds: number;
   databaseUri: string;
-  databasePid: number;
-  /** Settings of a process of the product. */
+  /** Of the process that runs now: it is started again when it is killed. */
+  readonly databasePid: number;
+  /** Settings of a process of the product. `PORT` may be added, to start again where one was. */
   productSettings: Record<string, string>;
 }
 

@@ -11,7 +11,8 @@ export interface Child {
   memoryKb(): number;
   /** Processor time so far in milliseconds, user and system. */
   cpuMs(): number;
-  stop(): Promise<void>;
+  /** Kills it at once, or asks it to end, and answers with how it ended. */
+  stop(signal?: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
 
 const OPEN_WITHIN_MS = 60_000;
@@ -28,7 +29,7 @@ export async function startChild(
   options: readonly string[],
   settings: Record<string, string>,
 ): Promise<Child> {
-  const port = await findFreePort();
+  const port = Number(settings.PORT ?? (await findFreePort()));
   const child = spawn(process.execPath, options, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -48,10 +49,12 @@ export async function startChild(
     origin,
     memoryKb: () => readMemoryKb(pid),
     cpuMs: () => readCpuMs(pid),
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGKILL');
-      await once(child, 'exit');
+    async stop(signal = 'SIGKILL') {
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill(signal);
+        await once(child, 'exit');
+      }
+      return child.exitCode;
     },
   };
 }
