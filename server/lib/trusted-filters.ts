@@ -23,7 +23,23 @@ export function otherThan<Value>(value: Value) {
 
 /** Text that begins with these very letters. Anchored and case-sensitive, so an index serves it. */
 export function beginsWith(text: string) {
-  return mongoose.trusted({ $regex: `^${text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}` });
+  return mongoose.trusted({ $regex: `^${asLetters(text)}` });
+}
+
+/** One of these texts, or one that begins with one of those letters. An index serves it. */
+export function anyOfOrBeginning(texts: readonly string[], beginnings: readonly string[]) {
+  return mongoose.trusted({
+    $in: [...texts, ...beginnings.map((text) => new RegExp(`^${asLetters(text)}`))],
+  });
+}
+
+function asLetters(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** From the first value on, up to and without the second. */
+export function within<Value>({ from, until }: { from: Value; until: Value }) {
+  return mongoose.trusted({ $gte: from, $lt: until });
 }
 
 export function lessThan<Value>(value: Value) {

@@ -1,17 +1,11 @@
+import { readWords as wordsOf } from '../lib/text/words.ts';
 import { resourceTags, type ResourceTag } from './contract.ts';
 
 /** More than a note has. */
 const MOST_WORDS = 1500;
-const LONGEST_WORD = 40;
-
 /** Words in one spelling: small letters without marks, each once. */
 export function readWords(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLocaleLowerCase('en-GB');
-  const words = plain.replace(/[’']/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.map((word) => word.slice(0, LONGEST_WORD)))].slice(0, MOST_WORDS);
+  return wordsOf(text, { most: MOST_WORDS });
 }
 
 interface Worded {
