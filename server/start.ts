@@ -5,10 +5,12 @@ import type { RequestHandler } from 'express';
 import { createHttpApp } from './http/create-http-app.ts';
 import { systemClock, type Clock } from './lib/clock.ts';
 import { ensureIndexes, openDatabase } from './lib/database/open-database.ts';
+import { startMigrations } from './lib/database/migrations/start-migrations.ts';
 import type { Env } from './lib/env.ts';
 import { startJobs } from './lib/jobs/index.ts';
 import type { Logger } from './lib/logger.ts';
 import { createMailer } from './lib/mail/create-mailer.ts';
+import { migrations } from './migrations.ts';
 import { createPlatform, type Parts } from './platform.ts';
 import { bindTable } from './realtime/bind-table.ts';
 import { createRealtimeServer, type RealtimeServer } from './realtime/create-realtime-server.ts';
@@ -77,6 +79,7 @@ export async function startHedgerow(options: StartOptions): Promise<Running> {
   parts.announcements.follow((announcement) => realtime.deliver(announcement));
   http.requestTimeout = REQUEST_TIMEOUT_MS;
   const jobs = await startJobs({ chores: parts.chores, logger });
+  const changes = startMigrations(migrations, { logger });
   const port = await listen(http, env.port);
 
   return {
@@ -86,7 +89,7 @@ export async function startHedgerow(options: StartOptions): Promise<Running> {
       if (stopping) return;
       stopping = true;
       await closeDoors(http, realtime);
-      await jobs.stop();
+      await Promise.all([jobs.stop(), changes.stop()]);
       await mailer.settle();
       await database.close();
     },

@@ -12,6 +12,7 @@ import { EarlierText } from './earlier-text.model.ts';
 import { keepPins, viewPins } from './keep-pins.ts';
 import { MessageChange, revKey, type MessageChangeRecord } from './message-change.model.ts';
 import { storedIds } from './message-file.model.ts';
+import { wordsOfMessage } from './message-words.ts';
 import { viewMessage } from './message-views.ts';
 import { Message, type MessageRecord } from './message.model.ts';
 import type { Pin, RoomRecord } from './room.model.ts';
@@ -32,8 +33,9 @@ interface Change {
 
 /**
  * Changes a message and enters that into the room's log of changes: both or neither. Where its text
- * changes, the text that was there is kept; files that it loses go. A change that is made already, or was made meanwhile by
- * another tab, stands as it is and is answered the same.
+ * changes, the text that was there is kept; files that it loses go; what it is found by follows in
+ * the same write. A change that is made already, or was made meanwhile by another tab, stands as it
+ * is and is answered the same.
  */
 export async function changeMessage(tools: Tools, change: Change): Promise<MessageChangeView> {
   const { message, rev, isNew, pins, lostFiles } = await storeChange(tools, change);
@@ -93,7 +95,8 @@ async function storeOnce(tools: Tools, change: Change, session: Session): Promis
   if (!now) return { message: before, rev, isNew: false, pins: null, lostFiles: [] };
   const message = { ...before, ...now };
 
-  await Message.updateOne(found, { $set: now }, { session });
+  const words = wordsOfMessage(message);
+  await Message.updateOne(found, { $set: { ...now, words } }, { session });
   const { countyId, _id: messageId } = before;
   if (now.text !== undefined) {
     await EarlierText.create([{ countyId, messageId, text: before.text, at }], { session });

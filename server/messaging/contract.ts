@@ -11,6 +11,7 @@ import type {
   SendMessageInput,
 } from './inputs.ts';
 
+export type * from './found-message.ts';
 export type * from './inputs.ts';
 
 export const messagingLimits = {

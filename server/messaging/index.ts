@@ -24,6 +24,7 @@ export { pinMessage } from './pin-message.ts';
 export { reactToMessage } from './react-to-message.ts';
 export { readRoom } from './read-room.ts';
 export { saveMessage } from './save-message.ts';
+export { searchMessages } from './search-messages.ts';
 export { sendMessage } from './send-message.ts';
 export { startDirectRoom } from './start-direct-room.ts';
 export { sweepUploads } from './sweep-uploads.ts';

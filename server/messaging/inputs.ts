@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { NOT_NHS_NUMBER_REASONS } from '../guard/contract.ts';
 import { nameProblem } from '../lib/text/name-problem.ts';
 import { messagingLimits, reactionWords, threadStates } from './contract.ts';
+import { foundLimits } from './found-message.ts';
 
 // Apart from the contract, so that a page which takes its limits does not carry zod.
 
@@ -234,6 +235,19 @@ export const markThreadReadInput = z.object({
   roomId: id(),
   messageId: id(),
   seq: wholeNumber(),
+});
+
+export const searchMessagesInput = z.object({
+  words: z
+    .string('Type what you are looking for.')
+    .max(foundLimits.words, 'Search for fewer words.'),
+  roomId: optional(id()),
+  /** Written by one of these. */
+  personIds: z.array(id()).max(50).optional(),
+  from: z.date().optional(),
+  until: z.date().optional(),
+  after: optional(z.string().max(60)),
+  limit: z.number().int().min(1).max(foundLimits.onPage).default(foundLimits.onPage),
 });
 
 export const markReadInput = z.object({ roomId: id(), seq: wholeNumber() });

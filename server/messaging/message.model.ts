@@ -19,6 +19,8 @@ export interface MessageRecord {
   replyToId: Types.ObjectId | null;
   editedAt: Date | null;
   deletedAt: Date | null;
+  /** What it is found by; see `message-words.ts`. Read by no query unless it asks for it. */
+  words?: string[];
   /** Of an answer: the message with which its thread began, and who wrote that one. */
   threadId?: Types.ObjectId;
   threadBy?: Types.ObjectId;
@@ -67,11 +69,14 @@ const schema = new mongoose.Schema<MessageRecord>(
         { _id: false },
       ),
     },
+    words: { type: [String], default: undefined, select: false },
   },
   { collection: 'messages', versionKey: false },
 );
 
 export const seqKey = { roomId: 1, seq: 1 } as const;
+/** Holds all that says where a message stands, so that finding it reads no message. */
+export const wordsKey = { roomId: 1, words: 1, sentAt: -1, seq: 1 } as const;
 export const clientIdKey = { roomId: 1, authorId: 1, clientId: 1 } as const;
 
 schema.index(seqKey, { unique: true });
@@ -86,15 +91,26 @@ schema.index({ threadBy: 1, _id: -1 }, inThreads);
  * grows at one end in each room, which is the cheapest an index can be.
  */
 schema.index({ roomId: 1, sentAt: 1, seq: 1 });
+schema.index(wordsKey);
 
 export const Message = mongoose.model('Message', schema);
 
 /** Taken back by its author, or hidden by a moderator: its words are shown to nobody. */
-export function isGone({ deletedAt, hidden }: MessageRecord): boolean {
+export function isGone({
+  deletedAt,
+  hidden,
+}: Pick<MessageRecord, 'deletedAt' | 'hidden'>): boolean {
   return deletedAt !== null || Boolean(hidden);
 }
 
 export const newMessageId = () => new mongoose.Types.ObjectId();
+export const idAt = (digits: string) => new mongoose.Types.ObjectId(digits);
+
+/** Messages that were stored without words, after this one, in the order of ids. */
+export const wordless = (after: string | null) => ({
+  words: mongoose.trusted({ $exists: false }),
+  ...(after === null ? {} : { _id: mongoose.trusted({ $gt: after }) }),
+});
 
 /** The newest answer in each thread, by the same way of jumping. */
 export const newestOfEachThread = (threadIds: Types.ObjectId[]): PipelineStage[] => [
@@ -119,3 +135,39 @@ export const newestOfEach = (roomIds: Types.ObjectId[]): PipelineStage[] => [
   { $sort: { roomId: -1, seq: -1 } },
   { $group: { _id: '$roomId', seq: { $first: '$seq' }, sentAt: { $first: '$sentAt' } } },
 ];
+
+interface PlacesWith {
+  /** A condition that the index of words serves. */
+  leading: Record<string, unknown>;
+  /** What else has to stand among the words. */
+  others: readonly object[];
+  /** The place behind which to begin. */
+  after: Pick<MessageRecord, 'roomId' | 'sentAt' | 'seq'> | null;
+  limit: number;
+}
+
+/** Keeps the planner from taking another word to the index than the leading one. */
+const fence: PipelineStage = { $limit: 1_000_000 };
+
+/**
+ * Where the newest messages are that have all this: by time, and those of one moment by room and
+ * `seq`, so that pages neither overlap nor leave out. With nothing but the leading condition no
+ * message is read.
+ */
+export const placesWith = ({ leading, others, after, limit }: PlacesWith): PipelineStage[] => [
+  { $match: leading },
+  fence,
+  ...others.map((words) => ({ $match: { words } })),
+  ...(after ? [{ $match: behind(after) }] : []),
+  { $sort: { sentAt: -1, roomId: -1, seq: -1 } },
+  { $limit: limit },
+  { $project: { _id: 0, roomId: 1, sentAt: 1, seq: 1 } },
+];
+
+const behind = ({ sentAt, roomId, seq }: NonNullable<PlacesWith['after']>) => ({
+  $or: [
+    { sentAt: { $lt: sentAt } },
+    { sentAt, roomId: { $lt: roomId } },
+    { sentAt, roomId, seq: { $lt: seq } },
+  ],
+});

@@ -109,7 +109,7 @@ export function placeWithEndsIn(roomId: string, whose: Whose): PipelineStage[] {
   return [
     ...placeIn(roomId, whose),
     ofRoom('messageChanges', [{ $sort: { rev: -1 } }, { $limit: 1 }], 'newestChange'),
-    ofRoom('messages', [{ $sort: { seq: -1 } }, { $limit: 1 }], 'newestMessage'),
+    ofRoom('messages', [{ $sort: { seq: -1 } }, { $limit: 1 }, withoutWords], 'newestMessage'),
   ];
 }
 
@@ -131,8 +131,12 @@ export function placeWithMessagesIn(
     after === undefined
       ? [...older, { $sort: { seq: -1 } as const }, { $limit: limit }]
       : [{ $match: { seq: { $gt: after } } }, { $sort: { seq: 1 } as const }, { $limit: limit }];
-  return [...placeWithEndsIn(roomId, whose), ofRoom('messages', pipeline, 'messages')];
+  const messages = ofRoom('messages', [...pipeline, withoutWords], 'messages');
+  return [...placeWithEndsIn(roomId, whose), messages];
 }
+
+/** What messages are found by is of no use to a page, and longer than they are. */
+const withoutWords = { $unset: 'words' } as const;
 
 /** Good for one room. For many, `newestOfEach` in `message.model.ts` reads a third as much. */
 function ofRoom(

@@ -5,6 +5,7 @@ import { anyOf } from '../lib/trusted-filters.ts';
 import { ClientIdTakenError } from './client-id-taken-error.ts';
 import { EarlierText } from './earlier-text.model.ts';
 import type { MessageFileRecord } from './message-file.model.ts';
+import { wordsOfMessage } from './message-words.ts';
 import { clientIdKey, Message, newMessageId, type MessageRecord } from './message.model.ts';
 
 export interface Draft {
@@ -97,7 +98,8 @@ async function insertNext(left: readonly Waiting[], last: number): Promise<Progr
 }
 
 function numbered(draft: Draft, seq: number): MessageRecord {
-  return { _id: newMessageId(), ...draft, seq, editedAt: null, deletedAt: null };
+  const message = { _id: newMessageId(), ...draft, seq, editedAt: null, deletedAt: null };
+  return { ...message, words: wordsOfMessage(message) };
 }
 
 function answerNew(left: readonly Waiting[], messages: readonly MessageRecord[]): void {

@@ -23,6 +23,7 @@ import {
   reactToMessage,
   readRoom,
   saveMessage,
+  searchMessages,
   sendMessage,
   startDirectRoom,
 } from '#server/messaging/index.ts';
@@ -162,6 +163,10 @@ describe('what the database does for messaging', () => {
       ['listThreads', () => listThreads(tools, hazel)],
       ['listTopicRooms', () => listTopicRooms(tools, hazel)],
       ['markRead', () => markRead(tools, people.rowan, { roomId, seq: 100 })],
+      ['searchMessages, few', () => searchMessages(tools, hazel, { words: 'changed' })],
+      ['searchMessages, many', () => searchMessages(tools, hazel, { words: 'messages' })],
+      ['searchMessages, two words', () => searchMessages(tools, hazel, { words: 'message 17' })],
+      ['searchMessages, half typed', () => searchMessages(tools, hazel, { words: 'messa' })],
       [
         'sendMessage',
         () => sendMessage(tools, hazel, { roomId, clientId: 'measured-message', text: 'Hello' }),
@@ -174,6 +179,26 @@ describe('what the database does for messaging', () => {
       expect(planned.length, name).toBeGreaterThan(0);
       expect(planned.filter(wasteOf), name).toEqual([]);
     }
+  });
+
+  it('of a search for several words is the messages of the rarest, and no more questions for more', async () => {
+    const fenwold = await openFenwold();
+    await fill(fenwold);
+    const { people, countyRoomId: roomId } = fenwold;
+    const { tools } = startProcess();
+    const ask = async (words: string) => {
+      const input = { words, roomId, personIds: [people.linnet.personId], from: new Date(0) };
+      const asked = await profile(() => searchMessages(tools, people.hazel, input));
+      return asked.filter(({ ns }) => ns.endsWith('.messages'));
+    };
+    const many = await ask('message');
+    const ofLinnet = await Message.countDocuments({ roomId, authorId: people.linnet.personId });
+    expect(many.filter(({ planSummary = '' }) => !planSummary.startsWith('IXSCAN'))).toEqual([]);
+    const read = many.map(({ docsExamined = 0 }) => docsExamined);
+    expect(Math.max(...read)).toBeLessThanOrEqual(ofLinnet);
+    // One count a word and length, one search, and the messages themselves.
+    expect(many).toHaveLength(2 * 3 + 1 + 1);
+    expect((await ask('nowhere')).length).toBeLessThanOrEqual(many.length);
   });
 
   it('is the same number of questions for many rooms as for few', async () => {
