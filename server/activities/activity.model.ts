@@ -158,5 +158,9 @@ schema.index(activityClientKey, { unique: true });
 
 export const Activity = mongoose.model('Activity', schema);
 
+/** Those that the text index finds. Sort by score. */
+export const fittingWords = (words: string) => ({ $text: mongoose.trusted({ $search: words }) });
+export const byScore = { score: { $meta: 'textScore' } } as const;
+
 export const newId = () => new mongoose.Types.ObjectId();
 export const asId = (id: string) => new mongoose.Types.ObjectId(id);

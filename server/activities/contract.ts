@@ -1,4 +1,5 @@
 import type { Freshness } from '../lib/freshness.ts';
+import type { MarkedPart } from '../lib/text/mark-words.ts';
 
 export const activitiesLimits = {
   name: 80,
@@ -11,6 +12,8 @@ export const activitiesLimits = {
   phone: 60,
   email: 254,
   search: 100,
+  /** What is shown around a word found. */
+  foundExcerpt: 200,
   activitiesOnPage: 20,
   /** In the list of an activity provider. */
   ownActivities: 30,
@@ -184,6 +187,17 @@ export interface ActivityChoices {
   organisations: { id: string; name: string }[];
   /** Towns where the county's activities are. */
   towns: string[];
+}
+
+/** An activity that a search has found, the words marked. */
+export interface FoundActivity {
+  id: string;
+  name: MarkedPart[];
+  /** One line around the first word found in its description. */
+  excerpt: MarkedPart[];
+  organisation: MarkedPart[];
+  town: MarkedPart[];
+  whenWords: string;
 }
 
 export interface SavedActivity {

@@ -8,4 +8,5 @@ export { listActivityChoices } from './list-activity-choices.ts';
 export { listNewActivities } from './list-new-activities.ts';
 export { listOwnActivities } from './list-own-activities.ts';
 export { sayRoom } from './say-room.ts';
+export { searchActivities } from './search-activities.ts';
 export { withdrawActivity } from './withdraw-activity.ts';

@@ -203,5 +203,12 @@ export const boardInput = z.object({
   after: plainText(400),
 });
 
+export const searchActivitiesInput = z.object({
+  words: z.string().max(activitiesLimits.search),
+  from: z.date().optional(),
+  until: z.date().optional(),
+  limit: z.number().int().min(1).max(activitiesLimits.activitiesOnPage),
+});
+
 export type TypedActivity = z.output<typeof activityWords>;
 export type AddActivityInput = z.output<typeof addActivityInput>;

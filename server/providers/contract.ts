@@ -1,5 +1,6 @@
 import type { PersonCard } from '../accounts/contract.ts';
 import type { Freshness } from '../lib/freshness.ts';
+import type { MarkedPart } from '../lib/text/mark-words.ts';
 
 export const providersLimits = {
   name: 80,
@@ -147,6 +148,14 @@ export interface ContactsToCheck {
   /** What is reported wrong first, then the longest unchecked; a few. */
   contacts: ContactCard[];
   total: number;
+}
+
+/** A contact that a search has found, the words marked. */
+export interface FoundContact {
+  id: string;
+  name: MarkedPart[];
+  role: MarkedPart[];
+  organisation: MarkedPart[];
 }
 
 export interface SavedContact {

@@ -147,6 +147,12 @@ export const listContactsInput = z.object({
   needs: z.preprocess(blankIsMissing, z.enum(['check']).optional()),
   after: z.preprocess(blankIsMissing, z.string().max(1000).optional()),
 });
+export const searchContactsInput = z.object({
+  words: z.string().max(providersLimits.search),
+  from: z.date().optional(),
+  until: z.date().optional(),
+  limit: z.number().int().min(1).max(providersLimits.contactsOnPage),
+});
 export const contactsOfInput = z.object({
   organisationId: z.string('We could not read that.').max(64, 'We could not read that.'),
 });

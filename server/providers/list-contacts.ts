@@ -33,7 +33,7 @@ export async function listContacts(
   const { words, needs, after } = parseInput(listContactsInput, rawInput);
   const { ageingSince } = freshnessBounds(tools.clock.now());
   const cursor = readCursor(after);
-  const scope = { ...inReach(actor), ...matching(words) };
+  const scope = { ...inReach(actor), ...matchingWords(words) };
   const halves = {
     relied: { trustedAt: notEarlierThan(ageingSince) },
     needsCheck: { trustedAt: lessThan(ageingSince) },
@@ -69,7 +69,7 @@ export async function listContacts(
 }
 
 /** Every word has to begin one of the contact's words. Words without a letter or digit find nothing. */
-function matching(words: string | undefined) {
+export function matchingWords(words: string | undefined) {
   if (words === undefined) return {};
   const found = toFindWords(words);
   if (found.length === 0) return { findWords: '' };

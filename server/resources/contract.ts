@@ -1,4 +1,5 @@
 import type { PersonCard } from '../accounts/contract.ts';
+import type { MarkedPart } from '../lib/text/mark-words.ts';
 import type { TextBlock } from '../lib/text/text-tree.ts';
 
 export const resourcesLimits = {
@@ -13,6 +14,8 @@ export const resourcesLimits = {
   comment: 1000,
   usedLine: 280,
   query: 100,
+  /** What is shown around a word found. */
+  foundExcerpt: 200,
   resourcesOnPage: 20,
   commentsOnPage: 30,
   usesOnPage: 20,
@@ -158,6 +161,18 @@ export type ResourceToEdit = Pick<
   ResourceView,
   'id' | 'kind' | 'title' | 'summary' | 'purpose' | 'tags' | 'text' | 'link' | 'file'
 >;
+
+/** A resource that a search has found, the words marked. */
+export interface FoundResource {
+  id: string;
+  kind: ResourceKind;
+  title: MarkedPart[];
+  /** One line around the first word found. */
+  excerpt: MarkedPart[];
+  /** Null for the starter shelf. */
+  author: PersonCard | null;
+  sharedAt: string;
+}
 
 /** For the start page. */
 export type NewResource = Pick<ResourceCard, 'id' | 'kind' | 'title' | 'author' | 'sharedAt'>;

@@ -123,6 +123,18 @@ export const listResourcesInput = z.object({
   after: z.preprocess(blankIsMissing, z.string().max(80).optional()),
 });
 
+export const searchResourcesInput = z.object({
+  words: z.string().max(resourcesLimits.query),
+  /** Shared by one of these. */
+  personIds: z
+    .array(z.string().regex(/^[0-9a-f]{24}$/))
+    .max(50)
+    .optional(),
+  from: z.date().optional(),
+  until: z.date().optional(),
+  limit: z.number().int().min(1).max(resourcesLimits.resourcesOnPage),
+});
+
 export const addCommentInput = z.object({
   resourceId: id,
   clientId,

@@ -137,14 +137,23 @@ export interface Shelf {
   countyId: string;
   tag?: ResourceTag | undefined;
   kind?: ResourceKind | undefined;
+  /** Shared by one of these. */
+  authorIds?: readonly string[] | undefined;
+  /** Shared from then on, and before. */
+  from?: Date | undefined;
+  until?: Date | undefined;
 }
 
-function onShelf({ tag, kind }: Omit<Shelf, 'countyId'>) {
+function onShelf({ tag, kind, authorIds, from, until }: Omit<Shelf, 'countyId'>) {
+  const authors = authorIds?.map((id) => new mongoose.Types.ObjectId(id));
+  const times = { ...(from && { $gte: from }), ...(until && { $lt: until }) };
   const kinds = mongoose.trusted({ $in: [...resourceKinds] });
   return {
     state: 'shared' as const,
     ...(tag === undefined ? {} : { tags: tag }),
     kind: kind ?? kinds,
+    ...(authors && { authorId: mongoose.trusted({ $in: authors }) }),
+    ...((from ?? until) && { sharedAt: mongoose.trusted(times) }),
   };
 }
 
