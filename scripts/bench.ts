@@ -5,6 +5,7 @@ import { benchGrowth } from './bench/bench-growth.ts';
 import { benchIdle } from './bench/bench-idle.ts';
 import { benchPages } from './bench/bench-pages.ts';
 import { benchRooms } from './bench/bench-rooms.ts';
+import { benchSearch } from './bench/bench-search.ts';
 import { openBench } from './bench/open-bench.ts';
 
 /**
@@ -13,7 +14,13 @@ import { openBench } from './bench/open-bench.ts';
  * all runs; `-- rooms pages` measures only those; `-- --write` keeps the tables in
  * docs/performance.md.
  */
-const parts = { rooms: benchRooms, pages: benchPages, idle: benchIdle, growth: benchGrowth };
+const parts = {
+  rooms: benchRooms,
+  pages: benchPages,
+  idle: benchIdle,
+  search: benchSearch,
+  growth: benchGrowth,
+};
 type Part = keyof typeof parts;
 
 const wanted = process.argv.slice(2);

@@ -2,6 +2,7 @@ import type { Actor } from '#server/accounts/contract.ts';
 import { demoPassword } from '#scripts/story/county.ts';
 import { actAs, where } from '#scripts/seed/doors.ts';
 import { openLane, shareOut, type Lane, type SeedTools } from '#scripts/seed/lane.ts';
+import type { Platform } from '#server/platform.ts';
 
 export interface BenchPerson {
   actor: Actor;
@@ -9,6 +10,8 @@ export interface BenchPerson {
 }
 
 export interface BenchCounty {
+  /** In the process of the bench. */
+  platform: Platform;
   people: BenchPerson[];
   countyRoomId: string;
   /** A topic room with the first so many people in it. */
@@ -59,6 +62,7 @@ export async function openBenchCounty(tools: SeedTools, people: number): Promise
   if (!first) throw new Error('Nobody joined.');
   const { county } = await messaging.listRooms(first.actor);
   return {
+    platform: lane.platform,
     people: joined,
     countyRoomId: county[0]?.id ?? '',
     async openRoomOf(size) {

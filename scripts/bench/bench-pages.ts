@@ -49,6 +49,8 @@ export function pagesOf({ county }: Bench): [name: string, path: string][] {
   return [
     ['Room', `/rooms/${county.countyRoomId}`],
     ['Start', '/'],
+    // In every message of the room, so the search has all of them to choose from.
+    ['Search', '/search?q=choir'],
   ];
 }
 

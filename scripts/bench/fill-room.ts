@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import mongoose from 'mongoose';
 
+import { wordsOfMessage } from '#server/messaging/message-words.ts';
 import { Message } from '#server/messaging/message.model.ts';
 
 import type { BenchCounty } from './bench-county.ts';
@@ -22,7 +23,7 @@ export async function fillRoom(county: BenchCounty, upTo: number): Promise<void>
       Array.from({ length: until - from }, (_unused, place) => {
         const seq = from + place + 1;
         const { actor } = county.people[seq % county.people.length] ?? {};
-        return {
+        const message = {
           _id: new mongoose.Types.ObjectId(),
           countyId: new mongoose.Types.ObjectId(actor?.countyId),
           roomId,
@@ -35,6 +36,7 @@ export async function fillRoom(county: BenchCounty, upTo: number): Promise<void>
           editedAt: null,
           deletedAt: null,
         };
+        return { ...message, words: wordsOfMessage(message) };
       }),
       { ordered: false, writeConcern: { w: 1, journal: false } },
     );
