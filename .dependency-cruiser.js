@@ -68,8 +68,22 @@ export default {
         'Listed in ARCHITECTURE.md, "Who calls whom": accounts for all, guard for all. Moderation ' +
         'is handed what it shows and hides as a reportable (server/platform.ts).',
       severity: 'error',
-      from: { path: '^server/([^/]+)/', pathNot: '^server/(lib|http|realtime|accounts|guard)/' },
+      from: {
+        path: '^server/([^/]+)/',
+        pathNot: '^server/(lib|http|realtime|accounts|guard|search)/',
+      },
       to: { path: '^server/[^/]+/', pathNot: ['^server/$1/', '^server/(lib|accounts|guard)/'] },
+    },
+    {
+      name: 'search-calls-what-it-searches',
+      comment:
+        'Listed in ARCHITECTURE.md, "Who calls whom": what can be found has a search of its own.',
+      severity: 'error',
+      from: { path: '^server/search/' },
+      to: {
+        path: '^server/[^/]+/',
+        pathNot: '^server/(search|lib|accounts|guard|messaging|resources|providers|activities)/',
+      },
     },
     {
       name: 'accounts-is-at-the-bottom',

@@ -24,6 +24,8 @@ export default [
   layout('home/member-layout.tsx', [
     index('home/start.tsx'),
     route('more', 'home/more.tsx'),
+    // search
+    route('search', 'search/search.tsx'),
     // messaging
     route('rooms', 'messaging/rooms.tsx'),
     route('rooms/topics', 'messaging/topics.tsx'),

@@ -18,6 +18,7 @@ import type { ModerationTools } from './moderation/contract.ts';
 import * as moderation from './moderation/index.ts';
 import * as providers from './providers/index.ts';
 import * as resources from './resources/index.ts';
+import * as search from './search/index.ts';
 
 /** Often enough that nothing left behind is there for an hour. */
 const SWEEP_EVERY_SECONDS = 15 * 60;
@@ -32,6 +33,7 @@ export interface Platform {
   moderation: Bound<typeof moderation, ModerationTools>;
   providers: Bound<typeof providers>;
   resources: Bound<typeof resources>;
+  search: Bound<typeof search>;
   mail: Bound<{ listOutbox: typeof listOutbox }>;
 }
 
@@ -90,6 +92,7 @@ export function createPlatform({ env, clock, logger, mailer }: PlatformOptions):
       moderation: bindUseCases(moderationTools, moderation),
       providers: bindUseCases(tools, providers),
       resources: bindUseCases(tools, resources),
+      search: bindUseCases(tools, search),
       mail: bindUseCases(tools, { listOutbox }),
     },
     tools,

@@ -22,7 +22,7 @@ import {
 } from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 
-import { directoryLinks, findLink, isStaff } from './components/navigation.ts';
+import { isStaff, linksUnderMore } from './components/navigation.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
 export const meta = pageMeta('More');
@@ -57,7 +57,7 @@ export default function More() {
           detail="Your profile, password and where you are signed in"
           leading={<Icon of={AccountIcon} />}
         />
-        {[findLink, ...directoryLinks(roles)].map(({ href, label, icon }) => (
+        {linksUnderMore(roles).map(({ href, label, icon }) => (
           <CardLink key={href} to={href} title={label} leading={icon && <Icon of={icon} />} />
         ))}
         {[...(isStaff(roles) ? forStaff : []), ...forAll].map(([to, title, icon]) => (

@@ -60,6 +60,7 @@ export {
   Trash2 as DeleteIcon,
   TriangleAlert as WarnIcon,
   Users as PeopleIcon,
+  UserSearch as FindIcon,
   X as CloseIcon,
 } from 'lucide-react';
 

@@ -17,7 +17,7 @@ describe.each(capabilitiesOfServer)('the use cases of %s', (capability) => {
       (name) => !existsSync(`test/${capability}/${name}.test.ts`),
     );
     expect(untested).toEqual([]);
-    expect(useCasesOf(capability).length).toBeGreaterThan(3);
+    expect(useCasesOf(capability).length).toBeGreaterThan(0);
   });
 
   it('are re-exported by an index that does nothing else', () => {

@@ -15,5 +15,6 @@ describe('the path in a log line', () => {
     expect(pathWithoutSecrets(`/join/${token}?next=/rooms`)).toBe('/join/…');
     expect(pathWithoutSecrets(`/reset-password/${token}.data?_routes=x`)).toBe('/reset-password/…');
     expect(pathWithoutSecrets('/shelf?q=somebody')).toBe('/shelf');
+    expect(pathWithoutSecrets('/search.data?q=somebody&person=hazel')).toBe('/search.data');
   });
 });

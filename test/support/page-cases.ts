@@ -34,6 +34,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/sign-out': () => null,
   '/': () => '/',
   '/more': () => '/more',
+  '/search': () => '/search?q=allotment',
   '/rooms': () => '/rooms',
   '/rooms/topics': () => '/rooms/topics',
   '/rooms/new': () => '/rooms/new',

@@ -9,6 +9,7 @@ const meeting = ['linkWorker', 'supervisor', 'coordinator'] as const;
 export const seenBy: Record<string, readonly Visitor[]> = {
   '/': members,
   '/more': members,
+  '/search': members,
   '/rooms': members,
   '/rooms/topics': meeting,
   '/rooms/new': meeting,

@@ -1,6 +1,7 @@
 import {
   AccountIcon,
   ContactsIcon,
+  FindIcon,
   LockIcon,
   MeetingsIcon,
   ModerationIcon,
@@ -54,15 +55,23 @@ export function isPeer(roles: readonly Role[]): boolean {
 }
 
 /** To any room or person. On a phone it stands under More. */
-export const findLink = {
+const findLink = {
   href: FIND_PATH,
   label: 'Find a room or person',
-  icon: SearchIcon,
+  icon: FindIcon,
   keys: { aria: 'Control+K Meta+K', words: 'Ctrl+K, on a Mac ⌘K' },
 } satisfies ShellLink;
 
-/** Contacts, for everybody, and the Shelf, for peers. On a phone they stand under More. */
-export function directoryLinks(roles: readonly Role[]): ShellLink[] {
+const searchLink: ShellLink = { href: '/search', label: 'Search', icon: SearchIcon };
+const meetingsLink: ShellLink = { href: '/meetings', label: 'Meetings', icon: MeetingsIcon };
+
+/** What has no place in the bar of a phone and stands under More there. */
+export function linksUnderMore(roles: readonly Role[]): ShellLink[] {
+  return [findLink, ...(isPeer(roles) ? [meetingsLink] : []), ...directoryLinks(roles)];
+}
+
+/** Contacts, for everybody, and the Shelf, for those of the county. */
+function directoryLinks(roles: readonly Role[]): ShellLink[] {
   const contacts: ShellLink = { href: '/contacts', label: 'Contacts', icon: ContactsIcon };
   const shelf: ShellLink = { href: '/shelf', label: 'Shelf', icon: ShelfIcon };
   return roles.some((role) => role !== 'activityProvider') ? [contacts, shelf] : [contacts];
@@ -71,8 +80,6 @@ export function directoryLinks(roles: readonly Role[]): ShellLink[] {
 /** The links of the side list and of the phone's bar, for what this person may do. */
 export function navigationFor({ me, rooms, marks, pathname, onFind }: Facts): Navigation {
   const start: ShellLink = { href: '/', label: 'Start', icon: StartIcon };
-  const meetings: ShellLink = { href: '/meetings', label: 'Meetings', icon: MeetingsIcon };
-  const meetsOthers = isPeer(me.roles);
   const find: ShellLink = { ...findLink, onPress: onFind };
   const whatsOn: ShellLink = { href: '/whats-on', label: 'What’s on', icon: WhatsOnIcon };
   const people: ShellLink = { href: '/people', label: 'People', icon: PeopleIcon };
@@ -94,22 +101,17 @@ export function navigationFor({ me, rooms, marks, pathname, onFind }: Facts): Na
   return {
     links: [
       start,
+      searchLink,
       find,
       // The rooms stand one by one below it, so here it is lit on its own page only.
       { ...allRooms, badge: undefined, current: pathname === '/rooms' },
-      ...(meetsOthers ? [meetings] : []),
+      ...(isPeer(me.roles) ? [meetingsLink] : []),
       whatsOn,
       ...directoryLinks(me.roles),
       ...staffLinks,
     ],
     groups: roomGroups({ me, rooms, marks }),
-    barLinks: [
-      start,
-      allRooms,
-      whatsOn,
-      ...(meetsOthers ? [meetings] : directoryLinks(me.roles).slice(0, 1)),
-      more,
-    ],
+    barLinks: [start, allRooms, searchLink, whatsOn, more],
     account: { href: '/account', label: me.name, avatar: { id: me.id, name: me.name } },
   };
 }

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 
-import { Button } from '#app/ui/button.tsx';
-import { ArrowLeftIcon, Icon, InfoIcon } from '#app/ui/icon.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ArrowLeftIcon, Icon, InfoIcon, SearchIcon } from '#app/ui/icon.tsx';
 import { IconLink } from '#app/ui/icon-button.tsx';
 import { PaneTop } from '#app/ui/pane.tsx';
 import type { RoomView } from '#server/messaging/contract.ts';
@@ -15,7 +15,7 @@ interface RoomHeaderProps {
   dayTrouble: DayTrouble | null;
 }
 
-/** Name and people of a room; behind "About" what it is for, its days, and the way out of a topic room. */
+/** Name and people of a room; behind "About" what it is for, its days, its search, and the way out of a topic room. */
 export function RoomHeader({ room, dayTrouble }: RoomHeaderProps) {
   return (
     <PaneTop>
@@ -48,6 +48,9 @@ function About({ room: { id, purpose, mayLeave }, dayTrouble }: RoomHeaderProps)
       <div className="flex flex-col items-start gap-3 pt-3 pb-1">
         {purpose !== '' && <p className="max-w-measure">{purpose}</p>}
         <GoToDay roomId={id} trouble={dayTrouble} />
+        <ButtonLink to={`/search?kind=messages&room=${id}`} icon={SearchIcon}>
+          Search this room
+        </ButtonLink>
         {mayLeave && (
           <Form method="post" action={roomPath(id)} className="flex flex-wrap items-center gap-3">
             <input type="hidden" name="intent" value="leave" />
