@@ -182,6 +182,13 @@ export default {
       },
     },
     {
+      name: 'only-the-relay-speaks-redis',
+      comment: 'Announce; what is announced reaches every process.',
+      severity: 'error',
+      from: { path: '^(server|app)/', pathNot: '^server/lib/relay/' },
+      to: { path: 'node_modules/@redis/' },
+    },
+    {
       name: 'only-accounts-speaks-lucia',
       comment: 'Ask accounts who acts.',
       severity: 'error',

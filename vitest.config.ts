@@ -4,9 +4,19 @@ const database = {
   setupFiles: ['test/support/no-outside-services.ts', 'test/support/clean-database.ts'],
 };
 
+/** All that stands before the live door, which has to hold whichever process serves a tab. */
+const live = [
+  'test/realtime/{limits-and-endings,live-door}.test.ts',
+  'test/messaging/realtime.test.ts',
+  'test/moderation/close-member.test.ts',
+];
+/** What only several processes have. */
+const betweenProcesses = ['test/realtime/between-processes.test.ts'];
+
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/database-server.ts'],
+    provide: { liveProcesses: 1 },
+    globalSetup: ['test/support/database-server.ts', 'test/support/redis-program.ts'],
     reporters: process.env.CI ? ['default'] : ['default'],
     testTimeout: 60_000,
     // What is waited for in a browser may take its time on a busy machine; 1 s is the default.
@@ -32,6 +42,7 @@ export default defineConfig({
           ...database,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [
+            ...betweenProcesses,
             'test/guard/**',
             'test/ui/**',
             'test/app-lib/**',
@@ -39,6 +50,15 @@ export default defineConfig({
             'test/architecture/**',
             'test/server-lib/database/**',
           ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'two processes',
+          setupFiles: [...database.setupFiles, 'test/support/end-second-process.ts'],
+          include: [...live, ...betweenProcesses],
+          provide: { liveProcesses: 2 },
         },
       },
       {

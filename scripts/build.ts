@@ -10,7 +10,12 @@ rmSync('build', { recursive: true, force: true });
 checkBoundaries();
 run('@remix-run/dev/dist/cli.js', ['vite:build', '--logLevel=warn']);
 await build({
-  entryPoints: { server: 'server/index.ts', demo: 'scripts/demo.ts', seed: 'scripts/seed.ts' },
+  entryPoints: {
+    server: 'server/index.ts',
+    worker: 'server/worker.ts',
+    demo: 'scripts/demo.ts',
+    seed: 'scripts/seed.ts',
+  },
   outdir: 'build',
   bundle: true,
   platform: 'node',

@@ -17,12 +17,16 @@ import { seedCounty } from './seed-county.ts';
 void runProcess(async ({ say }) => {
   const isReset = readArguments(process.argv.slice(2));
   const env = readDemoEnv();
-  const logger = createLogger({ level: env.logLevel });
+  const logger = createLogger({
+    level: env.logLevel,
+    process: env.webProcesses > 1 ? 'parent' : undefined,
+  });
   const buildDir = import.meta.dirname;
   const running = await startHedgerow({
     env,
     logger,
     onProgress: say,
+    worker: join(buildDir, 'worker.js'),
     pages: () => ({
       loadBuild: () => import(join(buildDir, 'server', 'index.js')),
       assets: serveBuild(buildDir),

@@ -12,14 +12,19 @@ void runProcess(async ({ say }) => {
   const buildDir = import.meta.dirname;
   const running = await startHedgerow({
     env,
-    logger: createLogger({ level: env.logLevel }),
+    logger: createLogger({
+      level: env.logLevel,
+      process: env.webProcesses > 1 ? 'parent' : undefined,
+    }),
     onProgress: say,
+    worker: join(buildDir, 'worker.js'),
     pages: () => ({
       loadBuild: () => import(join(buildDir, 'server', 'index.js')),
       assets: serveBuild(buildDir),
     }),
   });
-  say(`Hedgerow is open at ${env.publicOrigin}`);
+  const manner = env.webProcesses > 1 ? `, served by ${env.webProcesses} processes` : '';
+  say(`Hedgerow is open at ${env.publicOrigin}${manner}`);
   const code = await running.platform.accounts.findFirstRunCode();
   if (code) say(`No county yet. Open ${env.publicOrigin}/first-run and type this code: ${code}`);
   return running;

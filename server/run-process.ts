@@ -13,7 +13,11 @@ export async function runProcess(
   const say = (line: string) => process.stdout.write(`${line}\n`);
   try {
     const running = await start({ say });
+    let isStopping = false;
     const stop = () => {
+      // Ctrl+C in a terminal reaches parent and workers, and the parent tells its workers once more.
+      if (isStopping) return;
+      isStopping = true;
       // Remix's timers keep a finished process alive for seconds, so the end is said outright.
       setTimeout(() => process.exit(0), LAST_RESORT_MS).unref();
       running.stop().then(
@@ -21,8 +25,8 @@ export async function runProcess(
         () => process.exit(1),
       );
     };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

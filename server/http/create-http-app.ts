@@ -4,7 +4,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { limitBody } from './body-limit.ts';
 import { createBrowserFaults } from './browser-faults.ts';
 import { createFaultPage } from './fault-page.ts';
-import { createHealth } from './health.ts';
+import { createHealth, type HealthOptions } from './health.ts';
 import { createOriginCheck } from './origin-check.ts';
 import { createPostLimit } from './post-limit.ts';
 import { createRemixHandler, type PagesOptions } from './remix-handler.ts';
@@ -12,8 +12,7 @@ import { giveRequestId } from './request-id.ts';
 import { createRequestLog } from './request-log.ts';
 import { createSecurityHeaders } from './security-headers.ts';
 
-export interface HttpOptions extends PagesOptions {
-  isReady: () => Promise<boolean>;
+export interface HttpOptions extends PagesOptions, HealthOptions {
   /** Vite in development, files of the build otherwise; placed before the pages. */
   assets: RequestHandler[];
 }
@@ -26,7 +25,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.set('trust proxy', env.trustedProxies);
 
   app.use(giveRequestId);
-  app.use(createHealth({ isReady: options.isReady }));
+  app.use(createHealth(options));
   app.use(createRequestLog(logger));
   app.use(createSecurityHeaders(env));
   app.use(compression());

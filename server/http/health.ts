@@ -4,8 +4,17 @@ import { createDeadline } from '../lib/deadline.ts';
 
 const READY_WITHIN_MS = 3_000;
 
-/** `/healthz`: the process answers. `/readyz`: the database does too, and the process is not stopping. */
-export function createHealth({ isReady }: { isReady: () => Promise<boolean> }): Router {
+export interface HealthOptions {
+  isReady: () => Promise<boolean>;
+  /** Whether news of other processes comes at once. */
+  isRelayOn: () => boolean;
+}
+
+/**
+ * `/healthz`: the process answers. `/readyz`: the database does too, and the process is not
+ * stopping. Without Redis everything is stored and served, so that is ready, and said.
+ */
+export function createHealth({ isReady, isRelayOn }: HealthOptions): Router {
   const health = Router();
   health.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok');
@@ -18,9 +27,13 @@ export function createHealth({ isReady }: { isReady: () => Promise<boolean> }): 
         response
           .status(ready ? 200 : 503)
           .type('text/plain')
-          .send(ready ? 'ready' : 'not ready');
+          .send(ready ? readyWords(isRelayOn()) : 'not ready');
       })
       .catch(next);
   });
   return health;
+}
+
+function readyWords(isRelayOn: boolean): string {
+  return isRelayOn ? 'ready' : 'ready, but Redis is away: news of other processes comes late';
 }

@@ -13,6 +13,10 @@ export interface Env {
   dataDir: string;
   mongodbUri: string | undefined;
   mongodBinary: string | undefined;
+  /** Redis, which passes news between processes. */
+  redisUrl: string | undefined;
+  /** How many processes this start opens behind its port. */
+  webProcesses: number;
   smtpUrl: string | undefined;
   mailFrom: string;
   /** 256 bits or more, as text. Signs nothing that outlives it; keep it as long as the data. */
@@ -41,13 +45,7 @@ const settings = z.object({
       error: 'must be development, demo, production or test',
     }),
   ),
-  PORT: optional(
-    z.coerce
-      .number({ error: 'must be a whole number from 0 to 65535, for example 3000' })
-      .int('must be a whole number from 0 to 65535, for example 3000')
-      .min(0, 'must be a whole number from 0 to 65535, for example 3000')
-      .max(65535, 'must be a whole number from 0 to 65535, for example 3000'),
-  ),
+  PORT: optional(wholeNumber(0, 65535, ', for example 3000')),
   PUBLIC_ORIGIN: optional(
     z.string().refine(isOrigin, {
       error:
@@ -63,13 +61,8 @@ const settings = z.object({
       .string()
       .refine((path) => existsSync(path), { error: 'must be the path of a mongod program' }),
   ),
-  REDIS_URL: z.preprocess(
-    blankIsUnset,
-    z.undefined({
-      error: 'is not supported yet: this version runs as one process, so leave it out',
-    }),
-  ),
-  WEB_PROCESSES: optional(z.literal('1', { error: 'must be 1: this version runs as one process' })),
+  REDIS_URL: optional(z.string().regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')),
+  WEB_PROCESSES: optional(wholeNumber(1, 64)),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')),
   MAIL_FROM: optional(z.email('must be one e-mail address')),
   SECRET_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
@@ -78,14 +71,10 @@ const settings = z.object({
       error: 'must be fatal, error, warn, info, debug, trace or silent',
     }),
   ),
-  TRUSTED_PROXIES: optional(
-    z.coerce
-      .number({ error: 'must be a whole number from 0 to 9' })
-      .int('must be a whole number from 0 to 9')
-      .min(0, 'must be a whole number from 0 to 9')
-      .max(9, 'must be a whole number from 0 to 9'),
-  ),
+  TRUSTED_PROXIES: optional(wholeNumber(0, 9)),
 });
+
+type SettingName = keyof typeof settings.shape;
 
 /** Names of all settings, for the test that compares them with `.env.example`. */
 export const settingNames = Object.keys(settings.shape);
@@ -104,6 +93,12 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (source.MONGODB_URI && !source.SECRET_KEY) {
     faults.push('SECRET_KEY must be set when MONGODB_URI is: use 32 random characters or more.');
   }
+  if (parsed.data?.WEB_PROCESSES && parsed.data.WEB_PROCESSES > 1 && !parsed.data.REDIS_URL) {
+    faults.push(
+      'WEB_PROCESSES above 1 needs REDIS_URL: it passes what happens in one process to the people ' +
+        'whom another one serves. Set it, for example redis://localhost:6379, or leave WEB_PROCESSES out.',
+    );
+  }
   if (!parsed.success || faults.length > 0) throw new BadSettingsError(faults);
 
   const given = parsed.data;
@@ -116,12 +111,46 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     dataDir,
     mongodbUri: given.MONGODB_URI,
     mongodBinary: given.MONGOD_BINARY,
+    redisUrl: given.REDIS_URL,
+    webProcesses: given.WEB_PROCESSES ?? 1,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? 'hedgerow@localhost.example',
     secretKey: given.SECRET_KEY ?? keepSecret(dataDir),
     logLevel: given.LOG_LEVEL ?? 'info',
     trustedProxies: given.TRUSTED_PROXIES ?? 0,
   };
+}
+
+/**
+ * The settings that lead to this `Env`, for a process that is started with them: what was generated
+ * or is a default stands in them too.
+ */
+export function settingsOf(env: Env): Record<string, string> {
+  const named: Record<SettingName, string | number | undefined> = {
+    HEDGEROW_MODE: env.mode,
+    PORT: env.port,
+    PUBLIC_ORIGIN: env.publicOrigin,
+    DATA_DIR: env.dataDir,
+    MONGODB_URI: env.mongodbUri,
+    MONGOD_BINARY: env.mongodBinary,
+    REDIS_URL: env.redisUrl,
+    WEB_PROCESSES: env.webProcesses,
+    SMTP_URL: env.smtpUrl,
+    MAIL_FROM: env.mailFrom,
+    SECRET_KEY: env.secretKey,
+    LOG_LEVEL: env.logLevel,
+    TRUSTED_PROXIES: env.trustedProxies,
+  };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+}
+
+function wholeNumber(least: number, most: number, example = '') {
+  const error = `must be a whole number from ${least} to ${most}${example}`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
 }
 
 function isOrigin(text: string): boolean {

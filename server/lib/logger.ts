@@ -3,11 +3,13 @@ import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
 /** Ids, names of rules and durations. Text that people write is never handed to it. */
 export type Logger = PinoLogger;
 
+/** @param settings.process what each line says of who wrote it, where several processes write */
 export function createLogger(
-  { level }: { level: string },
+  { level, process }: { level: string; process?: string | undefined },
   destination?: DestinationStream,
 ): Logger {
-  const options = { level, base: null, serializers: { error: describeFault } };
+  const base = process === undefined ? null : { process };
+  const options = { level, base, serializers: { error: describeFault } };
   return destination ? pino(options, destination) : pino(options);
 }
 

@@ -28,15 +28,19 @@ const SESSION_TRUST_MS = 5_000;
 const SOCKETS_OF_A_PERSON = 20;
 /** A session that runs out says no goodbye; its sockets go at the next look. */
 const LOOK_FOR_ENDED_MS = 60_000;
+/** A whole county that asks for what it missed does so within this time and not at once. */
+const TELL_MISSED_WITHIN_MS = 2_000;
 /** An event carries a message and little more. */
 const MAX_EVENT_BYTES = 64 * 1024;
 
 export interface RealtimeServer {
-  io: Server;
+  /** Hands news to the sockets of this process. */
   deliver(announcement: Announcement): void;
   /** Cuts the sockets of sessions that have run out. Done every minute by itself. */
   cutEnded(): Promise<void>;
-  /** Tells every browser to come back, then closes. */
+  /** Has every browser of this process ask for what it may have missed. */
+  tellMissed(): void;
+  /** Tells every browser of this process to come back, then closes. */
   close(): Promise<void>;
 }
 
@@ -80,8 +84,14 @@ export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
     cutEnded().catch((error: unknown) => options.logger.warn({ error }, 'sessions not looked at'));
   }, LOOK_FOR_ENDED_MS).unref();
   return {
-    io,
     cutEnded,
+    tellMissed() {
+      news.forget();
+      for (const socket of io.sockets.sockets.values()) {
+        const told = () => socket.emit('server.missed');
+        setTimeout(told, Math.random() * TELL_MISSED_WITHIN_MS).unref();
+      }
+    },
     deliver(announcement) {
       news.remember(announcement.audience);
       deliver(io, announcement);

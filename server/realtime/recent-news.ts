@@ -3,6 +3,8 @@ const MAX_PEOPLE = 20_000;
 
 export interface RecentNews {
   remember(audience: readonly string[]): void;
+  /** From now on news before this moment may have come to anybody. */
+  forget(): void;
   /** Whether news may have come for this person at or after a moment (milliseconds since 1970). */
   mayHaveCome(personId: string, since: number): boolean;
 }
@@ -28,6 +30,10 @@ export function createRecentNews(now: () => number, maxPeople = MAX_PEOPLE): Rec
         newest.delete(personId);
         from = Math.max(from, time + 1);
       }
+    },
+    forget() {
+      newest.clear();
+      from = now() + 1;
     },
     mayHaveCome: (personId, since) => since < from || (newest.get(personId) ?? 0) >= since,
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { BadSettingsError, readEnv, settingNames } from '#server/lib/env.ts';
+import { BadSettingsError, readEnv, settingNames, settingsOf } from '#server/lib/env.ts';
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'hedgerow-settings-'));
 
@@ -26,6 +26,41 @@ describe('settings', () => {
     expect(first).toMatch(/^[0-9a-f]{64}$/);
     expect(readEnv({ DATA_DIR: dataDir }).secretKey).toBe(first);
     expect(statSync(join(dataDir, 'secret-key')).mode & 0o077).toBe(0);
+  });
+
+  it('of several processes need what passes news between them', () => {
+    const DATA_DIR = emptyFolder();
+    const read = (settings: Record<string, string>) => readEnv({ DATA_DIR, ...settings });
+    const REDIS_URL = 'redis://localhost:6379';
+    expect(read({ WEB_PROCESSES: '2', REDIS_URL })).toMatchObject({ webProcesses: 2 });
+    expect(read({ WEB_PROCESSES: '1' })).toMatchObject({ webProcesses: 1, redisUrl: undefined });
+    expect(() => read({ WEB_PROCESSES: '2' })).toThrow(/WEB_PROCESSES above 1 needs REDIS_URL/);
+    for (const bad of ['0', '1.5', '65', 'many']) {
+      expect(() => read({ WEB_PROCESSES: bad, REDIS_URL })).toThrow(/WEB_PROCESSES must/);
+    }
+    expect(() => read({ REDIS_URL: 'localhost:6379' })).toThrow(/REDIS_URL must begin with/);
+  });
+
+  it('reach a process that is started with them, whatever they are', () => {
+    const DATA_DIR = emptyFolder();
+    const plain = readEnv({ DATA_DIR });
+    expect(readEnv(settingsOf(plain))).toEqual(plain);
+    const full = readEnv({
+      ...Object.fromEntries(settingNames.map((name) => [name, ''])),
+      DATA_DIR,
+      HEDGEROW_MODE: 'demo',
+      PORT: '8080',
+      PUBLIC_ORIGIN: 'https://hedgerow.example',
+      MONGODB_URI: 'mongodb://db.example/hedgerow?replicaSet=rs0',
+      REDIS_URL: 'rediss://:secret@redis.example:6380/2',
+      WEB_PROCESSES: '4',
+      SMTP_URL: 'smtp://mail.example',
+      MAIL_FROM: 'hedgerow@county.example',
+      SECRET_KEY: 's'.repeat(32),
+      LOG_LEVEL: 'warn',
+      TRUSTED_PROXIES: '1',
+    });
+    expect(readEnv(settingsOf(full))).toEqual(full);
   });
 
   it('tell all faults at once, each by its name', () => {

@@ -53,8 +53,10 @@ describe('the live door', () => {
     });
     const roomId = await countyRoomId(live, hazel.cookie);
     const beforeNews = new Date().toISOString();
-    const other = await live.marjoram.connect();
-    await other.ask('message.send', { roomId, clientId: clientId(), text: 'Missed by a moment.' });
+    const others = [await live.marjoram.connect(), await live.marjoram.connect()];
+    await others[0]?.ask('message.send', { roomId, clientId: clientId(), text: 'By a moment.' });
+    // Every process has heard of it by then.
+    await expect.poll(() => others.map((tab) => heardSent(tab).length)).toEqual([1, 1]);
     const afterNews = new Date(Date.now() + 1).toISOString();
 
     const tabs = await Promise.all([hazel.connect(beforeNews), hazel.connect(afterNews)]);

@@ -24,6 +24,14 @@ describe('news that came while a page was loading', () => {
     expect(news.mayHaveCome('rowan', 1_000)).toBe(false);
   });
 
+  it('may have come to anybody up to a moment from which on it was lost', () => {
+    const { time, news } = atMoment(1_000);
+    time.now = 2_000;
+    news.forget();
+    expect(news.mayHaveCome('hazel', 2_000)).toBe(true);
+    expect(news.mayHaveCome('hazel', 2_001)).toBe(false);
+  });
+
   it('is taken to have come where it is not remembered any more', () => {
     const { time, news } = atMoment(0, 2);
     for (const [at, person] of [

@@ -1,14 +1,12 @@
-import { createServer } from 'node:http';
-import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
-import { createPlatform, type Parts } from '#server/platform.ts';
-import { bindTable } from '#server/realtime/bind-table.ts';
-import { createRealtimeServer } from '#server/realtime/create-realtime-server.ts';
-import { createEventLimits } from '#server/realtime/event-limits.ts';
+import type { Parts } from '#server/platform.ts';
 
-import { platformOptions } from './platform-options.ts';
+import { openLiveProcess } from './open-live-process.ts';
+import { useSecondProcess } from './second-process.ts';
+import type { TestRedis } from './start-redis.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
 export const PASSWORD = 'ferry lantern orchard thimble';
@@ -30,6 +28,11 @@ export interface Tab {
 export interface LivePlatform extends Parts {
   logged: string[];
   clock: TestClock;
+  processes: 1 | 2;
+  /** What stands between the processes, where there are two. */
+  redis: TestRedis | undefined;
+  /** Where the next tab connects, in turn. */
+  address(): string;
   /** Looks for sessions that have run out, as it is done every minute. */
   cutEnded(): Promise<void>;
   /** Administrator and coordinator, who opened Fenwold with Teasel House. */
@@ -38,31 +41,29 @@ export interface LivePlatform extends Parts {
   teaselId: string;
 }
 
-/** The whole platform with its live door on a free port; no pages. Ends with the test. */
+/**
+ * The whole platform with its live door; no pages. Ends with the test. Deeds done by the test are
+ * done in its own process. Where there are two, every other tab stands at the second one.
+ */
 export async function startLivePlatform(): Promise<LivePlatform> {
-  const http = createServer().listen(0);
-  await once(http, 'listening');
-  const address = http.address();
-  const origin = `http://localhost:${String(address instanceof Object ? address.port : 0)}`;
   const logged: string[] = [];
-  const clock = createTestClock();
-  const options = platformOptions({
-    clock,
-    publicOrigin: origin,
-    write: (line) => void logged.push(line),
-  });
-  const { logger, mailer } = options;
-  const parts = createPlatform(options);
-  const realtime = createRealtimeServer({
-    http,
-    logger,
-    platform: parts.platform,
-    publicOrigin: origin,
-    table: bindTable(parts.tools, parts.realtime),
-    limits: createEventLimits(parts.realtime),
-  });
-  parts.announcements.follow((announcement) => realtime.deliver(announcement));
-  onTestFinished(() => realtime.close());
+  const write = (line: string) => void logged.push(line);
+  const processes = inject('liveProcesses');
+  const second = processes === 2 ? await useSecondProcess() : undefined;
+  const clock = createTestClock((now) => second?.moveClock(now));
+  const stream = `news of ${randomUUID()}`;
+  const relay = second ? { relay: { url: second.redis.url, stream } } : {};
+  const door = await openLiveProcess({ clock, write, ...relay });
+  onTestFinished(() => door.close());
+  const { origin, ...parts } = door;
+  const ports = [door.port];
+  if (second) {
+    second.onLog(write);
+    ports.push(await second.open({ stream, publicOrigin: origin, now: clock.now().getTime() }));
+    onTestFinished(() => second.close());
+  }
+  let tabs = 0;
+  const nextPort = () => ports[(tabs += 1) % ports.length] ?? door.port;
 
   async function personWith(setCookie: string): Promise<LivePerson> {
     const cookie = setCookie.split(';')[0] ?? '';
@@ -73,7 +74,11 @@ export async function startLivePlatform(): Promise<LivePlatform> {
     });
     if (!identity) throw new Error('Nobody is signed in with this cookie.');
     const { personId } = identity.actor;
-    return { personId, cookie, connect: (loadedAt) => connect(origin, cookie, loadedAt) };
+    return {
+      personId,
+      cookie,
+      connect: (loadedAt) => connect(nextPort(), { origin, cookie, loadedAt }),
+    };
   }
 
   const { accounts, mail } = parts.platform;
@@ -102,13 +107,19 @@ export async function startLivePlatform(): Promise<LivePlatform> {
     ...parts,
     logged,
     clock,
-    cutEnded: () => realtime.cutEnded(),
+    processes,
+    redis: second?.redis,
+    address: () => `http://localhost:${nextPort()}`,
+    async cutEnded() {
+      await door.cutEnded();
+      await second?.cutEnded();
+    },
     marjoram,
     teaselId: teasel?.id ?? '',
     async invite({ name, role, organisationId }) {
       const email = `${name.toLowerCase().replace(/\W+/g, '.')}@teasel.example`;
       await accounts.invitePeople(staff.actor, { addresses: email, role, organisationId });
-      await mailer.settle();
+      await door.settleMail();
       const letter = (await mail.listOutbox()).find(({ to }) => to.address === email);
       const token = letter?.action?.url.split('/').at(-1);
       const joined = await accounts.acceptInvitation(
@@ -120,8 +131,15 @@ export async function startLivePlatform(): Promise<LivePlatform> {
   };
 }
 
-async function connect(origin: string, cookie: string, loadedAt?: string): Promise<Tab> {
-  const socket = io(origin, {
+interface Browser {
+  origin: string;
+  cookie: string;
+  loadedAt: string | undefined;
+}
+
+async function connect(port: number, { origin, cookie, loadedAt }: Browser): Promise<Tab> {
+  const socket = io(`http://localhost:${port}`, {
+    forceNew: true,
     transports: ['websocket'],
     reconnection: false,
     extraHeaders: { origin, cookie },

@@ -25,6 +25,8 @@ export function platformOptions({
     dataDir: '.',
     mongodbUri: undefined,
     mongodBinary: undefined,
+    redisUrl: undefined,
+    webProcesses: 1,
     smtpUrl: undefined,
     mailFrom: 'hedgerow@localhost.example',
     secretKey: 'k'.repeat(64),

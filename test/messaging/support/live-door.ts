@@ -21,14 +21,15 @@ export interface Answer {
 
 /** The people of Fenwold before the live door, with sockets that come back by themselves. */
 export async function openLiveDoor() {
-  const { tools } = await startLivePlatform();
+  const live = await startLivePlatform();
+  const { tools } = live;
   const fenwold = await settleFenwold(tools);
   return { ...fenwold, tools, connect: ({ personId }: Actor) => connect(personId) };
 
   async function connect(personId: string): Promise<Ear> {
     const origin = tools.env.publicOrigin;
     const cookie = await beginSession(tools, personId, { address: '127.0.0.1', agent: 'test' });
-    const socket = io(origin, {
+    const socket = io(live.address(), {
       transports: ['websocket'],
       forceNew: true,
       reconnectionDelay: 20,

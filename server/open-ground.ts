@@ -1,0 +1,41 @@
+import { systemClock, type Clock } from './lib/clock.ts';
+import { openDatabase, type Database } from './lib/database/open-database.ts';
+import type { Env } from './lib/env.ts';
+import type { Logger } from './lib/logger.ts';
+import { createMailer } from './lib/mail/create-mailer.ts';
+import { createPlatform, type Parts } from './platform.ts';
+
+export interface GroundOptions {
+  env: Env;
+  logger: Logger;
+  clock?: Clock;
+  /** Lines for the person at the terminal while the database is found or fetched. */
+  onProgress: (line: string) => void;
+}
+
+/** What doors are opened on: the platform over its database. */
+export interface Ground {
+  env: Env;
+  logger: Logger;
+  parts: Parts;
+  database: Database;
+  /** Sends the letters that wait, then closes the database. */
+  close(): Promise<void>;
+}
+
+export async function openGround(options: GroundOptions): Promise<Ground> {
+  const { env, logger, onProgress } = options;
+  const database = await openDatabase({ env, logger, onProgress });
+  const mailer = createMailer({ env, logger });
+  const parts = createPlatform({ env, logger, mailer, clock: options.clock ?? systemClock });
+  return {
+    env,
+    logger,
+    parts,
+    database,
+    async close() {
+      await mailer.settle();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { afterAll } from 'vitest';
+
+import { endSecondProcess } from './second-process.ts';
+
+afterAll(() => endSecondProcess());
