@@ -81,7 +81,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/lib/env.ts', 'scripts/**', 'test/**', '*.ts', '*.js', '.*.js'],
+    files: ['server/lib/env.ts', 'scripts/**', 'test/**', 'deploy/**', '*.ts', '*.js', '.*.js'],
     rules: { 'no-restricted-syntax': ['error', noMongooseOperators] },
   },
   {

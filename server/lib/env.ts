@@ -93,6 +93,12 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (source.MONGODB_URI && !source.SECRET_KEY) {
     faults.push('SECRET_KEY must be set when MONGODB_URI is: use 32 random characters or more.');
   }
+  for (const name of settingNames) {
+    // As the examples in deploy/ have it.
+    if (source[name]?.includes('CHANGE')) {
+      faults.push(`${name} still has CHANGE in it: put a value of your own there.`);
+    }
+  }
   if (parsed.data?.WEB_PROCESSES && parsed.data.WEB_PROCESSES > 1 && !parsed.data.REDIS_URL) {
     faults.push(
       'WEB_PROCESSES above 1 needs REDIS_URL: it passes what happens in one process to the people ' +

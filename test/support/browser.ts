@@ -19,6 +19,8 @@ export interface BrowserOptions {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** Takes a certificate that nobody vouches for, as a proxy in a test has it. */
+  anyCertificate?: boolean;
 }
 
 /** One browser for a test file; each person gets a context of their own in it. */
@@ -38,6 +40,7 @@ export function useBrowser() {
         javaScriptEnabled: options.script ?? true,
         viewport: { width: options.width ?? 1280, height: options.height ?? 820 },
         colorScheme: options.dark ? 'dark' : 'light',
+        ignoreHTTPSErrors: options.anyCertificate ?? false,
         locale: 'en-GB',
         timezoneId: 'Europe/London',
       });
