@@ -15,6 +15,8 @@ await build({
     worker: 'server/worker.ts',
     demo: 'scripts/demo.ts',
     seed: 'scripts/seed.ts',
+    backup: 'scripts/backup.ts',
+    restore: 'scripts/restore.ts',
   },
   outdir: 'build',
   bundle: true,
