@@ -110,6 +110,11 @@ export default function Profile() {
           to="/account/password"
           title={profile.hasPassword ? 'Change my password' : 'Choose a password'}
         />
+        <CardLink
+          to="/account/presence"
+          title="Show when I am here"
+          detail="“Here now” beside your name"
+        />
         <CardLink to="/account/sessions" title="Where I am signed in" />
         <CardLink to="/account/decisions" title="What moderators decided" />
       </nav>

@@ -25,7 +25,10 @@ export default function Privacy() {
         </li>
         <li>Messages you write, until they are taken back or their time is over.</li>
         <li>Where you are signed in: the kind of browser, and when it was last used.</li>
-        <li>How far you have read each room. Only you see that.</li>
+        <li>
+          How far you have read each room, and what you want to hear of it. Only you see that.
+        </li>
+        <li>Whether you want others to see that you are here. When you were here is not kept.</li>
       </ul>
       <p>
         When you change a message or take it back, the earlier words are kept for moderators, so

@@ -1,3 +1,5 @@
+import type { WorkingDay } from '#server/accounts/contract.ts';
+
 /**
  * Dates as people here say them, always by the clocks of the county. `now` comes from the loader, so
  * that server and browser write the same words.
@@ -22,6 +24,7 @@ const clockFormat = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
+const weekdayFormat = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, weekday: 'long' });
 const sortableFormat = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE });
 
 /** "Wednesday 14 October". */
@@ -58,6 +61,11 @@ export function spokenTime(iso: string): string {
 /** "2026-10-14": two moments are on one day in the county when these are equal. */
 export function dayKey(iso: string): string {
   return sortableFormat.format(new Date(iso));
+}
+
+/** "wednesday", as working days are kept. */
+export function weekdayOf(iso: string): WorkingDay {
+  return weekdayFormat.format(new Date(iso)).toLowerCase() as WorkingDay;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

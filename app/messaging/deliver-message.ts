@@ -63,6 +63,7 @@ function inputOf(
     replyToId: replyTo?.messageId,
     notNhsNumber: answers.notNhsNumber,
     checked: answers.checked,
+    tellsEveryone: answers.tellsEveryone,
   };
 }
 
@@ -76,6 +77,7 @@ async function sendByPage({ post }: Doors, unsent: Unsent): Promise<Delivery> {
     replyToId: replyTo?.messageId ?? '',
     notNhsNumber: answers.notNhsNumber ?? '',
     checked: answers.checked ? 'yes' : '',
+    ...(answers.tellsEveryone ? { tellsEveryone: 'yes' } : {}),
   }).catch(() => null);
   return response ? readStatus(response.status) : { kind: 'unreachable' };
 }

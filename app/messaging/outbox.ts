@@ -4,13 +4,13 @@ import type { AttachedFile } from './attached-file.ts';
 import { newClientId } from './client-id.ts';
 import type { Delivery } from './deliver-message.ts';
 import { createStore, type Store } from './store.ts';
-import { notShown, without, withState, type GuardAnswers, type Unsent } from './unsent.ts';
+import { notShown, without, withState, type Answers, type Unsent } from './unsent.ts';
 
 export interface NewMessage {
   text: string;
   files?: readonly AttachedFile[];
   replyTo: Unsent['replyTo'];
-  answers: GuardAnswers;
+  answers: Answers;
 }
 
 export interface OutboxOptions {

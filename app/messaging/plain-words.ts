@@ -25,7 +25,5 @@ function wordsOfBlock(block: TextBlock): string {
 }
 
 function wordsOfSpans(spans: readonly TextSpan[]): string {
-  return spans
-    .map((span) => (span.kind === 'text' ? span.text : wordsOfSpans(span.spans)))
-    .join('');
+  return spans.map((span) => ('text' in span ? span.text : wordsOfSpans(span.spans))).join('');
 }

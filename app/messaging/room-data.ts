@@ -39,6 +39,10 @@ export function roomPath(roomId: string): string {
   return `/rooms/${roomId}`;
 }
 
+export function roomPeoplePath(roomId: string): string {
+  return `${roomPath(roomId)}/people`;
+}
+
 export function quietPath(roomId: string, search: Record<string, string> = {}): string {
   return `${roomPath(roomId)}?${new URLSearchParams({ ...search, [QUIETLY]: '1' }).toString()}`;
 }

@@ -4,7 +4,7 @@ import type { QuotedMessage } from '#server/messaging/contract.ts';
 import { isAttachedList } from './attached-file.ts';
 import type { Unsent } from './unsent.ts';
 
-export interface RoomPlace {
+interface RoomPlace {
   personId: string;
   roomId: string;
 }

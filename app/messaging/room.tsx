@@ -54,6 +54,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await context.messaging.leaveRoom(actor, { roomId });
       return redirect('/rooms', 303);
     }
+    if (values.intent === 'attention') {
+      await context.messaging.changeAttention(actor, { ...values, roomId });
+      return redirect(roomPath(roomId), 303);
+    }
     if (values.intent === 'read') {
       await context.messaging.markRead(actor, { ...values, roomId });
       return values.answer === 'status' ? null : redirect(roomPath(roomId), 303);

@@ -9,6 +9,12 @@ export interface GuardAnswers {
   checked?: true;
 }
 
+/** What the person answered before it was sent. */
+export interface Answers extends GuardAnswers {
+  /** "@everyone here" is meant. */
+  tellsEveryone?: true;
+}
+
 /** A message on its way. It stays until the room shows it, or the person takes it back to change. */
 export interface Unsent {
   clientId: string;
@@ -16,7 +22,7 @@ export interface Unsent {
   /** On the server already; left out where there is none. */
   files?: readonly AttachedFile[];
   replyTo: QuotedMessage | null;
-  answers: GuardAnswers;
+  answers: Answers;
   at: string;
   state: 'sending' | 'sent' | 'notSent';
   /** Why it was not sent, where there is more to say than that it did not get through. */

@@ -8,19 +8,22 @@ import {
 } from 'react';
 
 import type { FormRefusal } from '#app/lib/answer-form.ts';
-import type { MessageView, QuotedMessage } from '#server/messaging/contract.ts';
+import type { MessageView, QuotedMessage, RoomView } from '#server/messaging/contract.ts';
 
 import type { NewMessage } from './outbox.ts';
 import { quoteOf } from './file-words.ts';
-import { keepRoomDraft, readRoomDraft, type RoomPlace } from './room-draft.ts';
+import { keepRoomDraft, readRoomDraft } from './room-draft.ts';
 import type { Unsent } from './unsent.ts';
 import { useFileTray, type FileTrayHandle } from './use-file-tray.ts';
+import { useEveryoneQuestion, type EveryoneQuestion } from './use-everyone-question.ts';
+import { useTellTyping } from './use-open-room.ts';
 import { useGuardedText, type GuardedText } from './use-guarded-text.ts';
 
 export interface Composer extends Pick<
   GuardedText,
   'fieldRef' | 'boxRef' | 'findings' | 'onFocus'
 > {
+  everyone: EveryoneQuestion;
   replyTo: QuotedMessage | null;
   attached: FileTrayHandle;
   onInput: () => void;
@@ -36,13 +39,19 @@ export interface Composer extends Pick<
 }
 
 /** What is being written in a room. It is kept in the browser with every key, until it is sent. */
-export function useComposer(place: RoomPlace, refusal: FormRefusal | null): Composer {
-  const { personId, roomId } = place;
+export function useComposer(
+  personId: string,
+  room: RoomView,
+  refusal: FormRefusal | null,
+): Composer {
+  const roomId = room.id;
   const guarded = useGuardedText(refusal);
+  const everyone = useEveryoneQuestion(room, refusal);
   const { fieldRef, examine, hold, clear } = guarded;
   const attached = useFileTray(roomId);
   const { tray } = attached;
   const isSending = useRef(false);
+  const tellTyping = useTellTyping(roomId);
   const [replyTo, setReplyTo] = useState<QuotedMessage | null>(null);
 
   const keep = useCallback(
@@ -70,6 +79,8 @@ export function useComposer(place: RoomPlace, refusal: FormRefusal | null): Comp
   }, [fieldRef, personId, roomId, write, keep]);
 
   const onInput = () => {
+    everyone.drop();
+    if (fieldRef.current?.value) tellTyping();
     keep(fieldRef.current?.value ?? '', replyTo);
     guarded.onInput();
   };
@@ -86,6 +97,7 @@ export function useComposer(place: RoomPlace, refusal: FormRefusal | null): Comp
         write('', null);
         tray.clear();
         clear();
+        everyone.drop();
       })
       .finally(() => {
         isSending.current = false;
@@ -98,7 +110,8 @@ export function useComposer(place: RoomPlace, refusal: FormRefusal | null): Comp
     if (!files) return null;
     const words = files.map(({ alt }) => alt);
     const passed = await examine(form, submitter, { words, mayBeBlank: files.length > 0 });
-    return passed && { ...passed, ...(files.length === 0 ? {} : { files }) };
+    const meant = passed && everyone.examine(passed, submitter);
+    return meant && { ...meant, ...(files.length === 0 ? {} : { files }) };
   }
 
   const startReply = useCallback(
@@ -139,6 +152,7 @@ export function useComposer(place: RoomPlace, refusal: FormRefusal | null): Comp
 
   return {
     ...guarded,
+    everyone,
     replyTo,
     attached,
     onInput,

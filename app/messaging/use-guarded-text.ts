@@ -140,11 +140,14 @@ function problemOf(text: string, mayBeBlank: boolean): string | null {
 }
 
 function answersIn(form: HTMLFormElement, submitter: HTMLElement | null): GuardAnswers {
-  const chosen = new FormData(form).get('notNhsNumber');
+  const given = new FormData(form);
+  const chosen = given.get('notNhsNumber');
   const reason = NOT_NHS_NUMBER_REASONS.find((one) => one === chosen);
   return {
     ...(reason === undefined ? {} : { notNhsNumber: reason }),
-    ...(submitter?.getAttribute('name') === 'checked' ? { checked: true } : {}),
+    ...(submitter?.getAttribute('name') === 'checked' || given.get('checked') === 'yes'
+      ? { checked: true }
+      : {}),
   };
 }
 

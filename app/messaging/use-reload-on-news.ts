@@ -19,4 +19,5 @@ export function useReloadOnNews(): void {
   };
   useLiveEvent<MessagingAnnouncement, 'message.sent'>('message.sent', reloadSoon);
   useLiveEvent<MessagingAnnouncement, 'room.read'>('room.read', reloadSoon);
+  useLiveEvent<MessagingAnnouncement, 'room.attention'>('room.attention', reloadSoon);
 }

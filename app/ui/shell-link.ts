@@ -8,6 +8,12 @@ export interface ShellBadge {
   label: string;
 }
 
+/** A small icon after the words, said to those who listen. */
+export interface ShellNote {
+  icon: IconComponent;
+  label: string;
+}
+
 /** A link of the side list or of the bottom bar. */
 export interface ShellLink {
   href: string;
@@ -16,6 +22,7 @@ export interface ShellLink {
   /** Instead of an icon, for a person. */
   avatar?: { id: string; name: string } | undefined;
   badge?: ShellBadge | undefined;
+  note?: ShellNote | undefined;
   /** Left out, the address decides: this page, or a page below it. */
   current?: boolean | undefined;
   /** What script does in its place; it then prevents the link's default. */

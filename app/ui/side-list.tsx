@@ -5,6 +5,7 @@ import { Avatar } from './avatar.tsx';
 import { UnreadCount } from './chip.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 import { currentOf, type ShellGroup, type ShellLink } from './shell-link.ts';
 
 interface SideListProps {
@@ -66,6 +67,12 @@ export function SideLink({ link, quiet = false }: { link: ShellLink; quiet?: boo
         {link.icon && <Icon of={link.icon} />}
         {link.avatar && <Avatar {...link.avatar} size="small" />}
         <span className="min-w-0 grow truncate">{link.label}</span>
+        {link.note && (
+          <span className={classNames('inline-flex', !current && 'text-muted')}>
+            <Icon of={link.note.icon} size={16} />
+            <VisuallyHidden> {link.note.label}</VisuallyHidden>
+          </span>
+        )}
         {link.badge && <UnreadCount {...link.badge} />}
       </Link>
     </li>

@@ -68,6 +68,10 @@ function Span({ span }: { span: TextSpan }) {
   switch (span.kind) {
     case 'text':
       return <>{span.text}</>;
+    case 'mention':
+      return (
+        <mark className="rounded-sm bg-hedge-soft px-1 font-bold text-hedge">{span.text}</mark>
+      );
     case 'bold':
       return (
         <strong>

@@ -1,5 +1,6 @@
 import type { Actor } from '#server/accounts/contract.ts';
 import { deedsOf, saidBeginning, type StoryDeed } from '#scripts/story/deeds.ts';
+import { attentionWishes, shownIn } from '#scripts/story/attention.ts';
 import type { PlannedRoom, TalkEvent } from '#scripts/story/plan.ts';
 
 import type { Lane } from './lane.ts';
@@ -26,6 +27,12 @@ export async function tellRoom(
   }
   for (const { by, upTo } of room.reads) {
     await messaging.markRead(actorOf(by), { roomId, seq: upTo });
+  }
+  for (const { by, ...wish } of attentionWishes[room.key] ?? []) {
+    await messaging.changeAttention(actorOf(by), { roomId, ...wish });
+  }
+  for (const by of shownIn[room.key] ?? []) {
+    await messaging.changePresence(actorOf(by), { showsPresence: true });
   }
   // Read marks of those who write follow behind. Whoever lists their rooms waits for them.
   const [anybody] = room.members;

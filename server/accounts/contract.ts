@@ -70,6 +70,11 @@ export interface PersonCard {
   organisation: string;
 }
 
+/** A card with the days on which the person works; empty where they were not said. */
+export interface PersonAtWork extends PersonCard {
+  workingDays: readonly WorkingDay[];
+}
+
 export const limits = {
   name: 80,
   email: 254,

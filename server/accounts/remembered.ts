@@ -1,6 +1,6 @@
 import { createRecent, type Recent } from '../lib/recent.ts';
 import type { Tools } from '../lib/tools.ts';
-import type { PersonCard } from './contract.ts';
+import type { PersonAtWork } from './contract.ts';
 
 /** What another process changed shows here within this time; what this one changed shows at once. */
 const LASTS_MS = 30_000;
@@ -14,7 +14,7 @@ interface Dated<Value> {
 
 /** Names that stand beside nearly everything, kept in memory so that a page does not ask for them. */
 export interface Remembered {
-  cards: Memory<PersonCard>;
+  cards: Memory<PersonAtWork>;
   /** Names of counties by id. */
   counties: Memory<string>;
   /** After a change of memberships, organisations or counties: anybody's card may be another. */

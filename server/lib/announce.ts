@@ -9,13 +9,15 @@ export interface Announcement {
   view: unknown;
   /** Ids of people. Empty for news that only the server follows. */
   audience: readonly string[];
+  /** Worth nothing a moment later: a page that missed it is not read again for it. */
+  isFleeting?: boolean;
 }
 
 export type Listener = (announcement: Announcement) => void;
 
 export interface Announcements {
-  announce: <A extends Omit<Announcement, 'audience'>>(
-    announcement: A & Pick<Announcement, 'audience'>,
+  announce: <A extends Omit<Announcement, 'audience' | 'isFleeting'>>(
+    announcement: A & Pick<Announcement, 'audience' | 'isFleeting'>,
   ) => void;
   /** Answers a function that ends the following. */
   follow: (listener: Listener) => () => void;

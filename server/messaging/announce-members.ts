@@ -1,6 +1,8 @@
 import type { Tools } from '../lib/tools.ts';
+import { tellChange } from './announce-here.ts';
 import { announceTo } from './announce-to.ts';
 import { readAudience } from './audience.ts';
+import { processStateOf } from './process-state.ts';
 import { Room } from './room.model.ts';
 
 interface Coming {
@@ -14,6 +16,11 @@ export async function announceMembers(
   tools: Tools,
   { roomId, personId, event }: Coming,
 ): Promise<void> {
+  if (event === 'room.left') {
+    const { openRooms } = processStateOf(tools);
+    const presence = { roomId, personId };
+    tellChange(tools, openRooms, { presence, change: () => openRooms.endAll(presence) });
+  }
   announceTo(tools, [personId], { event, view: { roomId } });
   const room = await Room.findOne({ _id: roomId }).lean();
   if (!room) return;

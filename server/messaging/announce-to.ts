@@ -9,3 +9,12 @@ export function announceTo(
 ): void {
   tools.announce({ ...announcement, audience });
 }
+
+/** The same for what is over in a moment and does not matter to a page that missed it. */
+export function announceFleeting(
+  tools: Tools,
+  audience: readonly string[],
+  announcement: MessagingAnnouncement,
+): void {
+  tools.announce({ ...announcement, audience, isFleeting: true });
+}

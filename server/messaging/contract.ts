@@ -1,16 +1,9 @@
-import type { PersonCard } from '../accounts/contract.ts';
+import type { PersonAtWork, PersonCard } from '../accounts/contract.ts';
 import type { TextBlock } from '../lib/text/text-tree.ts';
-import type {
-  DeleteMessageInput,
-  EditMessageInput,
-  ListMissedInput,
-  MarkReadInput,
-  PinMessageInput,
-  ReactInput,
-  SaveMessageInput,
-  SendMessageInput,
-} from './inputs.ts';
+import type { Attention } from './attention-views.ts';
 
+export type * from './attention-views.ts';
+export type * from './calls.ts';
 export type * from './found-message.ts';
 export type * from './inputs.ts';
 
@@ -24,6 +17,9 @@ export const messagingLimits = {
   messagesOnPage: 30,
   mostMessagesOnPage: 200,
   topicRoomsOnPage: 100,
+  peopleOnPage: 100,
+  /** After an "@". */
+  peopleOffered: 8,
   excerpt: 140,
   pinsOfRoom: 20,
   /** By one person, in one room. */
@@ -45,6 +41,13 @@ export const messagingLimits = {
 
 export const roomKinds = ['county', 'organisation', 'topic', 'direct'] as const;
 export type RoomKind = (typeof roomKinds)[number];
+
+/** How much of a room somebody wants to hear. */
+export const roomLevels = ['everything', 'mentions', 'nothing'] as const;
+export type RoomLevel = (typeof roomLevels)[number];
+
+/** What mentions all who are in the room. */
+export const everyoneHere = '@everyone here';
 
 /** What a message is made of once it is read: never HTML. */
 export type { TextBlock, TextSpan } from '../lib/text/text-tree.ts';
@@ -109,6 +112,8 @@ export interface MessageView {
   isPinned: boolean;
   /** Of an answer: the message with which its thread began. */
   threadId: string | null;
+  /** Whom it names with an "@". Left out where it names nobody. */
+  mentions?: { personIds: string[]; everyone: boolean } | undefined;
 }
 
 /** A pinned message, under the head of its room. */
@@ -134,10 +139,12 @@ export interface RoomView {
   state: 'open' | 'closed';
   memberCount: number;
   /** Of a direct room the people besides me, else empty. */
-  people: PersonCard[];
+  people: PersonAtWork[];
+  attention: Attention;
   mayWrite: boolean;
   mayLeave: boolean;
   mayPin: boolean;
+  mayTellEveryone: boolean;
   /** Newest first. */
   pins: PinView[];
   marks: MyMarks;
@@ -149,6 +156,8 @@ export interface RoomSummary {
   name: string | null;
   state: 'open' | 'closed';
   people: PersonCard[];
+  attention: Attention;
+  /** As far as I want to hear of the room. */
   unread: number;
   lastSeq: number;
   /** When the newest message was sent, null in an empty room. */
@@ -282,16 +291,10 @@ export type MessagingAnnouncement =
   /** To my own tabs: what I keep for myself there. */
   | { event: 'room.marked'; view: { roomId: string; marks: MyMarks } }
   /** To my own tabs: I have read up to there. */
-  | { event: 'room.read'; view: { roomId: string; readSeq: number } };
-
-/** What a browser may ask over the live door, and what it gets back. */
-export interface MessagingCalls {
-  'message.send': { input: SendMessageInput; answer: MessageView };
-  'message.edit': { input: EditMessageInput; answer: MessageChangeView };
-  'message.delete': { input: DeleteMessageInput; answer: MessageChangeView };
-  'message.react': { input: ReactInput; answer: MessageChangeView };
-  'message.pin': { input: PinMessageInput; answer: MessageChangeView };
-  'message.save': { input: SaveMessageInput; answer: MyMarks };
-  'message.missed': { input: ListMissedInput; answer: MissedMessages };
-  'room.read': { input: MarkReadInput; answer: { roomId: string; readSeq: number } };
-}
+  | { event: 'room.read'; view: { roomId: string; readSeq: number } }
+  /** To my own tabs: what I want to hear of a room. */
+  | { event: 'room.attention'; view: { roomId: string; attention: Attention } }
+  /** To the others who have the room open: somebody came into it or went. */
+  | { event: 'room.here'; view: { roomId: string; personId: string; isHere: boolean } }
+  /** To the others who have the room open. It fades after six seconds. */
+  | { event: 'room.typing'; view: { roomId: string; personId: string; name: string } };

@@ -2,10 +2,15 @@ import type { Actor } from '../accounts/contract.ts';
 import { requireMayWrite } from '../accounts/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
+import { readAudience } from './audience.ts';
 import { changeMessage } from './change-message.ts';
 import type { MessageChangeView } from './contract.ts';
 import { editMessageInput } from './inputs.ts';
+import { keysOf, mentionsOf } from './mention-keys.ts';
+import type { Mentions } from './mentions.ts';
+import { isGone, type MessageRecord } from './message.model.ts';
 import { mayEditMessage } from './policy.ts';
+import { readMentions } from './read-mentions.ts';
 import { requireGuardPass } from './require-guard-pass.ts';
 import { requireAllowed, requireMessageInRoom } from './require-room.ts';
 import { retryRead } from './retry-read.ts';
@@ -28,11 +33,21 @@ export async function editMessage(
   requireMayWrite(tools, actor);
   requireAllowed(mayEditMessage(actor, facts, room));
   requireGuardPass(tools, actor, { field: 'text', text, place: 'message', setAside });
+  const mentions = await readMentions(tools, text, await readAudience(tools, room));
   return changeMessage(tools, {
     room,
     message,
     kind: 'edited',
     alter: (before, at) =>
-      before.deletedAt || before.hidden || before.text === text ? null : { text, editedAt: at },
+      isGone(before) || before.text === text
+        ? null
+        : { text, editedAt: at, ...mentionsAfter(before, mentions) },
   });
+}
+
+/** An edit tells nobody anew, so it cannot begin to mention everyone, only cease to. */
+function mentionsAfter(before: MessageRecord, now: Mentions): Pick<MessageRecord, 'mentions'> {
+  const everyone = now.everyone && mentionsOf(before).everyone;
+  const keys = keysOf(before.roomId, { ...now, everyone });
+  return before.mentions || keys.length > 0 ? { mentions: keys } : {};
 }

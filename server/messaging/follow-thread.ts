@@ -5,6 +5,8 @@ import { retryWrite } from '../lib/database/retry.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { otherThan } from '../lib/trusted-filters.ts';
+import { announceTo } from './announce-to.ts';
+import { attentionOf } from './attention.ts';
 import { messagingLimits, type ThreadState } from './contract.ts';
 import { followThreadInput } from './inputs.ts';
 import { processStateOf } from './process-state.ts';
@@ -24,9 +26,11 @@ export async function followThread(
   const { root, rootId, membership } = await retryRead(() =>
     requireThread(actor, { roomId, messageId }),
   );
-  await retryWrite(() =>
-    markThread(membership._id, { rootId: root._id, state, readSeq: membership.readSeq }),
-  );
+  const mark = { rootId: root._id, state, readSeq: membership.readSeq };
+  await retryWrite(() => markThread(membership._id, mark));
+  const others = membership.threads?.filter((one) => !one.rootId.equals(root._id)) ?? [];
+  const attention = attentionOf({ ...membership, threads: [...others, mark] }, tools.clock.now());
+  announceTo(tools, [actor.personId], { event: 'room.attention', view: { roomId, attention } });
   return { rootId, state };
 }
 

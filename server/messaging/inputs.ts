@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { NOT_NHS_NUMBER_REASONS } from '../guard/contract.ts';
 import { nameProblem } from '../lib/text/name-problem.ts';
-import { messagingLimits, reactionWords, threadStates } from './contract.ts';
+import { messagingLimits, reactionWords, roomLevels, threadStates } from './contract.ts';
 import { foundLimits } from './found-message.ts';
 
 // Apart from the contract, so that a page which takes its limits does not carry zod.
@@ -99,6 +99,31 @@ const answersToGuard = () => ({
 
 export const roomInput = z.object({ roomId: id() });
 
+export const listRoomPeopleInput = z.object({
+  roomId: id(),
+  search: z.string('We could not read that.').trim().max(100, 'We could not read that.').optional(),
+  after: optional(id()),
+});
+
+/** A room that one tab has open. */
+export const openingInput = z.object({ roomId: id(), tabId: clientId() });
+
+export const changePresenceInput = z.object({ showsPresence: ticked() });
+
+const choice = <const Words extends readonly string[]>(words: Words) =>
+  optional(z.enum(words, 'Choose what you want to hear of this room.'));
+
+export const changeAttentionInput = z
+  .object({
+    roomId: id(),
+    level: choice(roomLevels),
+    mute: choice(['tomorrow', 'back', 'off']),
+  })
+  .refine(({ level, mute }) => level !== undefined || mute !== undefined, {
+    error: 'Choose what you want to hear of this room.',
+    path: ['level'],
+  });
+
 export const listTopicRoomsInput = z.object({ after: optional(z.string().max(200)) });
 
 export const openTopicRoomInput = z.object({
@@ -145,6 +170,8 @@ export const sendMessageInput = z
     text: messageTextOrNone(),
     files: files(),
     replyToId: optional(id()),
+    /** I have seen how many people "@everyone here" tells. */
+    tellsEveryone: ticked(),
     ...answersToGuard(),
   })
   .refine(({ text, files: { length } }) => text !== '' || length > 0, {
@@ -252,6 +279,9 @@ export const searchMessagesInput = z.object({
 
 export const markReadInput = z.object({ roomId: id(), seq: wholeNumber() });
 
+export type RoomInput = z.input<typeof roomInput>;
+export type OpeningInput = z.input<typeof openingInput>;
+export type ListRoomPeopleInput = z.input<typeof listRoomPeopleInput>;
 export type SendMessageInput = z.input<typeof sendMessageInput>;
 export type SentFile = z.output<typeof sendMessageInput>['files'][number];
 export type EditMessageInput = z.input<typeof editMessageInput>;

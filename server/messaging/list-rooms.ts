@@ -29,7 +29,10 @@ function isWorthShowing(actor: Actor, { room, end }: MyPlace): boolean {
   return room.kind !== 'direct' || end.lastSeq > 0 || room.createdBy?.toString() === actor.personId;
 }
 
-function summarise({ room, end, unread }: MyPlace, people: Map<string, PersonCard[]>): RoomSummary {
+function summarise(
+  { room, attention, end, unread }: MyPlace,
+  people: Map<string, PersonCard[]>,
+): RoomSummary {
   const id = room._id.toString();
   return {
     id,
@@ -37,6 +40,7 @@ function summarise({ room, end, unread }: MyPlace, people: Map<string, PersonCar
     name: room.name,
     state: room.state,
     people: people.get(id) ?? [],
+    attention,
     unread,
     lastSeq: end.lastSeq,
     lastSentAt: end.lastSentAt?.toISOString() ?? null,

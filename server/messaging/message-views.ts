@@ -4,6 +4,8 @@ import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import type { MessageView, QuotedMessage, ReactionView } from './contract.ts';
 import { beginningOf, viewFile } from './file-views.ts';
+import { markMentions } from './mark-mentions.ts';
+import { mentionsOf } from './mention-keys.ts';
 import { Message, type MessageRecord } from './message.model.ts';
 import { readCards } from './read-cards.ts';
 
@@ -85,7 +87,7 @@ function viewOne(
     clientId: message.clientId,
     state,
     text: hasWords ? message.text : '',
-    body: hasWords && message.text !== '' ? formatText(message.text) : [],
+    body: hasWords && message.text !== '' ? bodyOf(message, cards) : [],
     files: hasWords ? (message.files ?? []).map(viewFile) : [],
     replyTo: original ? viewQuoted(original, cards) : null,
     sentAt: message.sentAt.toISOString(),
@@ -93,12 +95,25 @@ function viewOne(
     reactions: hasWords ? viewReactions(message, cards) : [],
     isPinned: hasWords && Boolean(message.pinnedAt),
     threadId: message.threadId?.toString() ?? null,
+    ...(hasWords ? viewMentions(message) : {}),
   };
 }
 
 function stateOf({ deletedAt, hidden }: MessageRecord): MessageView['state'] {
   if (deletedAt) return 'takenBack';
   return hidden ? 'hidden' : 'sent';
+}
+
+function bodyOf(message: MessageRecord, cards: Map<string, PersonCard>): MessageView['body'] {
+  const body = formatText(message.text);
+  const { personIds, everyone } = mentionsOf(message);
+  const people = personIds.flatMap((id) => cards.get(id) ?? []);
+  return everyone || people.length > 0 ? markMentions(body, { people, everyone }) : body;
+}
+
+function viewMentions(message: MessageRecord): Pick<MessageView, 'mentions'> {
+  const mentions = mentionsOf(message);
+  return mentions.everyone || mentions.personIds.length > 0 ? { mentions } : {};
 }
 
 function viewQuoted(original: MessageRecord, cards: Map<string, PersonCard>): QuotedMessage {
@@ -125,8 +140,10 @@ function viewReactions(
 }
 
 /** Everybody whom the view of a message names. */
-function peopleOf({ authorId, reactions = [] }: MessageRecord): string[] {
-  return [authorId, ...reactions.flatMap(({ personIds }) => personIds)].map(String);
+function peopleOf(message: MessageRecord): string[] {
+  const { authorId, reactions = [] } = message;
+  const said = reactions.flatMap(({ personIds }) => personIds);
+  return [...[authorId, ...said].map(String), ...mentionsOf(message).personIds];
 }
 
 function cardOf({ authorId }: MessageRecord, cards: Map<string, PersonCard>): PersonCard {

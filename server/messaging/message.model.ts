@@ -29,6 +29,8 @@ export interface MessageRecord {
   pinnedAt?: Date | null;
   /** A moderator hid it, for one of the rules. Absent or null where it stands. */
   hidden?: { rule: string; at: Date } | null;
+  /** Keys of whom the text mentions: see `mention-keys.ts`. Absent where it never was anybody. */
+  mentions?: string[];
 }
 
 /** A word with which people answer a message. People stand in the order in which they said it. */
@@ -70,6 +72,7 @@ const schema = new mongoose.Schema<MessageRecord>(
       ),
     },
     words: { type: [String], default: undefined, select: false },
+    mentions: { type: [String], default: undefined },
   },
   { collection: 'messages', versionKey: false },
 );
@@ -92,6 +95,9 @@ schema.index({ threadBy: 1, _id: -1 }, inThreads);
  */
 schema.index({ roomId: 1, sentAt: 1, seq: 1 });
 schema.index(wordsKey);
+
+// A key names room and person, so that one index tells what is unread of many rooms.
+schema.index({ mentions: 1, seq: 1 }, { partialFilterExpression: { mentions: { $exists: true } } });
 
 export const Message = mongoose.model('Message', schema);
 
@@ -125,6 +131,8 @@ export const newestOfEachThread = (threadIds: Types.ObjectId[]): PipelineStage[]
     },
   },
 ];
+/** Of 24 hexadecimal digits, as all ids of ours are. */
+export const toId = (id: string) => new mongoose.Types.ObjectId(id);
 
 /**
  * The newest message of each room. The shape lets the planner jump from room to room along the

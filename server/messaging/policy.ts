@@ -43,6 +43,20 @@ export function mayStartDirectRoom(actor: Who): Decision {
   return no('You can answer when a link worker has written to you first.');
 }
 
+/** To write "@everyone here". */
+export function mayTellEveryone({ roles }: Who): Decision {
+  if (roles.includes('coordinator')) return yes;
+  return no(
+    'Only coordinators can write to everyone here at once. Take “@everyone here” out and send again.',
+  );
+}
+
+/** Working days are for colleagues, as profiles are. */
+export function maySeeWorkingDays(actor: Who): Decision {
+  if (actsAsPeer(actor)) return yes;
+  return no('Working days are for link workers, supervisors and coordinators.');
+}
+
 export function mayWriteIn(room: { state: 'open' | 'closed' }): Decision {
   if (room.state === 'open') return yes;
   return no('This room is closed. You can read what was said, but not add to it.');

@@ -6,13 +6,16 @@ import {
   placeIn,
   placeWithEndsIn,
   placeWithMessagesIn,
+  placeWithStandingIn,
   RoomMembership,
   type PlaceRow,
   type PlaceRowWithEnds,
   type PlaceRowWithMessages,
+  type PlaceRowWithStanding,
   type RoomMembershipRecord,
   type Stretch,
 } from './room-membership.model.ts';
+import type { RoomStandingRecord } from './room-standing.model.ts';
 import type { RoomRecord } from './room.model.ts';
 
 export interface MyRoom {
@@ -32,6 +35,24 @@ export async function requireRoom(actor: Actor, roomId: string): Promise<MyRoom>
   if (!place) throw roomNotFound();
   const { room, ...membership } = place;
   return { room, membership };
+}
+
+/**
+ * The same with what rooms know of the actor besides, in the same query.
+ *
+ * @throws {NotFoundError}
+ */
+export async function requireRoomAndStanding(
+  actor: Actor,
+  roomId: string,
+): Promise<MyRoom & { standing: RoomStandingRecord | undefined }> {
+  if (!isId(roomId)) throw roomNotFound();
+  const [place] = await RoomMembership.aggregate<PlaceRowWithStanding>(
+    placeWithStandingIn(roomId, actor),
+  );
+  if (!place) throw roomNotFound();
+  const { room, standings, ...membership } = place;
+  return { room, membership, standing: standings[0] };
 }
 
 export interface MyRoomWithEnds extends MyRoom {

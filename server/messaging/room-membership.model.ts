@@ -1,7 +1,8 @@
 import mongoose, { type PipelineStage, type Types } from 'mongoose';
 
-import type { RoomKind, ThreadState } from './contract.ts';
+import type { RoomKind, RoomLevel, ThreadState } from './contract.ts';
 import type { MessageRecord } from './message.model.ts';
+import type { RoomStandingRecord } from './room-standing.model.ts';
 import type { RoomRecord } from './room.model.ts';
 
 /** A person in a room. Somebody who left keeps the document, so that coming back is one change. */
@@ -15,6 +16,10 @@ export interface RoomMembershipRecord {
   state: 'active' | 'left';
   /** All messages up to this one are read. Only grows. */
   readSeq: number;
+  /** What the person wants to hear of the room. Absent until it was chosen: everything. */
+  level?: RoomLevel;
+  /** Silent until then, or with null until the person is back. */
+  mute?: { until: Date | null } | null;
   joinedAt: Date;
   leftAt: Date | null;
   /** What this person keeps for themselves, in the order in which they kept it. */
@@ -39,6 +44,8 @@ const schema = new mongoose.Schema<RoomMembershipRecord>(
     personId: { type: mongoose.Schema.Types.ObjectId, required: true },
     state: { type: String, required: true },
     readSeq: { type: Number, required: true },
+    level: { type: String },
+    mute: { type: { _id: false, until: { type: Date, default: null } } },
     joinedAt: { type: Date, required: true },
     leftAt: { type: Date, default: null },
     saved: {
@@ -83,6 +90,11 @@ export interface PlaceRowWithEnds extends PlaceRow {
   newestChange: { rev: number }[];
 }
 
+export interface PlaceRowWithStanding extends PlaceRow {
+  /** One, or none. */
+  standings: RoomStandingRecord[];
+}
+
 export interface PlaceRowWithMessages extends PlaceRowWithEnds {
   messages: MessageRecord[];
 }
@@ -103,6 +115,11 @@ const withRoom: PipelineStage[] = [
 export function placeIn(roomId: string, { personId, countyId }: Whose): PipelineStage[] {
   const mine = { roomId: id(roomId), personId: id(personId), countyId: id(countyId) };
   return [{ $match: { ...mine, state: 'active' } }, ...withRoom];
+}
+
+export function placeWithStandingIn(roomId: string, whose: Whose): PipelineStage[] {
+  const of = { localField: 'personId', foreignField: 'personId', as: 'standings' };
+  return [...placeIn(roomId, whose), { $lookup: { from: 'roomStandings', ...of } }];
 }
 
 export function placeWithEndsIn(roomId: string, whose: Whose): PipelineStage[] {

@@ -7,11 +7,14 @@ import { readAudience } from './audience.ts';
 import { ClientIdTakenError } from './client-id-taken-error.ts';
 import type { MessageView } from './contract.ts';
 import { sendMessageInput } from './inputs.ts';
+import { keysOf } from './mention-keys.ts';
 import type { MessageFileRecord } from './message-file.model.ts';
 import { prepareView, viewMessage } from './message-views.ts';
 import type { MessageRecord } from './message.model.ts';
 import { mayWriteIn } from './policy.ts';
 import { processStateOf } from './process-state.ts';
+import { readMentions } from './read-mentions.ts';
+import { requireEveryoneMeant } from './require-everyone-meant.ts';
 import { requireGuardPass } from './require-guard-pass.ts';
 import { requireAllowed, requireMessage, requireRoom } from './require-room.ts';
 import { retryRead } from './retry-read.ts';
@@ -22,20 +25,25 @@ import { giveFilesBack, settleFiles, takeFiles } from './take-files.ts';
  * same client id with the same text is answered with the message that is there already.
  *
  * @throws {TextHeldError} where Guard stops the text or asks about it
+ * @throws {InvalidInputError} where everyone is mentioned and that may not be, or was not confirmed
  * @throws {ClientIdTakenError} where the client id belongs to another text
  */
 export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Promise<MessageView> {
   const input = parseInput(sendMessageInput, raw);
-  const { roomId, clientId, text, replyToId, files: sent, ...setAside } = input;
-  const around = await retryRead(() => readAround(tools, actor, { roomId, replyToId }));
-  const { room, membership, replyTo, compose, audience } = around;
+  const { roomId, clientId, text, replyToId, files: sent, tellsEveryone, ...setAside } = input;
+  const around = await retryRead(() => readAround(tools, actor, { roomId, replyToId, text }));
+  const { room, membership, replyTo, compose, audience, mentions } = around;
   requireMayWrite(tools, actor);
   requireAllowed(mayWriteIn(room));
   requireGuardPass(tools, actor, { field: 'text', text, place: 'message', setAside });
+  if (mentions.everyone) {
+    requireEveryoneMeant(actor, { isConfirmed: tellsEveryone, people: audience.length - 1 });
+  }
   const place = { room, membership };
   const files = await takeFiles(tools, actor, { place, clientId, files: sent, setAside });
 
   const { appendLog, readMarks } = processStateOf(tools);
+  const keys = keysOf(roomId, mentions);
   const draft = {
     countyId: room.countyId,
     roomId: room._id,
@@ -46,6 +54,7 @@ export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Pro
     replyToId: replyTo?._id ?? null,
     ...threadOf(replyTo),
     ...(files.length === 0 ? {} : { files }),
+    ...(keys.length === 0 ? {} : { mentions: keys }),
   };
   const { message, isNew } = await appendLog.append(draft).catch(notTaken(files));
   // Whoever sends again has had no answer, and then the others may not have heard either.
@@ -79,10 +88,13 @@ const notTaken = (files: readonly MessageFileRecord[]) => async (error: unknown)
 async function readAround(
   tools: Tools,
   actor: Actor,
-  { roomId, replyToId }: { roomId: string; replyToId: string | undefined },
+  { roomId, replyToId, text }: { roomId: string; replyToId: string | undefined; text: string },
 ) {
   const { room, membership } = await requireRoom(actor, roomId);
   const replyTo = replyToId === undefined ? null : await requireMessage(room, replyToId);
-  const compose = await prepareView(tools, { people: [actor.personId], replyTo });
-  return { room, membership, replyTo, compose, audience: await readAudience(tools, room) };
+  const audience = await readAudience(tools, room);
+  const mentions = await readMentions(tools, text, audience);
+  const people = [actor.personId, ...mentions.personIds];
+  const compose = await prepareView(tools, { people, replyTo });
+  return { room, membership, replyTo, compose, audience, mentions };
 }

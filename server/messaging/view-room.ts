@@ -1,10 +1,12 @@
-import type { Actor } from '../accounts/contract.ts';
+import type { Actor, PersonAtWork, PersonCard } from '../accounts/contract.ts';
 import type { Tools } from '../lib/tools.ts';
+import { attentionOf } from './attention.ts';
 import type { RoomView } from './contract.ts';
 import { readDirectPeople } from './direct-people.ts';
 import { viewPins } from './keep-pins.ts';
 import { viewMarks } from './my-marks.ts';
-import { mayLeaveRoom, mayPin, mayWriteIn } from './policy.ts';
+import { mayLeaveRoom, mayPin, maySeeWorkingDays, mayTellEveryone, mayWriteIn } from './policy.ts';
+import { readPeopleAtWork } from './read-cards.ts';
 import type { MyRoom } from './require-room.ts';
 
 /** A room as one of its members sees it. */
@@ -22,11 +24,29 @@ export async function viewRoom(
     purpose: room.purpose,
     state: room.state,
     memberCount: room.memberCount,
-    people: people.get(id) ?? [],
+    people: await withDays(tools, actor, people.get(id) ?? []),
+    attention: attentionOf(membership, tools.clock.now()),
     mayWrite: mayWriteIn(room).allowed,
     mayLeave: mayLeaveRoom(room).allowed,
     mayPin: mayPin(actor).allowed,
+    mayTellEveryone: mayTellEveryone(actor).allowed,
     pins: await viewPins(tools, room),
     marks: viewMarks(membership),
   };
+}
+
+async function withDays(
+  tools: Tools,
+  actor: Actor,
+  people: readonly PersonCard[],
+): Promise<PersonAtWork[]> {
+  const seesDays = maySeeWorkingDays(actor).allowed;
+  const known = await readPeopleAtWork(
+    tools,
+    people.map(({ id }) => id),
+  );
+  return people.map((card) => ({
+    ...card,
+    workingDays: (seesDays && known.get(card.id)?.workingDays) || [],
+  }));
 }

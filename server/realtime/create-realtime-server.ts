@@ -93,7 +93,7 @@ export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
       }
     },
     deliver(announcement) {
-      news.remember(announcement.audience);
+      if (announcement.isFleeting !== true) news.remember(announcement.audience);
       deliver(io, announcement);
     },
     async close() {

@@ -11,6 +11,7 @@ const room = (id: string, change: Partial<RoomSummary>): RoomSummary => ({
   name: null,
   state: 'open',
   people: [],
+  attention: { level: 'everything', muted: null, mutedThreadIds: [] },
   unread: 0,
   lastSeq: 0,
   lastSentAt: null,

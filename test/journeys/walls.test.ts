@@ -145,6 +145,10 @@ describe('the walls', () => {
       'message.save': (ids) => ({ roomId: ids.roomId, messageId: ids.messageId, on: true }),
       'message.missed': (ids) => ({ roomId: ids.roomId, afterSeq: 0, afterRev: 0 }),
       'room.read': (ids) => ({ roomId: ids.roomId, seq: 1 }),
+      'room.people': (ids) => ({ roomId: ids.roomId }),
+      'room.open': (ids) => ({ roomId: ids.roomId, tabId: 'c'.repeat(24) }),
+      'room.close': (ids) => ({ roomId: ids.roomId, tabId: 'c'.repeat(24) }),
+      'room.typing': (ids) => ({ roomId: ids.roomId }),
     };
     expect(Object.keys(inputs).sort()).toEqual(Object.keys(county.realtime).sort());
     const ask = async (visitor: Visitor, event: string, ids: Ids) => {

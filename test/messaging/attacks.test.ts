@@ -55,9 +55,16 @@ const byId: Record<string, { useCase: UseCase; rest: object }> = {
     useCase: messaging.openMessageFile,
     rest: { messageId: UNKNOWN_ID, fileId: UNKNOWN_ID },
   },
+  changeAttention: { useCase: messaging.changeAttention, rest: { level: 'nothing' } },
+  listRoomPeople: { useCase: messaging.listRoomPeople, rest: { search: 'ha' } },
+  openRoom: { useCase: messaging.openRoom, rest: { tabId: 'tab-of-the-attack' } },
+  closeRoom: { useCase: messaging.closeRoom, rest: { tabId: 'tab-of-the-attack' } },
+  sayTyping: { useCase: messaging.sayTyping, rest: {} },
 };
 const withoutIds = [
+  'changePresence',
   'countUnread',
+  'getPresence',
   'listRooms',
   'listSaved',
   'listThreads',

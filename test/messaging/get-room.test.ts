@@ -14,9 +14,11 @@ describe('one room', () => {
       state: 'open',
       memberCount: 5,
       people: [],
+      attention: { level: 'everything', muted: null, mutedThreadIds: [] },
       mayWrite: true,
       mayLeave: false,
       mayPin: false,
+      mayTellEveryone: false,
       pins: [],
       marks: { savedSeqs: [] },
     });

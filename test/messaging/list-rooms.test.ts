@@ -21,6 +21,7 @@ describe('my rooms', () => {
           name: 'Fenwold',
           state: 'open',
           people: [],
+          attention: { level: 'everything', muted: null, mutedThreadIds: [] },
           unread: 2,
           lastSeq: 2,
           lastSentAt: '2026-10-07T08:30:00.000Z',

@@ -25,9 +25,11 @@ describe('opening a topic room', () => {
       state: 'open',
       memberCount: 1,
       people: [],
+      attention: { level: 'everything', muted: null, mutedThreadIds: [] },
       mayWrite: true,
       mayLeave: true,
       mayPin: false,
+      mayTellEveryone: false,
       pins: [],
       marks: { savedSeqs: [] },
     });

@@ -2,33 +2,40 @@ import mongoose from 'mongoose';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import {
+  changeAttention,
+  changePresence,
   countUnread,
   editMessage,
   findMessageSince,
   followThread,
   getMessage,
+  getPresence,
   getRoom,
   getThread,
   joinRoom,
   listMessages,
   listMissed,
+  listRoomPeople,
   listRooms,
   listSaved,
   listThreads,
   listTopicRooms,
   markRead,
   markThreadRead,
+  openRoom,
   openTopicRoom,
   pinMessage,
   reactToMessage,
   readRoom,
   saveMessage,
+  sayTyping,
   searchMessages,
   sendMessage,
   startDirectRoom,
 } from '#server/messaging/index.ts';
 import { isThere } from '#server/lib/trusted-filters.ts';
 import { Message, newestOfEach, newestOfEachThread } from '#server/messaging/message.model.ts';
+import { RoomMembership } from '#server/messaging/room-membership.model.ts';
 import { openFenwold, startProcess, type Fenwold } from './support/fenwold.ts';
 
 interface Profiled {
@@ -162,6 +169,12 @@ describe('what the database does for messaging', () => {
       ['markThreadRead', () => markThreadRead(tools, hazel, { ...one, seq: 1_000 })],
       ['listThreads', () => listThreads(tools, hazel)],
       ['listTopicRooms', () => listTopicRooms(tools, hazel)],
+      ['listRoomPeople', () => listRoomPeople(tools, hazel, { roomId, search: 'ro' })],
+      ['openRoom', () => openRoom(tools, hazel, { roomId, tabId: 'tab-of-the-plans' })],
+      ['sayTyping', () => sayTyping(tools, hazel, { roomId })],
+      ['changeAttention', () => changeAttention(tools, hazel, { roomId, level: 'everything' })],
+      ['changePresence', () => changePresence(tools, hazel, { showsPresence: 'yes' })],
+      ['getPresence', () => getPresence(tools, hazel)],
       ['markRead', () => markRead(tools, people.rowan, { roomId, seq: 100 })],
       ['searchMessages, few', () => searchMessages(tools, hazel, { words: 'changed' })],
       ['searchMessages, many', () => searchMessages(tools, hazel, { words: 'messages' })],
@@ -215,6 +228,36 @@ describe('what the database does for messaging', () => {
     const many = await ask((tools) => listRooms(tools, people.hazel));
     expect(many.map(({ ns }) => ns).sort()).toEqual(few.map(({ ns }) => ns).sort());
     expect(few.filter(({ ns }) => /\.(room|message)/.test(ns))).toHaveLength(2);
+  });
+
+  it('counts unread mentions in many rooms without a question more, and reads no other message', async () => {
+    const fenwold = await openFenwold();
+    await fill(fenwold);
+    const { people, say } = fenwold;
+    const { hazel, rowan, marjoram } = people;
+    const mine = await RoomMembership.find({ personId: rowan.personId, state: 'active' }).lean();
+    expect(mine.length).toBeGreaterThan(25);
+    for (const { roomId } of mine) {
+      await changeAttention(fenwold.tools, rowan, { roomId: roomId.toString(), level: 'mentions' });
+    }
+    for (let number = 0; number < 20; number += 1) {
+      await say(hazel, fenwold.countyRoomId, `For @Rowan Brackett, ${number}`);
+      await say(hazel, fenwold.countyRoomId, `For @Linnet Sallow, ${number}`);
+    }
+    const everyone = { tellsEveryone: 'yes' };
+    await say(marjoram, fenwold.countyRoomId, '@everyone here: the hall is shut', everyone);
+    const { tools } = startProcess();
+    const counts: unknown[] = [];
+    const asked = await profile(async () => counts.push(await countUnread(tools, rowan)));
+    expect(counts).toEqual([{ messages: 21, rooms: 1 }]);
+    const questions = asked.filter(({ ns }) => /\.(room|message)/.test(ns));
+    expect(questions).toHaveLength(2);
+    expect(questions.filter(wasteOf)).toEqual([]);
+    const ofMessages = questions.find(({ ns }) => ns.endsWith('.messages'));
+    const spoken = Number(ofMessages?.nreturned) - 1;
+    expect(spoken).toBeGreaterThan(25);
+    // The newest of each room, and those that mention.
+    expect(ofMessages).toMatchObject({ docsExamined: spoken + 21 });
   });
 
   it('jumps from room to room to count what is unread', async () => {

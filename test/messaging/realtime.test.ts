@@ -118,6 +118,10 @@ describe('the live door of messaging', () => {
       'message.save': { messageId, on: true },
       'message.missed': { afterSeq: 0, afterRev: 0 },
       'room.read': { seq: 1 },
+      'room.people': { search: 'ha' },
+      'room.open': { tabId: fresh() },
+      'room.close': { tabId: fresh() },
+      'room.typing': {},
     };
     for (const [event, input] of Object.entries(inputs)) {
       const theirs = await hazel.ask(event, { ...input, roomId: otherCountyRoomId });
@@ -125,7 +129,7 @@ describe('the live door of messaging', () => {
       expect(theirs).toMatchObject({ ok: false, error: { code: 'notFound' } });
       expect(theirs).toEqual(unknown);
     }
-    expect(Object.keys(inputs)).toHaveLength(8);
+    expect(Object.keys(inputs)).toHaveLength(12);
   });
 
   it.each(Object.keys(messagingRealtime))('refuses shapes that %s does not know', async (event) => {
@@ -138,7 +142,7 @@ describe('the live door of messaging', () => {
       {},
       { roomId: { $ne: null } },
       { roomId: [countyRoomId] },
-      { roomId: countyRoomId, messageId: { $gt: '' }, seq: {}, afterSeq: [], clientId: 7 },
+      ...(event === 'room.typing' ? [] : [{ ...wrongFields, roomId: countyRoomId }]),
     ]) {
       expect(await hazel.ask(event, input)).toMatchObject({
         ok: false,
@@ -147,6 +151,15 @@ describe('the live door of messaging', () => {
     }
   });
 });
+
+const wrongFields = {
+  messageId: { $gt: '' },
+  seq: {},
+  afterSeq: [],
+  clientId: 7,
+  tabId: ['tab'],
+  search: { $ne: '' },
+};
 
 /** Up to where a browser holds all messages. */
 function contiguous(seen: Map<number, string>): number {

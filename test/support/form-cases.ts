@@ -242,6 +242,7 @@ export const pressedOnly = [
   '/whats-on',
   '/whats-on/:activityId',
   '/whats-on/:activityId/press',
+  '/account/presence',
   '/account/sessions',
   '/account/decisions',
   '/people',

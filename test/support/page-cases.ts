@@ -43,6 +43,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/rooms/saved': () => '/rooms/saved',
   '/rooms/find': () => '/rooms/find?q=ma',
   '/rooms/:roomId': ({ roomId }) => `/rooms/${roomId}`,
+  '/rooms/:roomId/people': ({ roomId }) => `/rooms/${roomId}/people`,
   '/rooms/:roomId/messages/:messageId': ({ roomId, messageId }) =>
     `/rooms/${roomId}/messages/${messageId}`,
   '/rooms/:roomId/messages/:messageId/choices': ({ roomId, messageId }) =>
@@ -83,6 +84,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/account': () => '/account',
   '/account/password': () => '/account/password',
   '/account/email': () => '/account/email',
+  '/account/presence': () => '/account/presence',
   '/account/sessions': () => '/account/sessions',
   '/people': () => '/people',
   '/people/invite': () => '/people/invite',

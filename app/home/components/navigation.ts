@@ -6,6 +6,7 @@ import {
   MeetingsIcon,
   ModerationIcon,
   MoreIcon,
+  MuteIcon,
   OrganisationIcon,
   PeopleIcon,
   PlusIcon,
@@ -16,7 +17,8 @@ import {
   StartIcon,
   WhatsOnIcon,
 } from '#app/ui/icon.tsx';
-import type { ShellBadge, ShellGroup, ShellLink } from '#app/ui/shell-link.ts';
+import { quietWords } from '#app/ui/quiet-words.ts';
+import type { ShellBadge, ShellGroup, ShellLink, ShellNote } from '#app/ui/shell-link.ts';
 import type { Role } from '#server/accounts/contract.ts';
 import type { RoomList, RoomSummary } from '#server/messaging/contract.ts';
 
@@ -128,6 +130,7 @@ function roomGroups({ me, rooms, marks }: Omit<Facts, 'pathname' | 'onFind'>): S
         label: room.name ?? 'Room',
         icon: room.kind === 'organisation' ? LockIcon : RoomIcon,
         badge: newMessages(marks.get(room.id) ?? 0),
+        note: quietNote(room),
       })),
       ...(mayOpen
         ? { more: { href: '/rooms/topics', label: 'Find a topic room', icon: PlusIcon } }
@@ -156,6 +159,7 @@ function directLink(room: RoomSummary, marks: UnreadMarks): ShellLink {
     label: room.people.map((person) => firstName(person.name, room.people.length)).join(', '),
     ...(first ? { avatar: { id: first.id, name: first.name } } : { icon: AccountIcon }),
     badge: newMessages(marks.get(room.id) ?? 0),
+    note: quietNote(room),
   };
 }
 
@@ -166,4 +170,10 @@ function firstName(name: string, among: number): string {
 
 function newMessages(count: number): ShellBadge | undefined {
   return count > 0 ? { count, label: count === 1 ? 'new message' : 'new messages' } : undefined;
+}
+
+/** A room of which I do not want to hear everything. */
+function quietNote({ attention }: RoomSummary): ShellNote | undefined {
+  const label = quietWords(attention);
+  return label === null ? undefined : { icon: MuteIcon, label };
 }

@@ -23,6 +23,7 @@ export function useLiveStart(): void {
   };
   useLiveEvent<MessagingAnnouncement, 'message.sent'>('message.sent', reloadSoon);
   useLiveEvent<MessagingAnnouncement, 'room.read'>('room.read', reloadSoon);
+  useLiveEvent<MessagingAnnouncement, 'room.attention'>('room.attention', reloadSoon);
   useLiveEvent<MeetingsAnnouncement, 'meeting.replied'>('meeting.replied', reloadSoon);
   useLiveEvent<MeetingsAnnouncement, 'series.created'>('series.created', reloadSoon);
   useLiveEvent<ProvidersAnnouncement, 'contact.changed'>('contact.changed', reloadSoon);

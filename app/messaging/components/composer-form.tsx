@@ -13,9 +13,11 @@ import { roomPath } from '../room-data.ts';
 import type { Composer } from '../use-composer.ts';
 import { acceptFiles } from '../accept-files.ts';
 import { FieldProblem, ReplyLine, SignedOutNotice, WritingHints } from './composer-lines.tsx';
+import { EveryoneBox } from './everyone-box.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { GuardBox } from './guard-box.tsx';
 import { HelpOffer, WatchLine } from './help-offer.tsx';
+import { MentionHelp } from './mention-help.tsx';
 import { PlainFileChoice } from './plain-file-choice.tsx';
 
 const ChosenFiles = lazy(() => import('./chosen-files.tsx'));
@@ -36,7 +38,7 @@ const FIELD = fieldId('text');
 /** Where a message is written. A plain form; with script it sends in place. */
 export function ComposerForm(props: ComposerFormProps) {
   const { composer, roomId, title, refusal, isSignedOut, onSend } = props;
-  const { boxRef, fieldRef, findings, replyTo, dropReply, attached } = composer;
+  const { boxRef, fieldRef, findings, everyone, replyTo, dropReply, attached } = composer;
   const { onFocus, onInput, onKeyDown, onSubmit } = composer;
   const { held, hints, problem } = findings;
   const takesFiles = useIsLive() && onSend !== undefined;
@@ -66,6 +68,7 @@ export function ComposerForm(props: ComposerFormProps) {
           chosen={typedValue(refusal, 'notNhsNumber')}
         />
       )}
+      <EveryoneBox question={everyone} fieldRef={fieldRef} />
       {problem !== null && <FieldProblem id={`${FIELD}-error`}>{problem}</FieldProblem>}
       <HelpOffer fieldRef={fieldRef} />
       {replyTo && <ReplyLine quote={replyTo} onDrop={dropReply} />}
@@ -74,7 +77,8 @@ export function ComposerForm(props: ComposerFormProps) {
           <ChosenFiles handle={attached} />
         </Suspense>
       )}
-      <div className="flex items-end gap-2">
+      <div className="relative flex items-end gap-2">
+        <MentionHelp roomId={roomId} fieldRef={fieldRef} mayTellEveryone={everyone.mayTell} />
         <label htmlFor={FIELD} className="visually-hidden">
           Message to {title}
         </label>

@@ -9,9 +9,11 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { fieldId, TextArea } from '#app/ui/field.tsx';
 import { ButtonRow } from '#app/ui/form-row.tsx';
 
+import { useEveryoneQuestion } from '../use-everyone-question.ts';
 import { useGuardedText } from '../use-guarded-text.ts';
 import { useKeptText } from '../use-kept-text.ts';
 import { WritingHints } from './composer-lines.tsx';
+import { EveryoneBox } from './everyone-box.tsx';
 import { GuardBox } from './guard-box.tsx';
 
 interface MessageFormProps {
@@ -39,6 +41,7 @@ export function MessageForm(props: MessageFormProps) {
     beginning: text,
     fieldRef,
   });
+  const everyone = useEveryoneQuestion(null, refusal);
   const busy = useBusy();
   const navigate = useNavigate();
 
@@ -64,6 +67,7 @@ export function MessageForm(props: MessageFormProps) {
           chosen={typedValue(refusal, 'notNhsNumber')}
         />
       )}
+      <EveryoneBox question={everyone} fieldRef={fieldRef} />
       <TextArea
         name="text"
         label={label}
@@ -76,6 +80,7 @@ export function MessageForm(props: MessageFormProps) {
         onKeyDown={goBackAtEscape}
         onInput={() => {
           keep();
+          everyone.drop();
           onInput();
         }}
       />

@@ -7,6 +7,7 @@ import { classNames } from '#app/ui/class-names.ts';
 import { Icon, LockIcon, RoomIcon } from '#app/ui/icon.tsx';
 import type { RoomSummary } from '#server/messaging/contract.ts';
 
+import { QuietIcon } from './quiet-icon.tsx';
 import { roomPath } from '../room-data.ts';
 import { lastLine, roomTitle } from '../room-words.ts';
 
@@ -56,6 +57,7 @@ function RoomRow({ room, now }: { room: RoomSummary; now: string }) {
         </Link>
         <p className="text-sm text-muted">{lastLine(room, now)}</p>
       </div>
+      <QuietIcon attention={room.attention} />
       <UnreadCount count={room.unread} label="new" />
     </li>
   );

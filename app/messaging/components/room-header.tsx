@@ -1,22 +1,24 @@
-import { Form } from '@remix-run/react';
-
-import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { ArrowLeftIcon, Icon, InfoIcon, SearchIcon } from '#app/ui/icon.tsx';
+import { workingLine } from '#app/lib/working-words.ts';
+import { ArrowLeftIcon } from '#app/ui/icon.tsx';
 import { IconLink } from '#app/ui/icon-button.tsx';
 import { PaneTop } from '#app/ui/pane.tsx';
 import type { RoomView } from '#server/messaging/contract.ts';
 
-import { roomPath, type DayTrouble } from '../room-data.ts';
-import { membersInWords, roomTitle } from '../room-words.ts';
-import { GoToDay } from './go-to-day.tsx';
+import type { DayTrouble } from '../room-data.ts';
+import { firstName, membersInWords, peopleInWords, roomTitle } from '../room-words.ts';
+import { HereMark } from './here-mark.tsx';
+import { RoomAbout } from './room-about.tsx';
 
 interface RoomHeaderProps {
   room: RoomView;
+  now: string;
+  /** Ids of the others who are here and may be shown. */
+  hereIds: ReadonlySet<string>;
   dayTrouble: DayTrouble | null;
 }
 
-/** Name and people of a room; behind "About" what it is for, its days, its search, and the way out of a topic room. */
-export function RoomHeader({ room, dayTrouble }: RoomHeaderProps) {
+/** Name and people of a room; behind "About" all that can be set in it. */
+export function RoomHeader({ room, now, hereIds, dayTrouble }: RoomHeaderProps) {
   return (
     <PaneTop>
       <header className="relative">
@@ -29,36 +31,37 @@ export function RoomHeader({ room, dayTrouble }: RoomHeaderProps) {
               {roomTitle(room)}
             </h1>
             <p className="truncate text-sm text-muted">{membersInWords(room)}</p>
+            {room.kind === 'direct' && <DirectLine room={room} now={now} hereIds={hereIds} />}
           </div>
         </div>
-        <About room={room} dayTrouble={dayTrouble} />
+        <RoomAbout room={room} now={now} dayTrouble={dayTrouble} />
       </header>
     </PaneTop>
   );
 }
 
-/** Its button stands beside the title, what it opens below both. */
-function About({ room: { id, purpose, mayLeave }, dayTrouble }: RoomHeaderProps) {
+/** Who of a direct room works today, or when they are back, and who is here now. */
+function DirectLine({ room: { people }, now, hereIds }: Omit<RoomHeaderProps, 'dayTrouble'>) {
+  const [only] = people;
+  const here = people.filter(({ id }) => hereIds.has(id));
+  const lines = people.flatMap(({ name, workingDays }) => {
+    const line = workingLine(workingDays, now);
+    if (line === null) return [];
+    return people.length === 1 ? [line] : [`${firstName(name)}: ${line.toLowerCase()}`];
+  });
+  if (lines.length === 0 && here.length === 0) return null;
   return (
-    <details open={dayTrouble !== null}>
-      <summary className="forced-edge absolute top-0 right-0 flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border border-edge bg-surface px-3 font-bold hover:border-ink hover:bg-sunk">
-        <Icon of={InfoIcon} />
-        <span className="max-sm:sr-only">About</span>
-      </summary>
-      <div className="flex flex-col items-start gap-3 pt-3 pb-1">
-        {purpose !== '' && <p className="max-w-measure">{purpose}</p>}
-        <GoToDay roomId={id} trouble={dayTrouble} />
-        <ButtonLink to={`/search?kind=messages&room=${id}`} icon={SearchIcon}>
-          Search this room
-        </ButtonLink>
-        {mayLeave && (
-          <Form method="post" action={roomPath(id)} className="flex flex-wrap items-center gap-3">
-            <input type="hidden" name="intent" value="leave" />
-            <Button type="submit">Leave this room</Button>
-            <span className="text-sm text-muted">You can join again whenever you like.</span>
-          </Form>
-        )}
-      </div>
-    </details>
+    <p className="flex flex-wrap gap-x-3 text-sm text-muted">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      {here.length > 0 && (
+        <HereMark>
+          {people.length === 1 && only
+            ? 'Here now'
+            : `${peopleInWords(here.map((one) => ({ ...one, name: firstName(one.name) })))} here now`}
+        </HereMark>
+      )}
+    </p>
   );
 }

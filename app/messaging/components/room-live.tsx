@@ -13,6 +13,7 @@ import { useEditMyLast } from '../use-edit-my-last.ts';
 import { useLoadOnScroll } from '../use-load-on-scroll.ts';
 import { useMarkRead } from '../use-mark-read.ts';
 import { useMarkedMessage } from '../use-marked-message.ts';
+import { useOpenRoom } from '../use-open-room.ts';
 import { useRoom } from '../use-room.ts';
 import { useScrollPlace } from '../use-scroll-place.ts';
 import { useSpokenNews } from '../use-spoken-news.ts';
@@ -21,11 +22,13 @@ import { DeedTrouble } from './deed-trouble.tsx';
 import { KeepPlace } from './keep-place.tsx';
 import { MarkReadForm } from './mark-read-form.tsx';
 import { MessageList } from './message-list.tsx';
+import { MutedLine } from './muted-line.tsx';
 import { RoomClosed } from './room-closed.tsx';
 import { FirstUnreadLine, NewerEdge, NewestButton, OlderEdge } from './room-edges.tsx';
 import { RoomEmpty } from './room-empty.tsx';
 import { RoomHeader } from './room-header.tsx';
 import { RoomPins } from './room-pins.tsx';
+import { TypingLine } from './typing-line.tsx';
 import { UnsentRow } from './unsent-row.tsx';
 
 interface RoomLiveProps {
@@ -39,7 +42,7 @@ interface RoomLiveProps {
 export function RoomLive({ data, refusal, isWindow }: RoomLiveProps) {
   const { room, page, me, clientId, now, markedSeq } = data;
   const roomId = room.id;
-  const composer = useComposer({ personId: me.id, roomId }, refusal);
+  const composer = useComposer(me.id, room, refusal);
   const { log, unsent, outbox, ask, ...live } = useRoom(data, composer.takeHeld);
   const { messages, isFurtherUp, heardSeq } = log;
   const firstSeq = messages[0]?.seq ?? 0;
@@ -57,6 +60,7 @@ export function RoomLive({ data, refusal, isWindow }: RoomLiveProps) {
   useMarkedMessage(messages.find(({ seq }) => seq === markedSeq)?.id ?? null);
   const editMyLast = useEditMyLast(messages, me.id);
   const [trouble, setTrouble] = useDeedTrouble();
+  const hereIds = useOpenRoom(roomId);
   const title = roomTitle(room);
   const { setAtEnd } = live;
   useEffect(() => setAtEnd(isAtEnd), [setAtEnd, isAtEnd]);
@@ -81,7 +85,13 @@ export function RoomLive({ data, refusal, isWindow }: RoomLiveProps) {
       onDone={live.readNewest}
       onTrouble={setTrouble}
     >
-      <RoomHeader room={{ ...room, memberCount: live.memberCount }} dayTrouble={data.dayTrouble} />
+      <RoomHeader
+        room={{ ...room, memberCount: live.memberCount }}
+        now={now}
+        hereIds={hereIds}
+        dayTrouble={data.dayTrouble}
+      />
+      <MutedLine room={room} />
       <RoomPins roomId={roomId} pins={live.pins} />
       {firstUnreadSeq !== null && firstUnreadSeq < firstSeq && (
         <FirstUnreadLine roomId={roomId} seq={firstUnreadSeq} count={page.lastSeq - readSeq} />
@@ -136,6 +146,7 @@ export function RoomLive({ data, refusal, isWindow }: RoomLiveProps) {
       <LiveRegion>{spoken}</LiveRegion>
       <PaneBottom>
         <DeedTrouble because={trouble} />
+        <TypingLine roomId={roomId} />
         {!isAtEnd && (
           <NewestButton
             roomId={roomId}

@@ -10,7 +10,7 @@ martin> I'd pair that with the question cards. Ten minutes, no slides.
 marjoram: Both in. Thank you.`,
     `rowan: Does anyone know a group near Ambry where someone can just sit in the first time? Likes growing things, not keen on forms.
 hazel> Loosestrife allotment mornings. Barnaby meets you at the gate and nobody asks you anything. I rang last week: they have room.
-rowan: That sounds like the place. Thank you, Hazel.
+rowan: That sounds like the place. Thank you, @Hazel Quickset.
 mallow: Second that. He took two of mine earlier this year and one now helps with the tea.
 sorrel: Ring before nine or after his tea. In between he's on the plots and the phone is in the shed.`,
   ],
@@ -63,7 +63,7 @@ forrest: I'll bring a bench. I mean it, it folds.`,
 clay: Together, one envelope, a line at the top that says what is inside. They go to different desks after that, but with the same number on.
 hazel> That is what I hoped. Doing it that way.`,
     `hazel: And a thank you. The letter with the three facts was answered in nine days. I'd got used to silence.
-rowan> Nine! I'll stop apologising for how plain it is.
+rowan> Nine, @Hazel Quickset! I'll stop apologising for how plain it is.
 moss: Could it be kept where we can all find it? I've been copying it from my own sent folder.
 reed: I'd add one line at the end: who else has a copy. It is the line that gets read.`,
   ],

@@ -27,5 +27,5 @@ export function labelOf(href: string, spans: TextSpan[]): TextSpan[] {
 
 /** The letters of spans, without what they look like. */
 export function wordsOf(spans: TextSpan[]): string {
-  return spans.map((span) => (span.kind === 'text' ? span.text : wordsOf(span.spans))).join('');
+  return spans.map((span) => ('text' in span ? span.text : wordsOf(span.spans))).join('');
 }

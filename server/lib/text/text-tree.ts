@@ -9,5 +9,7 @@ export type TextSpan =
   /** `text` holds `\n` where a line ends. */
   | { kind: 'text'; text: string }
   | { kind: 'bold'; spans: TextSpan[] }
+  /** A name that somebody is called by: "@Hazel Quickset". */
+  | { kind: 'mention'; text: string }
   /** `href` begins with http:, https: or mailto:. */
   | { kind: 'link'; href: string; spans: TextSpan[] };

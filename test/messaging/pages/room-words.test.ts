@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { plainWords, excerptOf } from '#app/messaging/plain-words.ts';
 import { lastLine, membersInWords, peopleInWords } from '#app/messaging/room-words.ts';
 import { wordsFor } from '#app/messaging/use-spoken-news.ts';
-import type { RoomSummary, RoomView, TextBlock } from '#server/messaging/contract.ts';
+import type { PersonAtWork, PersonCard } from '#server/accounts/contract.ts';
+import type { Attention, RoomSummary, RoomView, TextBlock } from '#server/messaging/contract.ts';
 
 import { hazel, message, rowan } from './page-views.ts';
 
 const mallow = { id: 'mallow', name: 'Mallow Linch', organisation: 'Saltmarsh PCN' };
+const everything: Attention = { level: 'everything', muted: null, mutedThreadIds: [] };
 const now = '2026-10-06T12:00:00.000Z';
 
 const room: RoomSummary = {
@@ -16,10 +18,13 @@ const room: RoomSummary = {
   name: 'Green spaces',
   state: 'open',
   people: [],
+  attention: everything,
   unread: 0,
   lastSeq: 3,
   lastSentAt: '2026-10-06T08:12:00.000Z',
 };
+
+const atWork = (card: PersonCard): PersonAtWork => ({ ...card, workingDays: [] });
 
 describe('words for rooms', () => {
   it('call a direct room by one whole name, or by several first names', () => {
@@ -49,18 +54,22 @@ describe('words for rooms', () => {
       state: 'open',
       memberCount: 1,
       people: [],
+      attention: everything,
       mayWrite: true,
       mayLeave: true,
       mayPin: false,
+      mayTellEveryone: false,
       pins: [],
       marks: { savedSeqs: [] },
     };
     expect(membersInWords(view)).toBe('Only you so far');
     expect(membersInWords({ ...view, memberCount: 12 })).toBe('12 members');
-    expect(membersInWords({ ...view, kind: 'direct', people: [rowan] })).toBe('Brackenford');
-    expect(membersInWords({ ...view, kind: 'direct', people: [rowan, mallow] })).toBe(
-      'Rowan Brackett, Mallow Linch',
+    expect(membersInWords({ ...view, kind: 'direct', people: [atWork(rowan)] })).toBe(
+      'Brackenford',
     );
+    expect(
+      membersInWords({ ...view, kind: 'direct', people: [atWork(rowan), atWork(mallow)] }),
+    ).toBe('Rowan Brackett, Mallow Linch');
   });
 });
 

@@ -40,6 +40,7 @@ function walkSpans(spans: readonly TextSpan[], found: Found): void {
       found.words += span.text;
       continue;
     }
+    if (span.kind === 'mention') continue;
     if (span.kind === 'link') found.hrefs.push(span.href);
     walkSpans(span.spans, found);
   }
