@@ -26,6 +26,7 @@ const sharedNews = z.discriminatedUnion('kind', [
       event: z.string(),
       view: z.unknown(),
       audience: z.array(z.string()),
+      isFleeting: z.boolean(),
     }),
   }),
   /** Some of what was announced did not arrive. */
@@ -44,8 +45,11 @@ export function shareNews({ announcements, realtime, relay, logger }: NewsOption
   announcements.follow((announcement) => realtime.deliver(announcement));
   if (!relay) return () => undefined;
   const share = (news: SharedNews) => relay.send(JSON.stringify(news));
-  announcements.follow(({ event, view, audience }) =>
-    share({ kind: 'announcement', announcement: { event, view, audience: [...audience] } }),
+  announcements.follow(({ event, view, audience, isFleeting = false }) =>
+    share({
+      kind: 'announcement',
+      announcement: { event, view, audience: [...audience], isFleeting },
+    }),
   );
   relay.follow({
     hear(text) {

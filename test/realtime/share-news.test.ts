@@ -20,7 +20,8 @@ function openProcess() {
     announcements,
     logger: createLogger({ level: 'silent' }),
     realtime: {
-      deliver: ({ event, audience }) => void done.push(`${event} to ${audience.join()}`),
+      deliver: ({ event, audience, isFleeting }) =>
+        void done.push(`${event} to ${audience.join()}${isFleeting ? ', for now' : ''}`),
       tellMissed: () => void done.push('tell missed'),
       cutEnded: () => Promise.resolve(void done.push('cut ended')),
     },
@@ -47,6 +48,16 @@ describe('news between processes', () => {
     for (const text of one.sent) other.follower.hear(text);
     expect(other.done).toEqual(['message.sent to hazel']);
     expect(other.sent).toEqual([]);
+  });
+
+  it('is worth nothing later in every process, where it is fleeting', () => {
+    const [one, other] = [openProcess(), openProcess()];
+    one.announcements.announce({ ...news, event: 'room.typing', isFleeting: true });
+    for (const text of one.sent) other.follower.hear(text);
+    expect([one.done, other.done]).toEqual([
+      ['room.typing to hazel, for now'],
+      ['room.typing to hazel, for now'],
+    ]);
   });
 
   it.each(['', 'not JSON', '{}', '{"kind":"announcement","announcement":{"event":7}}', '[]'])(
