@@ -9,7 +9,7 @@ const capabilities = [
 const beside = {
   app: ['home', 'lib', 'ui'],
   server: ['guard', 'http', 'lib', 'realtime'],
-  test: ['app-lib', 'architecture', 'guard', 'home', 'http', 'journeys', 'realtime', 'server-lib', 'support', 'ui'],
+  test: ['app-lib', 'architecture', 'faults', 'guard', 'home', 'http', 'journeys', 'realtime', 'server-lib', 'support', 'ui'],
 }; // prettier-ignore
 
 function foldersOf(tree: keyof typeof beside): string[] {
