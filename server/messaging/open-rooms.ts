@@ -10,8 +10,9 @@ export type Presence = Omit<Opening, 'tabId'>;
 
 /**
  * Who has which room open. Each tab holds a lease that it renews; one that is not renewed runs out.
- * Never stored: it is lost with the process and made anew within a minute. Processes that share a
- * county hand these calls to one another.
+ * Never stored: it is lost with the process and made anew within a minute. Each process knows its own
+ * tabs alone: where several serve one county, people at another process are not seen or heard writing,
+ * and whoever is taken out of a room there is let go of when the lease runs out.
  */
 export interface OpenRooms {
   /** `isShown`: whether the others may see that this person is here. */
