@@ -60,6 +60,7 @@ const byId: Record<string, { useCase: UseCase; rest: object }> = {
   openRoom: { useCase: messaging.openRoom, rest: { tabId: 'tab-of-the-attack' } },
   closeRoom: { useCase: messaging.closeRoom, rest: { tabId: 'tab-of-the-attack' } },
   sayTyping: { useCase: messaging.sayTyping, rest: {} },
+  searchMessages: { useCase: messaging.searchMessages, rest: { words: 'hello' } },
 };
 const withoutIds = [
   'changePresence',
