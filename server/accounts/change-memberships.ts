@@ -21,18 +21,20 @@ export async function changeMemberships<T>(
   work: (change: ChangeInHand) => Promise<T>,
 ): Promise<T> {
   const afterwards: (() => Promise<void>)[] = [];
-  const result = await inTransaction(async (transaction) => {
-    afterwards.length = 0;
-    return work({
-      transaction,
-      tell: async (change) => {
-        for (const follow of tools.membershipFollowers) {
-          const afterCommit = await follow(change, transaction);
-          if (afterCommit) afterwards.push(afterCommit);
-        }
-      },
-    });
-  });
+  const result = await inTurn(() =>
+    inTransaction(async (transaction) => {
+      afterwards.length = 0;
+      return work({
+        transaction,
+        tell: async (change) => {
+          for (const follow of tools.membershipFollowers) {
+            const afterCommit = await follow(change, transaction);
+            if (afterCommit) afterwards.push(afterCommit);
+          }
+        },
+      });
+    }),
+  );
   rememberedBy(tools).forgetAll();
   await Promise.all(
     afterwards.map((follow) =>
@@ -42,4 +44,16 @@ export async function changeMemberships<T>(
     ),
   );
   return result;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * One change after another in this process. All who join write the same room of the county: at once
+ * they would undo each other's transactions, on a busy machine until one had no patience left.
+ */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
 }
