@@ -45,8 +45,9 @@ export async function talkWhile(
       confirmed.push({ clientId, at: performance.now() });
     }
   });
+  const failed = Promise.all(writing).then(() => new Promise<never>(() => undefined));
   await pause(CALM_MS);
-  await disturb({
+  const disturbed = disturb({
     clients,
     async untilHeard() {
       const before = confirmed.length;
@@ -54,6 +55,7 @@ export async function talkWhile(
       while (confirmed.length < before + 2 * writers) await pause(POLL_MS);
     },
   });
+  await Promise.race([disturbed, failed]);
   await pause(CALM_MS);
   isOver = true;
   await Promise.all(writing);
