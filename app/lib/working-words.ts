@@ -1,16 +1,6 @@
-import type { WorkingDay } from '#server/accounts/contract.ts';
+import { workingDays as week, type WorkingDay } from '#server/accounts/contract.ts';
 
 import { weekdayOf } from './dates.ts';
-
-const week = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const satisfies readonly WorkingDay[];
 
 /**
  * "works today", "is back tomorrow", "is back on Thursday", by the clocks of the county; null for

@@ -48,31 +48,33 @@ interface OptionProps {
 
 function Option({ choice: { id: personId, name, detail }, id, isActive, onChoose }: OptionProps) {
   return (
-    // The keys are heard by the field, which keeps the focus.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-    <li
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-      className={classNames(
-        'flex min-h-11 items-center gap-3 rounded-sm px-2 py-1',
-        isActive ? 'bg-hedge-soft text-hedge' : 'hover:bg-sunk',
-      )}
-    >
-      {personId === '' ? (
-        <span className="grid size-7 shrink-0 place-items-center">
-          <Icon of={PeopleIcon} />
+    <li role="none">
+      {/* The keys are heard by the field, which keeps the focus. */}
+      <button
+        type="button"
+        id={id}
+        role="option"
+        tabIndex={-1}
+        aria-selected={isActive}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onChoose}
+        className={classNames(
+          'flex min-h-11 w-full items-center gap-3 rounded-sm px-2 py-1 text-left',
+          isActive ? 'bg-hedge-soft text-hedge' : 'hover:bg-sunk',
+        )}
+      >
+        {personId === '' ? (
+          <span className="grid size-7 shrink-0 place-items-center">
+            <Icon of={PeopleIcon} />
+          </span>
+        ) : (
+          <Avatar id={personId} name={name} size="small" />
+        )}
+        <span className="min-w-0">
+          <strong className="block truncate">{name}</strong>
+          <span className="block truncate text-sm text-muted">{detail}</span>
         </span>
-      ) : (
-        <Avatar id={personId} name={name} size="small" />
-      )}
-      <span className="min-w-0">
-        <strong className="block truncate">{name}</strong>
-        <span className="block truncate text-sm text-muted">{detail}</span>
-      </span>
+      </button>
     </li>
   );
 }
