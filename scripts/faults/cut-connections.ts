@@ -1,10 +1,10 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { once } from 'node:events';
 
-import { PRODUCT } from '../bench/bench.ts';
-import { startChild } from '../bench/child.ts';
 import type { Fault } from './fault.ts';
 import { talkWhile } from './talk-while.ts';
+
+const LATE_MS = 50;
 
 /** R05: every connection is cut without a word, over a line that is slow to answer. */
 export const cutConnections: Fault = {
@@ -13,28 +13,35 @@ export const cutConnections: Fault = {
   longestSilence: 5,
   async run(bench) {
     const times = bench.isQuick ? 4 : 40;
-    const child = await startChild(PRODUCT, { ...bench.productSettings, TRUSTED_PROXIES: '1' });
-    const line = await openLine(Number(new URL(child.origin).port), 50);
+    const lines: Line[] = [];
+    async function through(port: number): Promise<number> {
+      const line = await openLine(port, LATE_MS);
+      lines.push(line);
+      return line.port;
+    }
     try {
-      const people = bench.county.people.slice(0, 12);
-      const roomId = await bench.county.openRoomOf(people.length);
-      const talk = { origin: child.origin, through: line.port, people, roomId, writers: 8 };
-      const history = await talkWhile(talk, async ({ untilHeard }) => {
+      const history = await talkWhile(bench, { people: 12, through }, async ({ untilHeard }) => {
         for (let time = 0; time < times; time += 1) {
-          line.cut();
+          for (const line of lines) line.cut();
           await untilHeard();
         }
       });
       return { history, besides: `${times} times` };
     } finally {
-      line.close();
-      await child.stop();
+      for (const line of lines) line.close();
     }
   },
 };
 
+interface Line {
+  port: number;
+  /** Cuts all connections, without a word to either side. */
+  cut: () => void;
+  close: () => void;
+}
+
 /** A line to a port of this machine: each piece goes through so many milliseconds later. */
-async function openLine(to: number, delayMs: number) {
+async function openLine(to: number, delayMs: number): Promise<Line> {
   const open = new Set<Socket>();
   const server = createServer((near) => {
     const far = connect(to, '127.0.0.1');

@@ -1,5 +1,3 @@
-import { PRODUCT } from '../bench/bench.ts';
-import { startChild } from '../bench/child.ts';
 import type { Fault } from './fault.ts';
 import type { ThreeNodes } from './open-three.ts';
 import { talkWhile } from './talk-while.ts';
@@ -11,21 +9,12 @@ export const failOver = (nodes: Pick<ThreeNodes, 'killPrimary'>): Fault => ({
   longestSilence: 15,
   async run(bench) {
     const times = bench.isQuick ? 1 : 5;
-    const child = await startChild(PRODUCT, bench.productSettings);
-    try {
-      const people = bench.county.people.slice(0, 8);
-      const roomId = await bench.county.openRoomOf(people.length);
-      const { origin } = child;
-      const talk = { origin, people, roomId, writers: 8 };
-      const history = await talkWhile(talk, async ({ untilHeard }) => {
-        for (let time = 0; time < times; time += 1) {
-          await nodes.killPrimary();
-          await untilHeard();
-        }
-      });
-      return { history, besides: times === 1 ? 'once' : `${times} times` };
-    } finally {
-      await child.stop();
-    }
+    const history = await talkWhile(bench, { people: 8 }, async ({ untilHeard }) => {
+      for (let time = 0; time < times; time += 1) {
+        await nodes.killPrimary();
+        await untilHeard();
+      }
+    });
+    return { history, besides: times === 1 ? 'once' : `${times} times` };
   },
 });

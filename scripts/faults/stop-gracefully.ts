@@ -1,38 +1,25 @@
-import { findFreePort } from '#server/lib/database/free-port.ts';
-
-import { PRODUCT } from '../bench/bench.ts';
-import { startChild } from '../bench/child.ts';
 import type { Fault } from './fault.ts';
-import { talkWhile } from './talk-while.ts';
+import { talkWhile, type Ending } from './talk-while.ts';
 
 const STOPPED_WITHIN_S = 10;
 
-/** R16: a stop as a new version is put in place, with fifty sockets. */
+/** R16: a stop, as when a new version is put in place. */
 export const stopGracefully: Fault = {
   id: 'R16',
-  what: 'Hedgerow is asked to stop (SIGTERM) and started again, fifty sockets, eight write',
+  what: 'Hedgerow is asked to stop (SIGTERM) and started again, eight people write',
   longestSilence: 20,
   async run(bench) {
-    const settings = { ...bench.productSettings, PORT: String(await findFreePort()) };
-    const people = bench.county.people.slice(0, 50);
-    const roomId = await bench.county.openRoomOf(people.length);
-    let child = await startChild(PRODUCT, settings);
-    const faults: string[] = [];
-    const late: string[] = [];
-    let seconds = 0;
-    try {
-      const { origin } = child;
-      const history = await talkWhile({ origin, people, roomId, writers: 8 }, async () => {
-        const began = performance.now();
-        const code = await child.stop('SIGTERM');
-        seconds = (performance.now() - began) / 1_000;
-        if (code !== 0) faults.push(`it ended with ${String(code)}`);
-        if (seconds > STOPPED_WITHIN_S) late.push(`it took longer than ${STOPPED_WITHIN_S} s`);
-        child = await startChild(PRODUCT, settings);
-      });
-      return { history, faults, late, besides: `ended in ${seconds.toFixed(1)} s` };
-    } finally {
-      await child.stop();
-    }
+    const people = bench.isQuick ? 20 : 50;
+    const endings: Ending[] = [];
+    const history = await talkWhile(bench, { people }, async ({ restart }) => {
+      endings.push(await restart('SIGTERM'));
+    });
+    const [{ code, seconds } = { code: null, seconds: 0 }] = endings;
+    return {
+      history,
+      faults: code === 0 ? [] : [`it ended with ${String(code)}`],
+      late: seconds > STOPPED_WITHIN_S ? [`more than ${STOPPED_WITHIN_S} s`] : [],
+      besides: `${people} sockets, ended in ${seconds.toFixed(1)} s`,
+    };
   },
 };
