@@ -21,8 +21,7 @@ const { uri, actor, roomId, clientId, when } = JSON.parse(
 await connectDatabase(uri);
 // Parts are written one after the other, each once the one before is on disk.
 const collections = mongoose.mongo.Collection.prototype;
-// Taken as a value to be called on each collection, which is what `apply` below does.
-// eslint-disable-next-line @typescript-eslint/unbound-method
+// eslint-disable-next-line @typescript-eslint/unbound-method -- `apply` below binds it to each collection
 const insert = collections.insertOne;
 let written = 0;
 collections.insertOne = async function (...rest) {
