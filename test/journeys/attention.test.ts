@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
+import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type Visitor, type WalledCounty } from '#test/support/walled-county.ts';
 
 const phone = { width: 360, height: 740 };
@@ -26,13 +27,8 @@ describe('whom a message calls, and who is there', () => {
     await county.stop();
   });
 
-  async function openAs(who: Visitor, path: string, options: BrowserOptions = {}): Promise<Page> {
-    const page = await browser.openPage(options);
-    const [name = '', value = ''] = county.cookies[who].split('=');
-    await page.context().addCookies([{ name, value, url: county.origin }]);
-    await go(page, path);
-    return page;
-  }
+  const openAs = (who: Visitor, path: string, options?: BrowserOptions) =>
+    openPageAs(browser, county, { who, path, ...options });
 
   async function go(page: Page, path: string): Promise<void> {
     await page.goto(`${county.origin}${path}`);

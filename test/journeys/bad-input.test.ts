@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { useBrowser } from '#test/support/browser.ts';
 import { formCases, pathOf, pressedOnly, type FormCase } from '#test/support/form-cases.ts';
+import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
 
 const rows = Object.entries(formCases).flatMap(([address, cases]) =>
@@ -50,12 +51,8 @@ describe('bad input', () => {
     return tokenTo('sorrel@fenwold.example');
   }
 
-  async function openAs(who: FormCase['who'], script: boolean): Promise<Page> {
-    const page = await browser.openPage({ script, width: 360, height: 740 });
-    const [name = '', value = ''] = county.cookies[who].split('=');
-    if (name !== '') await page.context().addCookies([{ name, value, url: county.origin }]);
-    return page;
-  }
+  const openAs = (who: FormCase['who'], script: boolean) =>
+    openPageAs(browser, county, { who, script, width: 360, height: 740 });
 
   it('has a row for every form of the product', () => {
     const known = [...Object.keys(formCases), ...pressedOnly];

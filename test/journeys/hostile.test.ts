@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { noteForm } from '#test/resources/support/open-county.ts';
+import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type Visitor, type WalledCounty } from '#test/support/walled-county.ts';
 
 const MB = 1024 * 1024;
@@ -52,14 +52,8 @@ describe('hostile and hasty input', () => {
     await county.stop();
   });
 
-  async function openAs(who: Visitor, path: string, options: BrowserOptions = {}): Promise<Page> {
-    const page = await browser.openPage(options);
-    const [name = '', value = ''] = county.cookies[who].split('=');
-    await page.context().addCookies([{ name, value, url: county.origin }]);
-    await page.goto(`${county.origin}${path}`);
-    await page.locator('h1').first().waitFor();
-    return page;
-  }
+  const openAs = (who: Visitor, path: string, options?: BrowserOptions) =>
+    openPageAs(browser, county, { who, path, ...options });
 
   it('T22: hostile text stands in a room as the letters that were typed', async () => {
     for (const script of [true, false]) {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
+import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type Visitor, type WalledCounty } from '#test/support/walled-county.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -28,12 +29,8 @@ describe('search', () => {
     return id;
   }
 
-  async function openAs(who: Visitor, options: BrowserOptions = {}): Promise<Page> {
-    const page = await browser.openPage(options);
-    const [name = '', value = ''] = county.cookies[who].split('=');
-    await page.context().addCookies([{ name, value, url: county.origin }]);
-    return page;
-  }
+  const openAs = (who: Visitor, options?: BrowserOptions) =>
+    openPageAs(browser, county, { who, ...options });
 
   const search = async (page: Page, words: string) => {
     await page.getByLabel('Words to look for').fill(words);

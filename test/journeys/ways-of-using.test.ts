@@ -5,6 +5,7 @@ import { LIMITS_SENTENCE } from '#server/guard/contract.ts';
 import { allotment } from '#test/activities/support/open-board.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { noteForm } from '#test/resources/support/open-county.ts';
+import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type Visitor, type WalledCounty } from '#test/support/walled-county.ts';
 
 const phone = { width: 360, height: 740 };
@@ -33,14 +34,8 @@ describe('ways of using', () => {
     await county.stop();
   });
 
-  async function openAs(who: Visitor, path: string, options: BrowserOptions = {}): Promise<Page> {
-    const page = await browser.openPage(options);
-    const [name = '', value = ''] = county.cookies[who].split('=');
-    await page.context().addCookies([{ name, value, url: county.origin }]);
-    await page.goto(`${county.origin}${path}`);
-    await page.locator('h1').first().waitFor();
-    return page;
-  }
+  const openAs = (who: Visitor, path: string, options?: BrowserOptions) =>
+    openPageAs(browser, county, { who, path, ...options });
 
   it.each([
     ['the rooms', '/rooms', 'Topic 20'],

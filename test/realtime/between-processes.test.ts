@@ -1,14 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
-import type { Actor } from '#server/accounts/contract.ts';
 import type { MissedMessages, MessageView } from '#server/messaging/contract.ts';
-import {
-  startLivePlatform,
-  type LivePerson,
-  type LivePlatform,
-  type Tab,
-} from '#test/support/live-platform.ts';
+import { startLivePlatform, type LivePerson, type Tab } from '#test/support/live-platform.ts';
 import { useSecondProcess } from '#test/support/second-process.ts';
 
 const within = { timeout: 20_000 };
@@ -20,13 +14,6 @@ interface Sent {
   data: MessageView;
 }
 
-async function actorOf({ platform }: LivePlatform, { cookie }: LivePerson): Promise<Actor> {
-  const request = { cookieHeader: cookie, requestId: 'test', prolong: false };
-  const identity = await platform.accounts.identify(request);
-  if (!identity) throw new Error('Nobody is signed in.');
-  return identity.actor;
-}
-
 async function openFenwold() {
   const live = await startLivePlatform();
   const { redis } = live;
@@ -34,7 +21,7 @@ async function openFenwold() {
   const host = { role: 'linkWorker', organisationId: live.teaselId };
   const hazel = await live.invite({ name: 'Hazel Quickset', ...host });
   const rowan = await live.invite({ name: 'Rowan Brackett', ...host });
-  const { county } = await live.platform.messaging.listRooms(await actorOf(live, hazel));
+  const { county } = await live.platform.messaging.listRooms(hazel.actor);
   const roomId = county[0]?.id ?? '';
   return {
     live,
@@ -90,7 +77,7 @@ describe('two processes', () => {
     expect(seqsHeard(hisElsewhere)).toEqual([1]);
 
     // Nobody tells the other process that a session has ended, so it looks by itself.
-    await live.platform.accounts.signOut(await actorOf(live, hazel));
+    await live.platform.accounts.signOut(hazel.actor);
     await expect
       .poll(() => [hers, hersElsewhere].map(({ socket }) => socket.connected), within)
       .toEqual([false, false]);

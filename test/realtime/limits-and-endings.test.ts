@@ -2,12 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
 import type { Actor } from '#server/accounts/contract.ts';
-import {
-  startLivePlatform,
-  type LivePerson,
-  type LivePlatform,
-  type Tab,
-} from '#test/support/live-platform.ts';
+import { startLivePlatform, type LivePlatform, type Tab } from '#test/support/live-platform.ts';
 
 const newClientId = () => randomBytes(16).toString('hex');
 const cutOf = (tab: Tab) =>
@@ -15,19 +10,12 @@ const cutOf = (tab: Tab) =>
     tab.socket.on('disconnect', (why) => resolve({ why, at: Date.now() })),
   );
 
-async function actorOf({ platform }: LivePlatform, { cookie }: LivePerson): Promise<Actor> {
-  const request = { cookieHeader: cookie, requestId: 'test', prolong: false };
-  const identity = await platform.accounts.identify(request);
-  if (!identity) throw new Error('Nobody is signed in.');
-  return identity.actor;
-}
-
 async function openFenwold() {
   const live = await startLivePlatform();
   const host = { role: 'linkWorker', organisationId: live.teaselId };
   const hazel = await live.invite({ name: 'Hazel Quickset', ...host });
   const rowan = await live.invite({ name: 'Rowan Brackett', ...host });
-  const { county } = await live.platform.messaging.listRooms(await actorOf(live, hazel));
+  const { county } = await live.platform.messaging.listRooms(hazel.actor);
   const roomId = county[0]?.id ?? '';
   const say = (tab: Tab, text: string) =>
     tab.ask('message.send', { roomId, clientId: newClientId(), text });
@@ -108,8 +96,8 @@ describe('T33: a session that somebody else ends', () => {
     const { live, hazel, rowan, say } = await openFenwold();
     const [one, two, other] = [await hazel.connect(), await hazel.connect(), await rowan.connect()];
     const cuts = [cutOf(one), cutOf(two)];
-    const hers = await actorOf(live, hazel);
-    await end(live, await actorOf(live, live.marjoram), hers);
+    const hers = hazel.actor;
+    await end(live, live.marjoram.actor, hers);
     const ended = Date.now();
     for (const { why, at } of await Promise.all(cuts)) {
       expect(why).toBe('io server disconnect');

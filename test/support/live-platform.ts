@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import { inject, onTestFinished } from 'vitest';
 
+import type { Actor } from '#server/accounts/contract.ts';
 import type { Parts } from '#server/platform.ts';
 
 import { openLiveProcess } from './open-live-process.ts';
@@ -14,6 +15,8 @@ const where = { address: '192.0.2.10', agent: 'Mozilla/5.0 (Windows) Firefox/140
 
 export interface LivePerson {
   personId: string;
+  /** As use cases know them. */
+  actor: Actor;
   cookie: string;
   /** One tab: connected, with all events it heard, on a page that was loaded then. */
   connect(loadedAt?: string): Promise<Tab>;
@@ -73,9 +76,10 @@ export async function startLivePlatform(): Promise<LivePlatform> {
       prolong: false,
     });
     if (!identity) throw new Error('Nobody is signed in with this cookie.');
-    const { personId } = identity.actor;
+    const { actor } = identity;
     return {
-      personId,
+      personId: actor.personId,
+      actor,
       cookie,
       connect: (loadedAt) => connect(nextPort(), { origin, cookie, loadedAt }),
     };
@@ -95,13 +99,7 @@ export async function startLivePlatform(): Promise<LivePlatform> {
     where,
   );
   const marjoram = await personWith(opened.setCookie);
-  const staff = await accounts.identify({
-    cookieHeader: marjoram.cookie,
-    requestId: 'test',
-    prolong: false,
-  });
-  if (!staff) throw new Error('Marjoram is not signed in.');
-  const [teasel] = await accounts.listOrganisations(staff.actor);
+  const [teasel] = await accounts.listOrganisations(marjoram.actor);
 
   return {
     ...parts,
@@ -118,7 +116,7 @@ export async function startLivePlatform(): Promise<LivePlatform> {
     teaselId: teasel?.id ?? '',
     async invite({ name, role, organisationId }) {
       const email = `${name.toLowerCase().replace(/\W+/g, '.')}@teasel.example`;
-      await accounts.invitePeople(staff.actor, { addresses: email, role, organisationId });
+      await accounts.invitePeople(marjoram.actor, { addresses: email, role, organisationId });
       await door.settleMail();
       const letter = (await mail.listOutbox()).find(({ to }) => to.address === email);
       const token = letter?.action?.url.split('/').at(-1);

@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core';
+
+import type { BrowserOptions, useBrowser } from './browser.ts';
+import type { Visitor, WalledCounty } from './walled-county.ts';
+
+interface Opening extends BrowserOptions {
+  who: Visitor;
+  /** Left out, the page is not opened yet. */
+  path?: string;
+}
+
+/** A browser of somebody of the walled county, who is signed in unless they are `signedOut`. */
+export async function openPageAs(
+  browser: ReturnType<typeof useBrowser>,
+  county: Pick<WalledCounty, 'cookies' | 'origin'>,
+  { who, path, ...options }: Opening,
+): Promise<Page> {
+  const page = await browser.openPage(options);
+  const [name = '', value = ''] = county.cookies[who].split('=');
+  if (name !== '') await page.context().addCookies([{ name, value, url: county.origin }]);
+  if (path === undefined) return page;
+  await page.goto(`${county.origin}${path}`);
+  await page.locator('h1').first().waitFor();
+  return page;
+}
