@@ -15,9 +15,9 @@ import { stopGracefully } from './faults/stop-gracefully.ts';
 
 /**
  * `npm run faults`: does to the product what goes wrong in life while people write, and says whether
- * anything was lost, doubled or out of order. `-- --short` does each a few times and judges no times, since machines differ; `-- R01 R04` only
- * those; `-- --write` keeps the table in docs/reliability.md. Ends with 1 where something does not
- * hold.
+ * anything was lost, doubled or out of order. `-- --short` does each a few times and judges no times,
+ * since machines differ; `-- R01 R04` does only those; `-- --write` keeps the table in
+ * docs/reliability.md. Ends with 1 where something does not hold.
  */
 const onOne: Fault[] = [killDatabase, killProduct, cutConnections, returnAtOnce, stopGracefully];
 

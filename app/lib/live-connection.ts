@@ -25,6 +25,8 @@ export interface LiveConnection {
 
 /** Longer than a change of primary takes, so that "sending…" outlives it. */
 const ANSWER_WITHIN_MS = 20_000;
+/** Some proxies take a websocket and never answer on it, or close it at once: no error is heard. */
+const OPEN_WITHIN_MS = 8_000;
 /** Tries after which the page falls back to refreshing; the socket goes on trying. */
 const TRIES_BEFORE_OFF = 3;
 
@@ -37,6 +39,7 @@ export async function openLiveConnection(loadedAt: string): Promise<LiveConnecti
   const socket = io({
     transports: ['websocket'],
     auth: { loadedAt },
+    timeout: OPEN_WITHIN_MS,
     reconnectionDelay: 400,
     reconnectionDelayMax: 5_000,
     randomizationFactor: 0.5,

@@ -140,6 +140,26 @@ describe('rooms', () => {
     expect(await hazel.getByRole('group', { name: /NHS number/ }).count()).toBe(0);
   });
 
+  it('where a proxy lets no websocket through: news comes by HTTP, and so does what one sends', async () => {
+    const behind = await browser.openPage({ width: 360, height: 740 });
+    await behind.context().addCookies(await rowan.context().cookies());
+    let refused = 0;
+    await behind.routeWebSocket(/socket\.io/, (socket) => {
+      refused += 1;
+      void socket.close();
+    });
+    await openRoom(behind, product, 'Fenwold');
+    await openRoom(hazel, product, 'Fenwold');
+    const before = await behind.evaluate(() => performance.timeOrigin);
+    await say(hazel, 'Does this come through a narrow door?');
+    await messages(behind).filter({ hasText: 'a narrow door?' }).waitFor({ timeout: 60_000 });
+    await say(behind, 'It does, a little later.');
+    await messages(hazel).filter({ hasText: 'a little later' }).waitFor({ timeout: 60_000 });
+    expect(await behind.evaluate(() => performance.timeOrigin)).toBe(before);
+    expect(refused).toBeGreaterThan(0);
+    await behind.context().close();
+  });
+
   it('a draft survives a reload', async () => {
     await openRoom(rowan, product, 'Fenwold');
     await composer(rowan).pressSequentially('Half a thought about');

@@ -15,8 +15,8 @@ interface RoomAboutProps {
 }
 
 /**
- * What a room is for, who is in it, what I want to hear of it, its days and search, and the way out of a topic
- * room. Its button stands beside the title, what it opens below both.
+ * What a room is for, who is in it, what I want to hear of it, its days and search, and the way out of
+ * a topic room. Its button stands beside the title, what it opens below both.
  */
 export function RoomAbout({ room, now, dayTrouble }: RoomAboutProps) {
   const { id, purpose, mayLeave, attention } = room;

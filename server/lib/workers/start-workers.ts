@@ -27,9 +27,10 @@ const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
 
 /**
- * Starts workers, the first before the others, and starts each again that ends. The system hands every new connection to the next
- * worker in turn; a connection stays where it is, so a websocket needs no stickiness. They end with
- * this process, even at kill -9: a worker whose parent is gone leaves by itself.
+ * Starts workers, the first before the others, and starts each again that ends. The system hands
+ * every new connection to the next worker in turn; a connection stays where it is, so a websocket
+ * needs no stickiness. They end with this process, even at kill -9: a worker whose parent is gone
+ * leaves by itself.
  *
  * @throws when the first one does not open; what was wrong it has said itself
  */
