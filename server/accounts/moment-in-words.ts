@@ -1,4 +1,4 @@
-const TIME_ZONE = 'Europe/London';
+import { TIME_ZONE } from '../lib/time-zone.ts';
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,

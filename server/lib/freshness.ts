@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 
+import { TIME_ZONE } from './time-zone.ts';
+
 /** How far what was checked can still be trusted. `unknown` where nobody ever checked it. */
 export type Freshness = 'fresh' | 'ageing' | 'stale' | 'unknown';
 
 /** Days on the calendar of the county, by which words such as "yesterday" are meant too. */
 export const FRESH_DAYS = 90;
 export const AGEING_DAYS = 180;
-const TIME_ZONE = 'Europe/London';
-
 /**
  * Fresh up to and including the 90th day after the check, ageing up to the 180th, then stale. The
  * word changes at midnight in the county, never at some hour of the day.

@@ -1,10 +1,10 @@
 import type { Types } from 'mongoose';
 import { Temporal } from 'temporal-polyfill';
 
+import { TIME_ZONE } from '../lib/time-zone.ts';
 import type { Attention } from './contract.ts';
 import type { RoomMembershipRecord } from './room-membership.model.ts';
 
-const TIME_ZONE = 'Europe/London';
 /** When "until tomorrow" ends: before anybody's day at work begins. */
 const MORNING = '07:00';
 

@@ -110,7 +110,8 @@ export function isGone({
 }
 
 export const newMessageId = () => new mongoose.Types.ObjectId();
-export const idAt = (digits: string) => new mongoose.Types.ObjectId(digits);
+/** Of 24 hexadecimal digits, as all ids of ours are. */
+export const toId = (id: string) => new mongoose.Types.ObjectId(id);
 
 /** Messages that were stored without words, after this one, in the order of ids. */
 export const wordless = (after: string | null) => ({
@@ -131,8 +132,6 @@ export const newestOfEachThread = (threadIds: Types.ObjectId[]): PipelineStage[]
     },
   },
 ];
-/** Of 24 hexadecimal digits, as all ids of ours are. */
-export const toId = (id: string) => new mongoose.Types.ObjectId(id);
 
 /**
  * The newest message of each room. The shape lets the planner jump from room to room along the

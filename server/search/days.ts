@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-const TIME_ZONE = 'Europe/London';
+import { TIME_ZONE } from '../lib/time-zone.ts';
 
 /** When a day begins by the clocks of the county; null for what is no day, such as 2026-02-30. */
 export function startOfDay(day: string): Date | null {
