@@ -68,19 +68,27 @@ export function createRemixHandler({
     };
   }
 
+  /** Routes are sorted out once for each build, not for each request. */
+  const handlers = new WeakMap<ServerBuild, RequestHandler>();
+  function handlerOf(build: ServerBuild): RequestHandler {
+    const known = handlers.get(build);
+    if (known) return known;
+    const handler = createRequestHandler({
+      build: gatePages(build),
+      getLoadContext: loadContext,
+      mode: env.mode === 'development' ? 'development' : 'production',
+    });
+    handlers.set(build, handler);
+    return handler;
+  }
+
   return (request, response, next) => {
     // The origin check has decided. Pages and Remix's own check know one host only: the public one.
     request.headers.host = publicHost;
     delete request.headers['x-forwarded-host'];
     response.setHeader('Cache-Control', 'no-store');
     loadBuild()
-      .then((build) =>
-        createRequestHandler({
-          build: gatePages(build),
-          getLoadContext: loadContext,
-          mode: env.mode === 'development' ? 'development' : 'production',
-        })(request, response, next),
-      )
+      .then((build) => handlerOf(build)(request, response, next))
       .catch(next);
   };
 }
