@@ -2,6 +2,7 @@ import type { Actor } from '#server/accounts/contract.ts';
 import { demoPassword } from '#scripts/story/county.ts';
 import { actAs, where } from '#scripts/seed/doors.ts';
 import { openLane, shareOut, type Lane, type SeedTools } from '#scripts/seed/lane.ts';
+import { RateLimitCount } from '#server/lib/rate-limit.model.ts';
 import type { Platform } from '#server/platform.ts';
 
 export interface BenchPerson {
@@ -87,6 +88,8 @@ async function invite(lane: Lane, alder: Actor, people: number): Promise<string[
       return `worker-${from + place}@fenwold.example`;
     });
     const organisation = organisations[(from / MOST_INVITED_AT_ONCE) % organisations.length];
+    // One person may not invite so many in a day.
+    await RateLimitCount.deleteMany({});
     await lane.platform.accounts.invitePeople(alder, {
       addresses: addresses.join('\n'),
       role: 'linkWorker',
