@@ -4,7 +4,7 @@ import type { RoomKind, RoomList, RoomSummary } from './contract.ts';
 import { readDirectPeople } from './direct-people.ts';
 import { readMyPlaces, type MyPlace } from './my-rooms.ts';
 
-/** The rooms I am in, with what is unread. Two queries, however many rooms. */
+/** The rooms I am in, with what is unread. One or two queries, however many rooms. */
 export async function listRooms(tools: Tools, actor: Actor): Promise<RoomList> {
   const places = await readMyPlaces(tools, actor);
   const people = await readDirectPeople(
@@ -25,12 +25,12 @@ export async function listRooms(tools: Tools, actor: Actor): Promise<RoomList> {
 }
 
 /** A direct room shows to the others when something has been said in it. */
-function isWorthShowing(actor: Actor, { room, end }: MyPlace): boolean {
-  return room.kind !== 'direct' || end.lastSeq > 0 || room.createdBy?.toString() === actor.personId;
+function isWorthShowing(actor: Actor, { room, lastSeq }: MyPlace): boolean {
+  return room.kind !== 'direct' || lastSeq > 0 || room.createdBy?.toString() === actor.personId;
 }
 
 function summarise(
-  { room, attention, end, unread }: MyPlace,
+  { room, attention, lastSeq, lastSentAt, unread }: MyPlace,
   people: Map<string, PersonCard[]>,
 ): RoomSummary {
   const id = room._id.toString();
@@ -42,8 +42,8 @@ function summarise(
     people: people.get(id) ?? [],
     attention,
     unread,
-    lastSeq: end.lastSeq,
-    lastSentAt: end.lastSentAt?.toISOString() ?? null,
+    lastSeq,
+    lastSentAt: lastSentAt?.toISOString() ?? null,
   };
 }
 

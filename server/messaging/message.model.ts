@@ -133,16 +133,6 @@ export const newestOfEachThread = (threadIds: Types.ObjectId[]): PipelineStage[]
   },
 ];
 
-/**
- * The newest message of each room. The shape lets the planner jump from room to room along the
- * index (DISTINCT_SCAN) and read one message of each; a test demands it.
- */
-export const newestOfEach = (roomIds: Types.ObjectId[]): PipelineStage[] => [
-  { $match: { roomId: { $in: roomIds } } },
-  { $sort: { roomId: -1, seq: -1 } },
-  { $group: { _id: '$roomId', seq: { $first: '$seq' }, sentAt: { $first: '$sentAt' } } },
-];
-
 interface PlacesWith {
   /** A condition that the index of words serves. */
   leading: Record<string, unknown>;

@@ -3,48 +3,62 @@ import type { Tools } from '../lib/tools.ts';
 import { attentionOf, mutedThreadsIn } from './attention.ts';
 import type { Attention } from './contract.ts';
 import { processStateOf } from './process-state.ts';
-import { nothingSaid, readRoomEnds, type RoomEnd } from './room-ends.ts';
-import { placesOf, RoomMembership, type PlaceRow } from './room-membership.model.ts';
-import type { RoomMembershipRecord } from './room-membership.model.ts';
+import {
+  myRooms,
+  RoomMembership,
+  type MyRoomsRow,
+  type RoomMembershipRecord,
+} from './room-membership.model.ts';
 import type { RoomRecord } from './room.model.ts';
-import { withUnreadMentions } from './unread-mentions.ts';
+import { countUnreadMentions } from './unread-mentions.ts';
 
 export interface MyPlace {
   membership: RoomMembershipRecord;
   room: RoomRecord;
   attention: Attention;
-  end: RoomEnd;
+  /** Of the newest message; 0 and null where nothing was said. */
+  lastSeq: number;
+  lastSentAt: Date | null;
   /** As far as I want to hear of the room. */
   unread: number;
 }
 
-/** The rooms I am in with what is unread in each: two queries, however many rooms. */
+/**
+ * The rooms I am in with what is unread in each. One query, however many rooms, and another one for
+ * those who want to hear of mentions alone in some of them.
+ */
 export async function readMyPlaces(tools: Tools, actor: Actor): Promise<MyPlace[]> {
   await processStateOf(tools).readMarks.settle();
-  const rows = await RoomMembership.aggregate<PlaceRow>(placesOf(actor));
-  const now = tools.clock.now();
-  const places = rows.map(({ room, ...membership }) => ({
-    membership,
-    room,
-    attention: attentionOf(membership, now),
-  }));
+  // Not from the majority: my own marks are not written so. A message that is undone by a change of
+  // primary leaves a mark too many until the page is read again.
+  const [row] = await RoomMembership.aggregate<MyRoomsRow>(myRooms(actor));
+  const places = row ? pairUp(row, tools.clock.now()) : [];
   const byMention = places
     .filter(({ attention: { level, muted } }) => level === 'mentions' && !muted)
     .map(({ membership }) => ({ ...membership, mutedThreadIds: mutedThreadsIn(membership) }));
-  const ends = await readRoomEnds(
-    places.map(({ room }) => room._id),
-    withUnreadMentions(actor, byMention),
-  );
-  return places.map((place) => {
-    const end = ends.get(place.room._id.toString()) ?? nothingSaid;
-    return { ...place, end, unread: countWanted(place, end) };
+  const mentions = await countUnreadMentions(actor, byMention);
+  return places.map((place) => ({ ...place, unread: countWanted(place, mentions) }));
+}
+
+type Pair = Omit<MyPlace, 'unread'>;
+
+function pairUp({ places, rooms, ends }: MyRoomsRow, now: Date): Pair[] {
+  const roomOf = new Map(rooms.map((room) => [room._id.toString(), room]));
+  const endOf = new Map(ends.map((end) => [end._id.toString(), end]));
+  return places.flatMap((membership) => {
+    const id = membership.roomId.toString();
+    const room = roomOf.get(id);
+    if (!room) return [];
+    const { seq: lastSeq = 0, sentAt: lastSentAt = null } = endOf.get(id) ?? {};
+    return [{ membership, room, attention: attentionOf(membership, now), lastSeq, lastSentAt }];
   });
 }
 
 function countWanted(
-  { membership, attention: { level, muted } }: Pick<MyPlace, 'membership' | 'attention'>,
-  { lastSeq, unreadMentions }: RoomEnd,
+  { membership, attention: { level, muted }, lastSeq }: Pair,
+  mentions: ReadonlyMap<string, number>,
 ): number {
   if (muted || level === 'nothing') return 0;
-  return level === 'mentions' ? unreadMentions : Math.max(0, lastSeq - membership.readSeq);
+  if (level === 'mentions') return mentions.get(membership.roomId.toString()) ?? 0;
+  return Math.max(0, lastSeq - membership.readSeq);
 }

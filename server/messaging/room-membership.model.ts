@@ -90,6 +90,21 @@ export interface PlaceRowWithEnds extends PlaceRow {
   newestChange: { rev: number }[];
 }
 
+export interface MyRoomsRow {
+  places: RoomMembershipRecord[];
+  rooms: RoomRecord[];
+  /** Of the rooms in which something was said. */
+  ends: RoomEnd[];
+}
+
+/** The newest message of a room. */
+export interface RoomEnd {
+  /** Of the room. */
+  _id: Types.ObjectId;
+  seq: number;
+  sentAt: Date;
+}
+
 export interface PlaceRowWithStanding extends PlaceRow {
   /** One, or none. */
   standings: RoomStandingRecord[];
@@ -155,7 +170,7 @@ export function placeWithMessagesIn(
 /** What messages are found by is of no use to a page, and longer than they are. */
 const withoutWords = { $unset: 'words' } as const;
 
-/** Good for one room. For many, `newestOfEach` in `message.model.ts` reads a third as much. */
+/** Good for one room; for many there is `myRooms`. */
 function ofRoom(
   from: string,
   pipeline: NonNullable<PipelineStage.Lookup['$lookup']['pipeline']>,
@@ -164,8 +179,29 @@ function ofRoom(
   return { $lookup: { from, localField: 'roomId', foreignField: 'roomId', pipeline, as } };
 }
 
-/** All rooms I am in. */
-export function placesOf({ personId, countyId }: Whose): PipelineStage[] {
+/**
+ * All rooms I am in, with the newest message of each, as one row; none for somebody who is in no room.
+ * One look-up serves all rooms: the planner jumps from room to room along the index (DISTINCT_SCAN)
+ * and reads one message of each, which a test demands.
+ */
+export function myRooms({ personId, countyId }: Whose): PipelineStage[] {
   const mine = { personId: id(personId), state: 'active', countyId: id(countyId) };
-  return [{ $match: mine }, ...withRoom];
+  const ofThese = { localField: 'places.roomId' };
+  return [
+    { $match: mine },
+    { $group: { _id: null, places: { $push: '$$ROOT' } } },
+    { $lookup: { ...ofThese, from: 'rooms', foreignField: '_id', as: 'rooms' } },
+    {
+      $lookup: {
+        ...ofThese,
+        from: 'messages',
+        foreignField: 'roomId',
+        pipeline: [
+          { $sort: { roomId: -1, seq: -1 } },
+          { $group: { _id: '$roomId', seq: { $first: '$seq' }, sentAt: { $first: '$sentAt' } } },
+        ],
+        as: 'ends',
+      },
+    },
+  ];
 }

@@ -1,8 +1,8 @@
-import type { PipelineStage, Types } from 'mongoose';
+import type { Types } from 'mongoose';
 
 import type { Actor } from '../accounts/contract.ts';
 import { everyoneKey, mentionKey } from './mention-keys.ts';
-import { toId } from './message.model.ts';
+import { Message, toId } from './message.model.ts';
 
 interface Place {
   roomId: Types.ObjectId;
@@ -10,19 +10,23 @@ interface Place {
   mutedThreadIds: readonly Types.ObjectId[];
 }
 
+interface MentionsRow {
+  _id: Types.ObjectId;
+  mentions: number;
+}
+
 /** A mark says "99+" long before. */
 const MOST_COUNTED = 500;
 
 /**
- * Adds to a question for messages how many in each of these rooms mention me and are not read yet, as
- * rows `{ _id, mentions }` by room. Words that nobody is shown mention nobody, and a thread that I
- * muted does not call me.
+ * How many in each of these rooms mention me and are not read yet, by room id. Words that nobody is
+ * shown mention nobody, and a thread that I muted does not call me. One query, and none for no room.
  */
-export function withUnreadMentions(
+export async function countUnreadMentions(
   { countyId, personId }: Actor,
   places: readonly Place[],
-): PipelineStage[] {
-  if (places.length === 0) return [];
+): Promise<Map<string, number>> {
+  if (places.length === 0) return new Map();
   const mutedIds = places.flatMap(({ mutedThreadIds }) => mutedThreadIds);
   // Without the room itself: no other index fits then, and the database has none to choose wrongly.
   const toMe = places.map(({ roomId, readSeq }) => ({
@@ -30,16 +34,10 @@ export function withUnreadMentions(
     seq: { $gt: readSeq },
   }));
   const shown = { countyId: toId(countyId), deletedAt: null, hidden: null };
-  return [
-    {
-      $unionWith: {
-        coll: 'messages',
-        pipeline: [
-          { $match: { ...shown, threadId: { $nin: mutedIds }, $or: toMe } },
-          { $limit: MOST_COUNTED },
-          { $group: { _id: '$roomId', mentions: { $sum: 1 } } },
-        ],
-      },
-    },
-  ];
+  const rows = await Message.aggregate<MentionsRow>([
+    { $match: { ...shown, threadId: { $nin: mutedIds }, $or: toMe } },
+    { $limit: MOST_COUNTED },
+    { $group: { _id: '$roomId', mentions: { $sum: 1 } } },
+  ]).readConcern('majority');
+  return new Map(rows.map(({ _id, mentions }) => [_id.toString(), mentions]));
 }
