@@ -32,6 +32,7 @@ export { listPeopleAtWork } from './list-people-at-work.ts';
 export { listRolesOfPeople } from './list-roles-of-people.ts';
 export { listSessions } from './list-sessions.ts';
 export { mutePerson } from './mute-person.ts';
+export { nameOrganisations } from './name-organisations.ts';
 export { nameProvider } from './name-provider.ts';
 export { noteNotices } from './note-notices.ts';
 export { openCounty } from './open-county.ts';

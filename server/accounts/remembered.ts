@@ -6,6 +6,7 @@ import type { PersonAtWork } from './contract.ts';
 const LASTS_MS = 30_000;
 const MOST_CARDS = 5_000;
 const MOST_COUNTIES = 200;
+const MOST_ORGANISATIONS = 2_000;
 
 interface Dated<Value> {
   value: Value;
@@ -17,6 +18,8 @@ export interface Remembered {
   cards: Memory<PersonAtWork>;
   /** Names of counties by id. */
   counties: Memory<string>;
+  /** Names of organisations by id. */
+  organisations: Memory<string>;
   /** After a change of memberships, organisations or counties: anybody's card may be another. */
   forgetAll(): void;
 }
@@ -36,9 +39,11 @@ export function rememberedBy(tools: Tools): Remembered {
   const remembered: Remembered = {
     cards: createMemory(tools, MOST_CARDS),
     counties: createMemory(tools, MOST_COUNTIES),
+    organisations: createMemory(tools, MOST_ORGANISATIONS),
     forgetAll() {
       remembered.cards = createMemory(tools, MOST_CARDS);
       remembered.counties = createMemory(tools, MOST_COUNTIES);
+      remembered.organisations = createMemory(tools, MOST_ORGANISATIONS);
     },
   };
   memories.set(tools, remembered);

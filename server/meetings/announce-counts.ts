@@ -10,8 +10,7 @@ export async function announceCounts(
   { _id }: Pick<MeetingRecord, '_id'>,
   audience: readonly string[],
 ): Promise<MeetingCounts> {
-  const countsOf = await readCounts([_id]);
-  const counts = countsOf(_id);
+  const counts = await readCounts(_id);
   const view = { meetingId: _id.toString(), counts };
   announceTo(tools, audience, { event: 'meeting.answered', view });
   return counts;

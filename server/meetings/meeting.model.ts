@@ -53,7 +53,7 @@ export interface MeetingScope {
 }
 
 export const inScope = ({ countyId, organisationIds }: MeetingScope) => ({
-  countyId,
+  countyId: asId(countyId),
   audience: mongoose.trusted({ $in: [COUNTY_WIDE, ...organisationIds] }),
 });
 
@@ -108,3 +108,4 @@ export function writeCursor(meeting: Pick<MeetingRecord, '_id' | 'startsAt'>): s
 }
 
 export const newId = () => new mongoose.Types.ObjectId();
+export const asId = (id: string) => new mongoose.Types.ObjectId(id);

@@ -10,7 +10,7 @@ export interface ReplyRecord {
   personId: Types.ObjectId;
   /** Withdrawn where the person may come no more. Never deleted: see `changes`. */
   answer: MeetingAnswer | 'withdrawn';
-  /** How often it was given or changed, from 1. Only grows: see `countsOf`. */
+  /** How often it was given or changed, from 1. Only grows: see `byMeetingAndAnswer`. */
   changes: number;
   answeredAt: Date;
 }
@@ -44,21 +44,18 @@ export interface CountRow {
  * How many gave each answer. The sum of the changes grows with every change of any answer, so of
  * two counts, from whatever process and in whatever order they come, the one with more is newer.
  */
-export const countsOf = (meetingIds: Types.ObjectId[]): PipelineStage[] => [
-  { $match: { meetingId: { $in: meetingIds } } },
-  {
-    $group: {
-      _id: { meetingId: '$meetingId', answer: '$answer' },
-      people: { $sum: 1 },
-      changes: { $sum: '$changes' },
-    },
+export const byMeetingAndAnswer = {
+  $group: {
+    _id: { meetingId: '$meetingId', answer: '$answer' },
+    people: { $sum: 1 },
+    changes: { $sum: '$changes' },
   },
-];
+} satisfies PipelineStage.Group;
 
-export const mineOf = (personId: string, meetingIds: Types.ObjectId[]) => ({
-  meetingId: mongoose.trusted({ $in: meetingIds }),
-  personId,
-});
+export const countsOf = (meetingId: Types.ObjectId): PipelineStage[] => [
+  { $match: { meetingId } },
+  byMeetingAndAnswer,
+];
 
 /** My reply to this meeting where it says something else. */
 export const mineOtherThan = (

@@ -10,29 +10,12 @@ import {
   listOwnActivities,
   sayRoom,
 } from '#server/activities/index.ts';
+import { profiled, type Profiled } from '#test/support/profiled.ts';
 import { addAllotment, openBoard, type Board } from './support/open-board.ts';
 
-interface Profiled {
-  op: string;
-  ns: string;
-  planSummary?: string;
-  docsExamined?: number;
-  nreturned?: number;
-  nModified?: number;
-}
-
-/** What the database was asked about activities meanwhile, with the plans it chose. */
+/** What the database was asked about activities meanwhile. */
 async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
-  const { db } = mongoose.connection;
-  if (!db) throw new Error('There is no database.');
-  await db.command({ profile: 2 });
-  try {
-    await work();
-  } finally {
-    await db.command({ profile: 0 });
-  }
-  const entries = await db.collection<Profiled>('system.profile').find().toArray();
-  await db.collection('system.profile').drop();
+  const entries = await profiled(work);
   return entries.filter(({ ns }) => ns.endsWith('.activities'));
 }
 

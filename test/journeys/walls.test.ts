@@ -186,8 +186,8 @@ describe('the walls', () => {
   });
 
   it.each([
-    ['/rooms/:roomId', 5],
-    ['/', 11],
+    ['/rooms/:roomId', 3],
+    ['/', 5],
   ] as const)('%s asks the database %i times at most', async (address, most) => {
     const path = fill(address, county.ids);
     await open('linkWorker', path);

@@ -137,7 +137,7 @@ describe('answering for a meeting', () => {
     const [reply] = await Reply.find().lean();
     if (!reply) throw new Error('There is no reply.');
     const explained = JSON.stringify(
-      await Reply.aggregate(countsOf([reply.meetingId])).explain('executionStats'),
+      await Reply.aggregate(countsOf(reply.meetingId)).explain('executionStats'),
     );
     expect(explained).toContain('"IXSCAN"');
     expect(explained).not.toContain('"COLLSCAN"');
