@@ -18,6 +18,8 @@ export interface PagesOptions {
   loadBuild: () => Promise<ServerBuild>;
 }
 
+type PageHandler = ReturnType<typeof createRequestHandler>;
+
 /** A page says that the records are away before five seconds are over. */
 const READ_WITHIN_MS = 4_000;
 /** Longer than a change of primary, which a write waits for. */
@@ -69,8 +71,8 @@ export function createRemixHandler({
   }
 
   /** Routes are sorted out once for each build, not for each request. */
-  const handlers = new WeakMap<ServerBuild, RequestHandler>();
-  function handlerOf(build: ServerBuild): RequestHandler {
+  const handlers = new WeakMap<ServerBuild, PageHandler>();
+  function handlerOf(build: ServerBuild): PageHandler {
     const known = handlers.get(build);
     if (known) return known;
     const handler = createRequestHandler({
