@@ -27,6 +27,19 @@ function keepServerOutOfTheBrowser(): Plugin {
   };
 }
 
+/** Drawings of the pages that are open to everybody. */
+const publicIcons =
+  /\/(arrow-left|chevron-right|circle-check|circle-exclamation-point|eye|eye-off|info|mail|shield-exclamation-point|triangle-exclamation-point)\.mjs$/;
+
+/**
+ * Drawings go in two files, one for every page and one for those of members: else each would be a
+ * file of its own, and a page would ask for thirty.
+ */
+function fileOfDrawing(id: string): string | undefined {
+  if (!id.includes('/lucide-react/')) return undefined;
+  return id.includes('/icons/') && !publicIcons.test(id) ? 'icons' : 'drawing';
+}
+
 export default defineConfig({
   plugins: [keepServerOutOfTheBrowser(), tailwindcss(), remix(remixConfig)],
   build: {
@@ -35,6 +48,7 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: { module: true, compress: { passes: 2 } },
     rollupOptions: {
+      output: { manualChunks: fileOfDrawing },
       onwarn(warning, warn) {
         // zod marks calls as pure in places that Rollup does not read. It only says so.
         if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
