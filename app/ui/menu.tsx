@@ -38,10 +38,11 @@ const openerClasses =
 export function Menu({ label, icon = MoreActionsIcon, to, children }: MenuProps) {
   const isLive = useIsLive();
   if (to !== undefined && !isLive) {
+    // No `Link`: with script it is a button a moment later, and a room has thirty of them.
     return (
-      <Link to={to} aria-label={label} title={label} className={openerClasses}>
+      <a href={to} aria-label={label} title={label} className={openerClasses}>
         <Icon of={icon} />
-      </Link>
+      </a>
     );
   }
   return (
