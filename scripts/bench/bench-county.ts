@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Actor } from '#server/accounts/contract.ts';
 import { demoPassword } from '#scripts/story/county.ts';
 import { actAs, where } from '#scripts/seed/doors.ts';
@@ -7,6 +9,8 @@ import type { Platform } from '#server/platform.ts';
 
 export interface BenchPerson {
   actor: Actor;
+  /** Signs in with the password of the demo. */
+  email: string;
   cookie: string;
 }
 
@@ -15,7 +19,7 @@ export interface BenchCounty {
   platform: Platform;
   people: BenchPerson[];
   countyRoomId: string;
-  /** A topic room with the first so many people in it. */
+  /** A new topic room with the first so many people in it. */
   openRoomOf(people: number): Promise<string>;
 }
 
@@ -43,18 +47,19 @@ export async function openBenchCounty(tools: SeedTools, people: number): Promise
   const alder = await actAs(lane, opened.setCookie, 'Alder');
   for (const name of HOSTS.slice(1))
     await accounts.addOrganisation(alder, { name, kinds: ['host'] });
-  const tokens = await invite(lane, alder, people);
+  const invited = await invite(lane, alder, people);
   const joined: BenchPerson[] = [];
   await shareOut(
-    tokens.map((token, place) => ({ token, name: `Link Worker ${nameOf(place)}` })),
+    invited.map((one, place) => ({ ...one, name: `Link Worker ${nameOf(place)}` })),
     { hands: HANDS, openHand: () => openLane(tools, new Date()) },
-    async ({ token, name }, hand) => {
+    async ({ token, email, name }, hand) => {
       const { setCookie } = await hand.platform.accounts.acceptInvitation(
         { token, name, password: demoPassword },
         { actor: null, where },
       );
       joined.push({
         actor: await actAs(hand, setCookie, name),
+        email,
         cookie: setCookie.split(';')[0] ?? '',
       });
     },
@@ -62,15 +67,17 @@ export async function openBenchCounty(tools: SeedTools, people: number): Promise
   const [first] = joined;
   if (!first) throw new Error('Nobody joined.');
   const { county } = await messaging.listRooms(first.actor);
+  let rooms = 0;
   return {
     platform: lane.platform,
     people: joined,
     countyRoomId: county[0]?.id ?? '',
     async openRoomOf(size) {
+      rooms += 1;
       const room = await messaging.openTopicRoom(first.actor, {
-        name: `Room of ${size}`,
+        name: `Room ${rooms} of ${size}`,
         purpose: 'To be measured.',
-        clientId: `bench-room-of-${size}-people`,
+        clientId: randomUUID(),
       });
       for (const { actor } of joined.slice(1, size)) {
         await messaging.joinRoom(actor, { roomId: room.id });
@@ -80,10 +87,12 @@ export async function openBenchCounty(tools: SeedTools, people: number): Promise
   };
 }
 
-async function invite(lane: Lane, alder: Actor, people: number): Promise<string[]> {
+async function invite(lane: Lane, alder: Actor, people: number) {
   const organisations = await lane.platform.accounts.listOrganisations(alder);
   for (let from = 0; from < people; from += MOST_INVITED_AT_ONCE) {
     const until = Math.min(people, from + MOST_INVITED_AT_ONCE);
+    // Each hundred on a day of its own: nobody invites a whole county at once.
+    await RateLimitCount.deleteMany({});
     const addresses = Array.from({ length: until - from }, (_unused, place) => {
       return `worker-${from + place}@fenwold.example`;
     });
@@ -96,9 +105,10 @@ async function invite(lane: Lane, alder: Actor, people: number): Promise<string[
       organisationId: organisation?.id,
     });
   }
-  return lane.letters.map(
-    ({ action }) => new URL(action?.url ?? '').pathname.split('/').at(-1) ?? '',
-  );
+  return lane.letters.map(({ to, action }) => ({
+    email: to.address,
+    token: new URL(action?.url ?? '').pathname.split('/').at(-1) ?? '',
+  }));
 }
 
 /** Names hold no digits, so numbers become letters. */

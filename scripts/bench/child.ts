@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { findFreePort } from '#server/lib/database/free-port.ts';
 
@@ -11,6 +11,8 @@ export interface Child {
   memoryKb(): number;
   /** Processor time so far in milliseconds, user and system. */
   cpuMs(): number;
+  /** Files, connections and the like that it has open. */
+  openFiles(): number;
   /** Kills it at once, or asks it to end, and answers with how it ended. */
   stop(signal?: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
@@ -51,6 +53,7 @@ export async function startChild(
     origin,
     memoryKb: () => readMemoryKb(pid),
     cpuMs: () => readCpuMs(pid),
+    openFiles: () => readdirSync(`/proc/${pid}/fd`).length,
     async stop(signal = 'SIGKILL') {
       if (child.exitCode === null && child.signalCode === null) {
         child.kill(signal);

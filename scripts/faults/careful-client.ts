@@ -4,9 +4,12 @@ import { io } from 'socket.io-client';
 
 import type { MessageView, MissedMessages } from '#server/messaging/contract.ts';
 
-interface Seen {
-  clientId: string;
-  seq: number;
+import { markOf, nameInWords, type Seen } from './marked-words.ts';
+
+/** One answer to "what did I miss?". */
+interface Page {
+  messages: number;
+  tookMs: number;
 }
 
 /** Somebody with the room open, whose browser keeps at it until a message is confirmed. */
@@ -15,7 +18,13 @@ export interface CarefulClient {
   say: () => Promise<string>;
   /** All that the room holds, after asking once more for what was missed. */
   lookAgain: () => Promise<Seen[]>;
+  /** Up to which message nothing is missing, as far as this browser knows. */
+  upTo: () => number;
   isConnected: () => boolean;
+  /** The machine is shut, until `comeBack`. */
+  leave: () => void;
+  /** Answers with the pages in which came what was missed. */
+  comeBack: () => Promise<Page[]>;
   close: () => void;
 }
 
@@ -24,6 +33,8 @@ interface Options {
   through?: number | undefined;
   cookie: string;
   roomId: string;
+  /** What it says, again and again. */
+  words?: string | undefined;
 }
 
 const CONFIRMED_WITHIN_MS = 5_000;
@@ -31,11 +42,11 @@ const WORDS = 'There is room at the allotment on Tuesdays.';
 
 /** Keeps what our pages keep: an id for each message, and the place up to which nothing is missing. */
 export async function openCarefulClient(options: Options): Promise<CarefulClient> {
-  const { origin, through, cookie, roomId } = options;
+  const { origin, through, cookie, roomId, words = WORDS } = options;
   const bySeq = new Map<number, Seen>();
   let upToSeq = 0;
   let upToRev = 0;
-  let catchingUp: Promise<void> | null = null;
+  let catchingUp: Promise<Page[]> | null = null;
   const socket = io(through === undefined ? origin : `http://127.0.0.1:${through}`, {
     transports: ['websocket'],
     extraHeaders: { origin, cookie },
@@ -43,39 +54,46 @@ export async function openCarefulClient(options: Options): Promise<CarefulClient
     reconnectionDelayMax: 1_000,
     forceNew: true,
   });
-  socket.on('message.sent', (message: MessageView) => keep([message]));
-  socket.on('connect', () => void catchUp().catch(() => undefined));
+  const askLater = () => void catchUp().catch(() => undefined);
+  socket.on('message.sent', (message: MessageView) => {
+    keep([message]);
+    if (bySeq.size > upToSeq && socket.connected) askLater();
+  });
+  socket.on('server.missed', askLater);
+  socket.on('connect', askLater);
   await new Promise<void>((resolve) => socket.once('connect', resolve));
 
   function keep(messages: readonly MessageView[]): void {
-    for (const message of messages) bySeq.set(message.seq, seenIn(message));
+    for (const { seq, body } of messages) bySeq.set(seq, { seq, clientId: markOf(body) });
     while (bySeq.has(upToSeq + 1)) upToSeq += 1;
-    if (bySeq.size > upToSeq && socket.connected) void catchUp().catch(() => undefined);
   }
 
-  function catchUp(): Promise<void> {
+  function catchUp(): Promise<Page[]> {
     catchingUp ??= askForMissed().finally(() => (catchingUp = null));
     return catchingUp;
   }
 
-  async function askForMissed(): Promise<void> {
+  async function askForMissed(): Promise<Page[]> {
+    const pages: Page[] = [];
     for (let hasMore = true; hasMore;) {
+      const began = performance.now();
       const missed = await ask<MissedMessages>('message.missed', {
         roomId,
         afterSeq: upToSeq,
         afterRev: upToRev,
       });
-      for (const message of missed.messages) bySeq.set(message.seq, seenIn(message));
-      while (bySeq.has(upToSeq + 1)) upToSeq += 1;
+      pages.push({ messages: missed.messages.length, tookMs: performance.now() - began });
+      keep(missed.messages);
       upToRev = missed.upToRev;
       hasMore = missed.hasMore;
     }
+    return pages;
   }
 
   async function ask<Answer>(event: string, input: object): Promise<Answer> {
     const answer = (await socket.timeout(CONFIRMED_WITHIN_MS).emitWithAck(event, input)) as
-      { ok: true; data: Answer } | { ok: false };
-    if (!answer.ok) throw new Error(`${event} was refused.`);
+      { ok: true; data: Answer } | { ok: false; error: { code: string } };
+    if (!answer.ok) throw new RefusedError(event, answer.error.code);
     return answer.data;
   }
 
@@ -94,8 +112,7 @@ export async function openCarefulClient(options: Options): Promise<CarefulClient
   return {
     async say() {
       const clientId = randomUUID();
-      const name = inLetters(clientId);
-      const text = `${WORDS} ~${name}~`;
+      const { name, text } = nameInWords(words, clientId);
       await untilDone(() => ask<MessageView>('message.send', { roomId, text, clientId }));
       return name;
     },
@@ -103,26 +120,30 @@ export async function openCarefulClient(options: Options): Promise<CarefulClient
       await untilDone(catchUp);
       return [...bySeq.values()].sort((one, other) => one.seq - other.seq);
     },
+    upTo: () => upToSeq,
     isConnected: () => socket.connected,
+    leave: () => void socket.disconnect(),
+    async comeBack() {
+      socket.off('connect', askLater);
+      const connected = new Promise<void>((resolve) => socket.once('connect', resolve));
+      socket.connect();
+      await connected;
+      const pages = await catchUp();
+      socket.on('connect', askLater);
+      return pages;
+    },
     close: () => void socket.disconnect(),
   };
 }
 
 class RefusedError extends Error {
-  constructor(readonly code: string) {
-    super(`Refused: ${code}.`);
+  constructor(
+    event: string,
+    readonly code: string,
+  ) {
+    super(`${event} was refused: ${code}.`);
   }
 }
 
 /** Refusals after which one asks again: the product is not well, or has too much to do. */
 const PASSING = new Set(['unavailable', 'tooManyRequests', 'fault']);
-
-/** Without digits, which Guard may take for somebody's number. */
-function inLetters(id: string): string {
-  return id.replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
-}
-
-/** The words bear the sender's id: a message stored twice shows, whatever its own ids are. */
-function seenIn({ seq, body }: MessageView): Seen {
-  return { seq, clientId: /~([\w-]+)~/.exec(JSON.stringify(body))?.[1] ?? '' };
-}

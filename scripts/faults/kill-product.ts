@@ -9,9 +9,9 @@ export const killProduct: Fault = {
   async run(bench) {
     const times = bench.isQuick ? 2 : 5;
     const people = bench.isQuick ? 20 : 50;
-    const history = await talkWhile(bench, { people }, async ({ restart, untilHeard }) => {
+    const history = await talkWhile(bench, { people }, async ({ product, untilHeard }) => {
       for (let time = 0; time < times; time += 1) {
-        await restart('SIGKILL');
+        await product.restart('SIGKILL');
         await untilHeard();
       }
     });

@@ -14,8 +14,8 @@ export const returnAtOnce: Fault = {
   async run(bench) {
     const people = bench.isQuick ? 20 : 500;
     let seconds = 0;
-    const history = await talkWhile(bench, { people, writers: 4 }, async ({ clients, restart }) => {
-      await restart('SIGKILL');
+    const history = await talkWhile(bench, { people, writers: 4 }, async ({ clients, product }) => {
+      await product.restart('SIGKILL');
       const began = performance.now();
       while (!clients.every((client) => client.isConnected())) await pause(POLL_MS);
       seconds = (performance.now() - began) / 1_000;

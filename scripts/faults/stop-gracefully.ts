@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
-import { talkWhile, type Ending } from './talk-while.ts';
+import type { Ending } from './run-product.ts';
+import { talkWhile } from './talk-while.ts';
 
 const STOPPED_WITHIN_S = 10;
 
@@ -11,8 +12,8 @@ export const stopGracefully: Fault = {
   async run(bench) {
     const people = bench.isQuick ? 20 : 50;
     const endings: Ending[] = [];
-    const history = await talkWhile(bench, { people }, async ({ restart }) => {
-      endings.push(await restart('SIGTERM'));
+    const history = await talkWhile(bench, { people }, async ({ product }) => {
+      endings.push(await product.restart('SIGTERM'));
     });
     const [{ code, seconds } = { code: null, seconds: 0 }] = endings;
     return {
