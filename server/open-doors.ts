@@ -42,6 +42,9 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
 
   let stopping = false;
   const http = createServer();
+  const pages = await options.pages({ server: http });
+  // In development every edit is a version, and comes into open pages by itself.
+  const version = env.mode === 'development' ? null : (await pages.loadBuild()).assets.version;
   http.on(
     'request',
     createHttpApp({
@@ -50,7 +53,7 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
       platform: parts.platform,
       isReady: async () => !stopping && (await database.isReady()),
       isRelayOn: () => relay?.isOn() ?? true,
-      ...(await options.pages({ server: http })),
+      ...pages,
     }),
   );
   const realtime = createRealtimeServer({
@@ -59,6 +62,7 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
     platform: parts.platform,
     publicOrigin: env.publicOrigin,
     table: bindTable(parts.tools, parts.realtime),
+    version,
     limits: options.limits ?? createEventLimits(parts.realtime),
   });
   const stopSharing = shareNews({ announcements: parts.announcements, realtime, relay, logger });

@@ -32,13 +32,14 @@ const TRIES_BEFORE_OFF = 3;
 
 /**
  * Opens the live door. The client library is loaded apart from the first page. The server is told
- * once when the page was loaded: after a later break everything is asked for anyway.
+ * once when the page was loaded: after a later break everything is asked for anyway. It is told each
+ * time of which version the page is.
  */
 export async function openLiveConnection(loadedAt: string): Promise<LiveConnection> {
   const { io } = await import('socket.io-client');
   const socket = io({
     transports: ['websocket'],
-    auth: { loadedAt },
+    auth: { loadedAt, version: pageVersion() },
     timeout: OPEN_WITHIN_MS,
     reconnectionDelay: 400,
     reconnectionDelayMax: 5_000,
@@ -46,6 +47,9 @@ export async function openLiveConnection(loadedAt: string): Promise<LiveConnecti
   });
   return manage(socket);
 }
+
+/** As the pages of one build are known to the server. */
+const pageVersion = () => window.__remixManifest.version;
 
 function manage(socket: Socket): LiveConnection {
   const stateHandlers = new Set<(state: LiveState) => void>();
@@ -59,7 +63,7 @@ function manage(socket: Socket): LiveConnection {
 
   socket.on('connect', () => {
     failures = 0;
-    socket.auth = {};
+    socket.auth = { version: pageVersion() };
     become('on');
   });
   socket.on('disconnect', (reason) => {

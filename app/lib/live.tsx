@@ -5,9 +5,12 @@ import { openLiveConnection, type LiveConnection, type LiveState } from './live-
 interface Live {
   connection: LiveConnection | null;
   state: LiveState;
+  /** The server has newer pages than this one. */
+  isRenewed: boolean;
 }
 
-const LiveContext = createContext<Live>({ connection: null, state: 'connecting' });
+const beforehand: Live = { connection: null, state: 'connecting', isRenewed: false };
+const LiveContext = createContext(beforehand);
 
 interface LiveProviderProps {
   /** When the server began to read this page, as it says itself. */
@@ -17,7 +20,7 @@ interface LiveProviderProps {
 
 /** Keeps one live connection for all pages beneath. Before hydration and without script there is none. */
 export function LiveProvider({ loadedAt, children }: LiveProviderProps) {
-  const [live, setLive] = useState<Live>({ connection: null, state: 'connecting' });
+  const [live, setLive] = useState(beforehand);
 
   const firstLoadedAt = useRef(loadedAt);
   useEffect(() => {
@@ -27,10 +30,11 @@ export function LiveProvider({ loadedAt, children }: LiveProviderProps) {
       (opened) => {
         if (closed) return opened.close();
         connection = opened;
-        setLive({ connection: opened, state: opened.state });
-        opened.onState((state) => setLive({ connection: opened, state }));
+        setLive({ ...beforehand, connection: opened, state: opened.state });
+        opened.onState((state) => setLive((before) => ({ ...before, state })));
+        opened.on('server.renewed', () => setLive((before) => ({ ...before, isRenewed: true })));
       },
-      () => setLive({ connection: null, state: 'off' }),
+      () => setLive({ ...beforehand, state: 'off' }),
     );
     return () => {
       closed = true;

@@ -20,6 +20,8 @@ export interface RealtimeOptions {
   limits: EventLimits;
   publicOrigin: string;
   logger: Logger;
+  /** Of the pages that are served now; null where none are, or they come anew by themselves. */
+  version: string | null;
 }
 
 /** How long a session that was found standing is taken to stand. Endings cut sockets at once; this is the second wall. */
@@ -75,6 +77,7 @@ export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
   });
   async function cutEnded(): Promise<void> {
     const open = [...io.of('/').adapter.rooms.keys()].filter((room) => room.startsWith(SESSION));
+    tellOfNewVersion(socket, options);
     const sessionHashes = open.map((room) => room.slice(SESSION.length));
     const ended = await options.platform.accounts.listEndedSessions({ sessionHashes });
     for (const hash of ended) io.in(`${SESSION}${hash}`).disconnectSockets(true);
@@ -175,6 +178,14 @@ async function currentActor(socket: Socket, options: RealtimeOptions): Promise<A
   if (!socket.connected) return null;
   const memory = memories.get(socket);
   if (memory && Date.now() - memory.identifiedAt < SESSION_TRUST_MS) return memory.actor;
+/** A page that stood open while a new version was put in place goes on, until its person reloads it. */
+function tellOfNewVersion(socket: Socket, { version }: RealtimeOptions): void {
+  const { version: ofPage } = socket.handshake.auth as { version?: unknown };
+  if (version !== null && typeof ofPage === 'string' && ofPage !== version) {
+    socket.emit('server.renewed');
+  }
+}
+
   const actor = await identifySocket(socket, options);
   if (!actor) socket.disconnect(true);
   return actor;

@@ -11,6 +11,9 @@ import { shareNews } from '#server/realtime/share-news.ts';
 import { platformOptions } from './platform-options.ts';
 import type { TestClock } from './test-clock.ts';
 
+/** Of the pages that it would serve. */
+export const PAGE_VERSION = 'the pages of now';
+
 interface ProcessChoices {
   clock: TestClock;
   /** Left out, it is the address of the port that is given. */
@@ -49,6 +52,7 @@ export async function openLiveProcess(choices: ProcessChoices): Promise<LiveProc
     table: bindTable(parts.tools, parts.realtime),
     limits: createEventLimits(parts.realtime),
   });
+    version: PAGE_VERSION,
   const stopSharing = shareNews({ announcements: parts.announcements, realtime, relay, logger });
   return {
     ...parts,

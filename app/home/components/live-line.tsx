@@ -1,3 +1,5 @@
+import { useLocation } from '@remix-run/react';
+
 import { useLive } from '#app/lib/live.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
@@ -11,20 +13,31 @@ const words = {
     more: 'This page looks for news by itself every 15 seconds.',
   },
   signedOut: { title: 'You are signed out.', more: 'What you typed is kept on this device.' },
+  renewed: {
+    title: 'Hedgerow has a new version.',
+    more: 'Reload this page when it suits you. What you are writing in a room is kept.',
+  },
 } as const;
 
 /** Says when news does not come by itself, and when it does again. Silent while all is well. */
 export function LiveLine() {
-  const { state } = useLive();
-  const line = state === 'away' || state === 'off' || state === 'signedOut' ? words[state] : null;
+  const { state, isRenewed } = useLive();
+  const { pathname, search } = useLocation();
+  const word = state === 'on' && isRenewed ? 'renewed' : state;
+  const line = word in words ? words[word as keyof typeof words] : null;
   return (
     <div role="status" className={line ? 'p-2' : 'visually-hidden'}>
       {line && (
-        <Notice tone="warn" title={line.title}>
+        <Notice tone={word === 'renewed' ? 'info' : 'warn'} title={line.title}>
           {line.more}{' '}
-          {state === 'signedOut' && (
+          {word === 'signedOut' && (
             <a className="link" href="/sign-in">
               Sign in
+            </a>
+          )}
+          {word === 'renewed' && (
+            <a className="link" href={`${pathname}${search}`}>
+              Reload
             </a>
           )}
         </Notice>
