@@ -37,7 +37,7 @@ const REQUEST_TIMEOUT_MS = 60_000;
 
 /** HTTP, realtime and chores of one process. Nothing listens before the database and Redis have answered. */
 export async function openDoors(ground: Ground, options: DoorsOptions): Promise<Doors> {
-  const { env, logger, parts, database } = ground;
+  const { env, logger, parts, database, freeSpace } = ground;
   const relay = env.redisUrl ? await openRelay({ url: env.redisUrl, logger }) : undefined;
 
   let stopping = false;
@@ -53,6 +53,7 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
       platform: parts.platform,
       isReady: async () => !stopping && (await database.isReady()),
       isRelayOn: () => relay?.isOn() ?? true,
+      freeSpace,
       ...pages,
     }),
   );
@@ -61,8 +62,9 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
     logger,
     platform: parts.platform,
     publicOrigin: env.publicOrigin,
-    table: bindTable(parts.tools, parts.realtime),
     version,
+    freeSpace,
+    table: bindTable(parts.tools, parts.realtime),
     limits: options.limits ?? createEventLimits(parts.realtime),
   });
   const stopSharing = shareNews({ announcements: parts.announcements, realtime, relay, logger });

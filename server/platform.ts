@@ -10,6 +10,7 @@ import type { Logger } from './lib/logger.ts';
 import { listOutbox } from './lib/mail/list-outbox.ts';
 import type { Mailer } from './lib/mail/mailer.ts';
 import type { RealtimeTable } from './lib/realtime-table.ts';
+import type { FreeSpace } from './lib/free-space.ts';
 import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
 import * as meetings from './meetings/index.ts';
 import * as messaging from './messaging/index.ts';
@@ -51,10 +52,18 @@ export interface PlatformOptions {
   clock: Clock;
   logger: Logger;
   mailer: Mailer;
+  /** Of the disk that holds the database. Left out where that is not ours to watch. */
+  freeSpace?: (() => FreeSpace) | undefined;
 }
 
 /** Gathers the capabilities and wires who follows whose changes. */
-export function createPlatform({ env, clock, logger, mailer }: PlatformOptions): Parts {
+export function createPlatform({
+  env,
+  clock,
+  logger,
+  mailer,
+  freeSpace = () => 'enough',
+}: PlatformOptions): Parts {
   const announcements = createAnnouncements((error) =>
     logger.error({ error }, 'a listener failed'),
   );
@@ -64,6 +73,7 @@ export function createPlatform({ env, clock, logger, mailer }: PlatformOptions):
     env,
     logger,
     mailer,
+    freeSpace,
     countGuard: (countyId, outcomes) => administration.countGuard(tools, countyId, outcomes),
     membershipFollowers: [
       (change, session) => administration.followMemberships(tools, change, session),

@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 
+import type { FreeSpace } from '../lib/free-space.ts';
 import { limitBody } from './body-limit.ts';
 import { createBrowserFaults } from './browser-faults.ts';
 import { createFaultPage } from './fault-page.ts';
@@ -11,10 +12,13 @@ import { createRemixHandler, type PagesOptions } from './remix-handler.ts';
 import { giveRequestId } from './request-id.ts';
 import { createRequestLog } from './request-log.ts';
 import { createSecurityHeaders } from './security-headers.ts';
+import { createSpaceGate } from './space-gate.ts';
 
 export interface HttpOptions extends PagesOptions, HealthOptions {
   /** Vite in development, files of the build otherwise; placed before the pages. */
   assets: RequestHandler[];
+  /** Of the disk that holds the database. */
+  freeSpace: () => FreeSpace;
 }
 
 /** The whole of HTTP in the order a request meets it. */
@@ -32,6 +36,7 @@ export function createHttpApp(options: HttpOptions): Express {
   if (options.assets.length > 0) app.use(options.assets);
   app.use(createOriginCheck(env.publicOrigin));
   app.use(createPostLimit());
+  app.use(createSpaceGate(options.freeSpace));
   app.use(limitBody);
   app.use(createBrowserFaults(logger));
   app.all('*', createRemixHandler(options));

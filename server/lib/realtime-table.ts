@@ -7,6 +7,8 @@ export interface RealtimeRow<Schema extends z.ZodType = z.ZodType> {
   input: Schema;
   /** `actor` is whom accounts has identified; what an actor is, only capabilities know. */
   run(tools: Tools, actor: unknown, input: z.output<Schema>): Promise<unknown>;
+  /** Keeps nothing, so that it is answered when nothing more can be kept. */
+  keepsNothing?: true;
   /** How often one person may ask this in a minute. Without it the limit of the door holds. */
   perMinute?: number;
 }

@@ -1,6 +1,7 @@
 import type { Announcements } from './announce.ts';
 import type { Clock } from './clock.ts';
 import type { Env } from './env.ts';
+import type { FreeSpace } from './free-space.ts';
 import type { Logger } from './logger.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { MembershipFollower } from './membership-change.ts';
@@ -11,6 +12,8 @@ export interface Tools extends Pick<Announcements, 'announce'> {
   env: Pick<Env, 'publicOrigin' | 'secretKey' | 'mode'>;
   logger: Logger;
   mailer: Mailer;
+  /** Left out where nobody watches the disk: then there is enough. */
+  freeSpace?: () => FreeSpace;
   /** Told of every change of memberships, inside its transaction. */
   membershipFollowers: readonly MembershipFollower[];
   /**

@@ -10,6 +10,7 @@ import {
   storeFile,
   wordsOfFileName,
 } from '../lib/files/index.ts';
+import { requireRoomForFiles } from '../lib/require-room-for-files.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import type { UploadView } from './contract.ts';
@@ -43,6 +44,7 @@ export async function uploadFile(tools: Tools, actor: Actor, raw: unknown): Prom
   const key = { roomId: room._id, personId: membership.personId, clientId };
   const before = await MessageUpload.findOne(key).lean();
   if (before) return viewUpload(before.file);
+  requireRoomForFiles(tools);
   const name = { field: 'file', text: wordsOfFileName(given.name), place: 'message' } as const;
   requireGuardPass(tools, actor, { ...name, setAside: { checked } });
 

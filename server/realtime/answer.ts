@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../accounts/contract.ts';
 import { isDatabaseAway } from '../lib/database/retry.ts';
 import { ExpectedError, TooManyRequestsError } from '../lib/errors.ts';
+import type { FreeSpace } from '../lib/free-space.ts';
 import type { Logger } from '../lib/logger.ts';
 import { waitWords } from '../lib/wait-words.ts';
 
@@ -15,6 +16,7 @@ export type Acknowledgement =
 
 /** One row of the realtime table with the tools already in its hands. */
 export interface BoundRow {
+  keepsNothing: boolean;
   run(actor: Actor, input: unknown): Promise<unknown>;
 }
 
@@ -23,6 +25,8 @@ export interface AnswerContext {
   requestId: string;
   /** The actor as of now, or null where the session has ended. */
   currentActor: () => Promise<Actor | null>;
+  /** Of the disk that holds the database. */
+  freeSpace: () => FreeSpace;
   /** Seconds to wait where this person or this socket has asked too often, else 0. */
   waitFor: (actor: Actor) => Promise<number>;
 }
@@ -43,6 +47,9 @@ export async function answer(
     }
     const seconds = await context.waitFor(actor);
     if (seconds > 0) throw new TooManyRequestsError(waitWords(seconds), seconds);
+    if (!row.keepsNothing && context.freeSpace() === 'readOnly') {
+      return refuse('unavailable', 'Hedgerow can only be read just now: its disk is nearly full.');
+    }
     return { ok: true, data: (await row.run(actor, input)) ?? null };
   } catch (error) {
     return describe(error, context);

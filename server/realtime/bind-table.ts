@@ -10,7 +10,10 @@ export function bindTable(tools: Tools, table: RealtimeTable): Map<string, Bound
   return new Map(
     Object.entries(table).map(([event, row]) => [
       event,
-      { run: (actor, input) => row.run(tools, actor, row.input.parse(input)) },
+      {
+        keepsNothing: row.keepsNothing === true,
+        run: (actor, input) => row.run(tools, actor, row.input.parse(input)),
+      },
     ]),
   );
 }

@@ -4,6 +4,7 @@ import { Server, type Socket } from 'socket.io';
 
 import type { Actor } from '../accounts/contract.ts';
 import type { Announcement } from '../lib/announce.ts';
+import type { FreeSpace } from '../lib/free-space.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Platform } from '../platform.ts';
 import { answer, type Acknowledgement, type BoundRow } from './answer.ts';
@@ -19,9 +20,11 @@ export interface RealtimeOptions {
   table: Map<string, BoundRow>;
   limits: EventLimits;
   publicOrigin: string;
-  logger: Logger;
   /** Of the pages that are served now; null where none are, or they come anew by themselves. */
   version: string | null;
+  /** Of the disk that holds the database. */
+  freeSpace: () => FreeSpace;
+  logger: Logger;
 }
 
 /** How long a session that was found standing is taken to stand. Endings cut sockets at once; this is the second wall. */
@@ -74,10 +77,10 @@ export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
   io.on('connection', (socket) => {
     serveSocket(socket, options);
     tellWhatWasMissed(socket, news);
+    tellOfNewVersion(socket, options);
   });
   async function cutEnded(): Promise<void> {
     const open = [...io.of('/').adapter.rooms.keys()].filter((room) => room.startsWith(SESSION));
-    tellOfNewVersion(socket, options);
     const sessionHashes = open.map((room) => room.slice(SESSION.length));
     const ended = await options.platform.accounts.listEndedSessions({ sessionHashes });
     for (const hash of ended) io.in(`${SESSION}${hash}`).disconnectSockets(true);
@@ -143,7 +146,7 @@ async function identifySocket(
 }
 
 function serveSocket(socket: Socket, options: RealtimeOptions): void {
-  const { table, limits, logger } = options;
+  const { table, limits, logger, freeSpace } = options;
   const requestId = memories.get(socket)?.requestId ?? '';
   keepWithinQueue(socket);
   // An error event without a listener would end the process.
@@ -159,6 +162,7 @@ function serveSocket(socket: Socket, options: RealtimeOptions): void {
     void answer(row, rest[0], {
       logger,
       requestId,
+      freeSpace,
       waitFor: (actor) =>
         limits.waitFor({ event: String(event), socketId: socket.id, personId: actor.personId }),
       currentActor: () => currentActor(socket, options),
@@ -174,10 +178,6 @@ function tellWhatWasMissed(socket: Socket, news: RecentNews): void {
   if (news.mayHaveCome(personId, loadedAt)) socket.emit('server.missed');
 }
 
-async function currentActor(socket: Socket, options: RealtimeOptions): Promise<Actor | null> {
-  if (!socket.connected) return null;
-  const memory = memories.get(socket);
-  if (memory && Date.now() - memory.identifiedAt < SESSION_TRUST_MS) return memory.actor;
 /** A page that stood open while a new version was put in place goes on, until its person reloads it. */
 function tellOfNewVersion(socket: Socket, { version }: RealtimeOptions): void {
   const { version: ofPage } = socket.handshake.auth as { version?: unknown };
@@ -186,6 +186,10 @@ function tellOfNewVersion(socket: Socket, { version }: RealtimeOptions): void {
   }
 }
 
+async function currentActor(socket: Socket, options: RealtimeOptions): Promise<Actor | null> {
+  if (!socket.connected) return null;
+  const memory = memories.get(socket);
+  if (memory && Date.now() - memory.identifiedAt < SESSION_TRUST_MS) return memory.actor;
   const actor = await identifySocket(socket, options);
   if (!actor) socket.disconnect(true);
   return actor;

@@ -11,6 +11,7 @@ import {
   wordsOfFileName,
 } from '../lib/files/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
+import { requireRoomForFiles } from '../lib/require-room-for-files.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceToCounty } from './announce-to.ts';
 import { shareResourceInput, type ShareResourceInput } from './inputs.ts';
@@ -47,6 +48,7 @@ export async function shareResource(
   const texts = { title, summary, purpose, ...contentToCheck(input) };
   requireWordsPass(tools, actor, { texts, checked });
 
+  if (input.kind === 'file') requireRoomForFiles(tools);
   const file = input.kind === 'file' ? await keepFile(tools, input.file) : null;
   const record = asRecord(actor, input, { file, now: tools.clock.now() });
   try {

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 
 import { openFile } from '#server/lib/files/index.ts';
+import type { FreeSpace } from '#server/lib/free-space.ts';
 import { uploadFile } from '#server/messaging/index.ts';
 import { Room } from '#server/messaging/room.model.ts';
 import { MessageUpload } from '#server/messaging/upload.model.ts';
@@ -31,6 +32,19 @@ describe('bringing a file into a room', () => {
     const view = await bring(tools, people.hazel, countyRoomId, pdfFile());
     expect(view).toMatchObject({ kind: 'document', name: 'Directions.pdf', label: 'PDF' });
     expect(await countStored()).toEqual({ files: 1, chunks: 1, loose: 0 });
+  });
+
+  it('R11: is refused at the file while the disk has no room for files, and not before', async () => {
+    const { tools, people, countyRoomId } = await openFenwold();
+    const bringAt = (level: FreeSpace) =>
+      bring({ ...tools, freeSpace: () => level }, people.hazel, countyRoomId, pdfFile());
+    for (const level of ['noFiles', 'readOnly'] as const) {
+      await expect(bringAt(level)).rejects.toMatchObject({
+        fields: { file: expect.stringContaining('no room for files') as string },
+      });
+    }
+    expect(await countStored()).toEqual(nothingStored);
+    await expect(bringAt('little')).resolves.toMatchObject({ kind: 'document' });
   });
 
   it('T27: keeps a photo upright, without the place where it was taken, and a small one', async () => {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
+import type { FreeSpace } from '#server/lib/free-space.ts';
+import { PAGE_VERSION } from '#test/support/open-live-process.ts';
 import { startLivePlatform, type LivePlatform, type Tab } from '#test/support/live-platform.ts';
 
 const clientId = () => randomBytes(16).toString('hex');
@@ -63,6 +65,31 @@ describe('the live door', () => {
     await Promise.all(tabs.map((tab) => tab.ask('message.missed', {})));
     const told = tabs.map(({ heard }) => heard.map(({ event }) => event));
     expect(told).toEqual([['server.missed'], []]);
+  });
+
+  it('R11: keeps nothing while the disk is nearly full, and lets everybody read on', async () => {
+    let level: FreeSpace = 'noFiles';
+    const live = await startLivePlatform({ freeSpace: () => level });
+    const roomId = await countyRoomId(live, live.marjoram.cookie);
+    // Of two processes the first has this disk, and every second tab.
+    const [, tab] = [await live.marjoram.connect(), await live.marjoram.connect()];
+    const say = () => tab.ask('message.send', { roomId, clientId: clientId(), text: 'Hello.' });
+    expect(await say()).toMatchObject({ ok: true });
+    level = 'readOnly';
+    expect(await say()).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+    const missed = await tab.ask('message.missed', { roomId, afterSeq: 0, afterRev: 0 });
+    expect(missed).toMatchObject({ ok: true, data: { messages: [{ text: 'Hello.' }] } });
+    level = 'enough';
+    expect(await say()).toMatchObject({ ok: true });
+  });
+
+  it('R18: tells a page of another version that there is a newer one, and no other page', async () => {
+    const live = await startLivePlatform();
+    const pages = ['the pages of last week', PAGE_VERSION, undefined];
+    const tabs = await Promise.all(pages.map((one) => live.marjoram.connect(undefined, one)));
+    await Promise.all(tabs.map((tab) => tab.ask('message.missed', {})));
+    const told = tabs.map(({ heard }) => heard.map(({ event }) => event));
+    expect(told).toEqual([['server.renewed'], [], []]);
   });
 
   it('T33: an ended session is cut at once, on every tab, and asks for nothing more', async () => {

@@ -10,6 +10,16 @@ import { refusalOf } from './support/refusal.ts';
 const storedChunks = () => mongoose.connection.collection('sharedFiles.chunks').countDocuments();
 
 describe('sharing something on the shelf', () => {
+  it('R11: takes words and no files while the disk has no room for files', async () => {
+    const { tools, hazel } = await openFenwold();
+    const full = { ...tools, freeSpace: () => 'noFiles' as const };
+    expect(await refusalOf(shareResource(full, hazel, fileForm()))).toEqual({
+      ...{ code: 'invalidInput', fields: ['file'] },
+    });
+    await expect(shareResource(full, hazel, noteForm())).resolves.toBeDefined();
+    await expect(shareResource(tools, hazel, fileForm())).resolves.toBeDefined();
+  });
+
   it('shows a note, a link and a file to a colleague of another organisation', async () => {
     const { tools, clock, hazel, rowan } = await openFenwold();
     const ids: string[] = [];

@@ -5,7 +5,7 @@ import { inject, onTestFinished } from 'vitest';
 import type { Actor } from '#server/accounts/contract.ts';
 import type { Parts } from '#server/platform.ts';
 
-import { openLiveProcess } from './open-live-process.ts';
+import { openLiveProcess, type ProcessChoices } from './open-live-process.ts';
 import { useSecondProcess } from './second-process.ts';
 import type { TestRedis } from './start-redis.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
@@ -18,8 +18,8 @@ export interface LivePerson {
   /** As use cases know them. */
   actor: Actor;
   cookie: string;
-  /** One tab: connected, with all events it heard, on a page that was loaded then. */
-  connect(loadedAt?: string): Promise<Tab>;
+  /** One tab: connected, with all events it heard, on a page that was loaded then, of that version. */
+  connect(loadedAt?: string, version?: string): Promise<Tab>;
 }
 
 export interface Tab {
@@ -48,7 +48,9 @@ export interface LivePlatform extends Parts {
  * The whole platform with its live door; no pages. Ends with the test. Deeds done by the test are
  * done in its own process. Where there are two, every other tab stands at the second one.
  */
-export async function startLivePlatform(): Promise<LivePlatform> {
+export async function startLivePlatform({
+  freeSpace,
+}: Pick<ProcessChoices, 'freeSpace'> = {}): Promise<LivePlatform> {
   const logged: string[] = [];
   const write = (line: string) => void logged.push(line);
   const processes = inject('liveProcesses');
@@ -56,7 +58,7 @@ export async function startLivePlatform(): Promise<LivePlatform> {
   const clock = createTestClock((now) => second?.moveClock(now));
   const stream = `news of ${randomUUID()}`;
   const relay = second ? { relay: { url: second.redis.url, stream } } : {};
-  const door = await openLiveProcess({ clock, write, ...relay });
+  const door = await openLiveProcess({ clock, write, ...relay, ...(freeSpace && { freeSpace }) });
   onTestFinished(() => door.close());
   const { origin, ...parts } = door;
   const ports = [door.port];
@@ -81,7 +83,8 @@ export async function startLivePlatform(): Promise<LivePlatform> {
       personId: actor.personId,
       actor,
       cookie,
-      connect: (loadedAt) => connect(nextPort(), { origin, cookie, loadedAt }),
+      connect: (loadedAt, version) =>
+        connect(nextPort(), { origin, cookie, page: { loadedAt, version } }),
     };
   }
 
@@ -132,16 +135,16 @@ export async function startLivePlatform(): Promise<LivePlatform> {
 interface Browser {
   origin: string;
   cookie: string;
-  loadedAt: string | undefined;
+  page: { loadedAt: string | undefined; version: string | undefined };
 }
 
-async function connect(port: number, { origin, cookie, loadedAt }: Browser): Promise<Tab> {
+async function connect(port: number, { origin, cookie, page }: Browser): Promise<Tab> {
   const socket = io(`http://localhost:${port}`, {
     forceNew: true,
     transports: ['websocket'],
     reconnection: false,
     extraHeaders: { origin, cookie },
-    ...(loadedAt === undefined ? {} : { auth: { loadedAt } }),
+    auth: page,
   });
   onTestFinished(() => void socket.disconnect());
   const heard: Tab['heard'] = [];

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
+import type { FreeSpace } from '#server/lib/free-space.ts';
 import { openRelay } from '#server/lib/relay/index.ts';
 import { createPlatform, type Parts } from '#server/platform.ts';
 import { bindTable } from '#server/realtime/bind-table.ts';
@@ -14,11 +15,13 @@ import type { TestClock } from './test-clock.ts';
 /** Of the pages that it would serve. */
 export const PAGE_VERSION = 'the pages of now';
 
-interface ProcessChoices {
+export interface ProcessChoices {
   clock: TestClock;
   /** Left out, it is the address of the port that is given. */
   publicOrigin?: string;
   write: (line: string) => void;
+  /** Of the disk; enough if left out. */
+  freeSpace?: () => FreeSpace;
   /** The way to other processes, where there are others. */
   relay?: { url: string; stream: string };
 }
@@ -49,10 +52,11 @@ export async function openLiveProcess(choices: ProcessChoices): Promise<LiveProc
     logger,
     platform: parts.platform,
     publicOrigin: origin,
+    version: PAGE_VERSION,
+    freeSpace: choices.freeSpace ?? (() => 'enough'),
     table: bindTable(parts.tools, parts.realtime),
     limits: createEventLimits(parts.realtime),
   });
-    version: PAGE_VERSION,
   const stopSharing = shareNews({ announcements: parts.announcements, realtime, relay, logger });
   return {
     ...parts,
