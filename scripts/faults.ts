@@ -10,6 +10,7 @@ import { checkHistory, type History } from './faults/check-history.ts';
 import { cutConnections } from './faults/cut-connections.ts';
 import { failOver } from './faults/fail-over.ts';
 import type { Fault } from './faults/fault.ts';
+import { fillDisk } from './faults/fill-disk.ts';
 import { killDatabase } from './faults/kill-database.ts';
 import { killProduct } from './faults/kill-product.ts';
 import { killWhileUploading } from './faults/kill-while-uploading.ts';
@@ -19,6 +20,7 @@ import { returnAtOnce } from './faults/return-at-once.ts';
 import { returnLate } from './faults/return-late.ts';
 import { sendTwice } from './faults/send-twice.ts';
 import { slowLine } from './faults/slow-line.ts';
+import { openSmallVolume } from './faults/small-volume.ts';
 import { soak } from './faults/soak.ts';
 import { stopGracefully } from './faults/stop-gracefully.ts';
 import { stopReading } from './faults/stop-reading.ts';
@@ -64,6 +66,7 @@ const HEAD = [
 const NOBODY_WRITES = ['–', '–', '–', '–', '–'];
 
 type Row = (string | number)[];
+type Ground = Pick<Parameters<typeof openBench>[0], 'people' | 'mongodbUri' | 'dataDir'>;
 
 const wanted = process.argv.slice(2);
 const isShort = wanted.includes('--short');
@@ -86,6 +89,15 @@ if (isWanted({ id: 'R02' })) {
   }
 }
 
+if (isWanted({ id: 'R11' })) {
+  const volume = openSmallVolume();
+  try {
+    await runAll([fillDisk(volume)], { people: 8, ...(volume && { dataDir: volume.folder }) });
+  } finally {
+    volume?.close();
+  }
+}
+
 const printed = table(
   HEAD,
   rows.sort(([one], [other]) => String(one).localeCompare(String(other))),
@@ -96,7 +108,7 @@ if (wanted.includes('--write')) keep(printed);
 process.exit(hold + notDone === rows.length ? 0 : 1);
 
 /** In a county of its own, which is thrown away. */
-async function runAll(faults: Fault[], on: { people: number; mongodbUri?: string }): Promise<void> {
+async function runAll(faults: Fault[], on: Ground): Promise<void> {
   if (faults.length === 0) return;
   const { bench, close } = await openBench({ ...on, isQuick: isShort, say });
   try {

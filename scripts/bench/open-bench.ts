@@ -18,11 +18,13 @@ export async function openBench(options: {
   people: number;
   isQuick: boolean;
   say: (line: string) => void;
+  /** Where the data goes; a new folder if left out. */
+  dataDir?: string;
   /** A database outside; left out for the one that Hedgerow brings. */
   mongodbUri?: string;
 }): Promise<{ bench: Bench; close: () => Promise<void> }> {
   const { people, isQuick, say, mongodbUri } = options;
-  const dataDir = mkdtempSync(join(tmpdir(), 'hedgerow-bench-'));
+  const { dataDir = mkdtempSync(join(tmpdir(), 'hedgerow-bench-')) } = options;
   const logger = createLogger({ level: 'error' });
   const env = readEnv({
     HEDGEROW_MODE: 'test',
@@ -33,7 +35,7 @@ export async function openBench(options: {
   const database = await openDatabase({ env, logger, onProgress: say });
   const close = async () => {
     await database.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
   try {
     await ensureIndexes();

@@ -29,7 +29,8 @@ export const backUp: Fault = {
     let room = '';
     try {
       const talk = { people: 12, everyMs: 80 };
-      const history = await talkWhile(bench, talk, async ({ confirmed, roomId }) => {
+      const history = await talkWhile(bench, talk, async ({ confirmed, roomId, untilHeard }) => {
+        await untilHeard();
         confirmedBefore = [...confirmed];
         room = roomId;
         took.backup = await run('backup', backup, bench.productSettings);

@@ -10,7 +10,7 @@ export const cutConnections: Fault = {
   what: 'all connections are cut without a close frame, over a line 50 ms slow, eight write',
   longestSilence: 5,
   async run(bench) {
-    const times = bench.isQuick ? 4 : 40;
+    const times = bench.isQuick ? 4 : 20;
     const lines: Line[] = [];
     async function through(port: number): Promise<number> {
       const line = await openLine(port, { delayMs: LATE_MS });

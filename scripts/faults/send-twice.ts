@@ -40,7 +40,7 @@ export const sendTwice: Fault = {
   id: 'R14',
   what: 'forms without script are sent twice at once, while Hedgerow is killed, and again by going back',
   async run(bench) {
-    const times = bench.isQuick ? 1 : 5;
+    const times = bench.isQuick ? 1 : 3;
     const roomId = await bench.county.openRoomOf(2);
     const [{ cookie } = { cookie: '' }] = bench.county.people;
     const faults: string[] = [];
