@@ -22,7 +22,7 @@ describe('the room on the disk (R11)', () => {
       disk,
       logged,
       watch,
-      async levelAt(mib: number) {
+      levelAt: async (mib: number) => {
         disk.freeMib = mib;
         await vi.advanceTimersByTimeAsync(2_000);
         return watch.now();
