@@ -18,6 +18,7 @@ import { messagingRealtime } from './messaging/realtime.ts';
 import type { ModerationTools } from './moderation/contract.ts';
 import * as moderation from './moderation/index.ts';
 import * as providers from './providers/index.ts';
+import type { ResourcesTools } from './resources/contract.ts';
 import * as resources from './resources/index.ts';
 import * as search from './search/index.ts';
 
@@ -33,7 +34,7 @@ export interface Platform {
   messaging: Bound<typeof messaging>;
   moderation: Bound<typeof moderation, ModerationTools>;
   providers: Bound<typeof providers>;
-  resources: Bound<typeof resources>;
+  resources: Bound<typeof resources, ResourcesTools>;
   search: Bound<typeof search>;
   mail: Bound<{ listOutbox: typeof listOutbox }>;
 }
@@ -92,6 +93,15 @@ export function createPlatform({
       comment: resources.makeReportableComment(tools),
     },
   });
+  const resourcesTools: ResourcesTools = Object.assign(tools, {
+    markKeepShared: ((actor, kept, session) =>
+      messaging.markKeepShared(
+        tools,
+        actor,
+        kept,
+        session,
+      )) satisfies ResourcesTools['markKeepShared'],
+  });
   return {
     platform: {
       accounts: bindUseCases(tools, accounts),
@@ -101,7 +111,7 @@ export function createPlatform({
       messaging: bindUseCases(tools, messaging),
       moderation: bindUseCases(moderationTools, moderation),
       providers: bindUseCases(tools, providers),
-      resources: bindUseCases(tools, resources),
+      resources: bindUseCases(resourcesTools, resources),
       search: bindUseCases(tools, search),
       mail: bindUseCases(tools, { listOutbox }),
     },
@@ -109,6 +119,11 @@ export function createPlatform({
     announcements,
     chores: [
       { key: 'sweepFiles', everySeconds: SWEEP_EVERY_SECONDS, run: () => sweepFiles(tools) },
+      {
+        key: 'sweepKeeps',
+        everySeconds: SWEEP_EVERY_SECONDS,
+        run: () => messaging.sweepKeeps(tools),
+      },
     ],
     realtime: { ...messagingRealtime },
   };

@@ -16,6 +16,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { ContactToCheck } from './components/contact-to-check.tsx';
 import { FromModerators, ReportedCard } from './components/from-moderators.tsx';
 import { greeting } from './components/greeting.ts';
+import { KeepNews } from './components/keep-news.tsx';
 import { MeetingToAnswer } from './components/meeting-to-answer.tsx';
 import { isStaff } from './components/navigation.ts';
 import { NewThisWeek } from './components/new-this-week.tsx';
@@ -30,14 +31,16 @@ export const meta = pageMeta('Start');
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { searchParams } = new URL(request.url);
-  const [rooms, toAnswer, toCheck, newActivities, reviewDue, reported] = await Promise.all([
-    context.messaging.listRooms(actor),
-    context.meetings.listMeetingsToAnswer(actor),
-    context.providers.listContactsToCheck(actor),
-    context.activities.listNewActivities(actor),
-    context.administration.findReviewDue(actor),
-    context.moderation.countMatters(actor),
-  ]);
+  const [rooms, toAnswer, toCheck, newActivities, reviewDue, reported, keepNews] =
+    await Promise.all([
+      context.messaging.listRooms(actor),
+      context.meetings.listMeetingsToAnswer(actor),
+      context.providers.listContactsToCheck(actor),
+      context.activities.listNewActivities(actor),
+      context.administration.findReviewDue(actor),
+      context.moderation.countMatters(actor),
+      context.messaging.listKeepNews(actor),
+    ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {
     now: new Date().toISOString(),
@@ -55,6 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       return { id, name, organisation: organisation.name, room: room.state };
     }),
     reported,
+    keepNews,
     unreadNotices: actor.unreadNotices ?? 0,
     countyRoomId: rooms.county[0]?.id ?? null,
   };
@@ -65,7 +69,13 @@ export default function Start() {
   const start = useLoaderData<typeof loader>();
   const { now, unread, toAnswer, toCheck, reviewDue } = start;
   useLiveStart();
-  const counts = [unread.length, toAnswer.total, toCheck.total, start.reported];
+  const counts = [
+    unread.length,
+    toAnswer.total,
+    toCheck.total,
+    start.reported,
+    start.keepNews.length,
+  ];
   const needsNothing = counts.every((count) => count === 0) && !reviewDue;
   return (
     <>
@@ -88,6 +98,7 @@ export default function Start() {
       )}
       <FromModerators unread={start.unreadNotices} />
       <ReportedCard reported={start.reported} />
+      <KeepNews news={start.keepNews} />
       {start.isNew && <WelcomeCard isProvider={start.isProvider} isStaff={start.isStaff} />}
       {start.isProvider && (
         <CardLink

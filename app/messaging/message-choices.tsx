@@ -9,12 +9,19 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
-import { DeleteIcon, EditIcon, ReplyIcon, ReportIcon, ThreadIcon } from '#app/ui/icon.tsx';
+import {
+  DeleteIcon,
+  EditIcon,
+  ReplyIcon,
+  ReportIcon,
+  ShelfIcon,
+  ThreadIcon,
+} from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { WrittenText } from '#app/ui/written-text.tsx';
 
 import { ChoiceForms } from './components/choice-forms.tsx';
-import { messagePagePath, placeInRoom, threadPath } from './room-data.ts';
+import { keepMessagePath, messagePagePath, placeInRoom, threadPath } from './room-data.ts';
 import { firstName } from './room-words.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
@@ -80,6 +87,11 @@ export default function MessageChoicesPage() {
         <ButtonLink icon={ThreadIcon} to={threadPath(roomId, id)}>
           See the thread
         </ButtonLink>
+        {choices.mayKeep && (
+          <ButtonLink icon={ShelfIcon} to={keepMessagePath(roomId, id)}>
+            Keep this on the Shelf
+          </ButtonLink>
+        )}
         {isMine && mayWrite && (
           <ButtonLink icon={EditIcon} to={messagePagePath(roomId, message, 'edit')}>
             Edit

@@ -16,6 +16,7 @@ import { choicesPath } from './room-data.ts';
 export interface MessageDeeds {
   marks: MyMarks;
   mayPin: boolean;
+  mayKeep: boolean;
   react: (message: MessageView, word: ReactionWord, on: boolean) => void;
   pin: (message: { id: string; roomId: string }, on: boolean) => void;
   save: (message: MessageView, on: boolean) => void;
@@ -33,6 +34,7 @@ export function useDeeds(): MessageDeeds {
 interface DeedsProviderProps {
   marks: MyMarks;
   mayPin: boolean;
+  mayKeep: boolean;
   /** The live door, or null while it is shut and for a page that stands still. */
   ask?: AskLive | null;
   onChange?: (change: MessageChangeView) => void;
@@ -46,13 +48,24 @@ interface DeedsProviderProps {
 
 /** Lets the messages beneath be answered with a word, pinned and saved. */
 export function DeedsProvider(props: DeedsProviderProps) {
-  const { marks, mayPin, ask = null, onChange, onMarks, onDone, onTrouble, children } = props;
+  const {
+    marks,
+    mayPin,
+    mayKeep,
+    ask = null,
+    onChange,
+    onMarks,
+    onDone,
+    onTrouble,
+    children,
+  } = props;
   const reload = useReload();
   const deeds = useMemo<MessageDeeds>(() => {
     const doors = { onDone: onDone ?? reload, onTrouble };
     return {
       marks,
       mayPin,
+      mayKeep,
       react({ id: messageId, roomId }, word, on) {
         const input = { roomId, messageId, word, on };
         const live = ask && (() => ask('message.react', input));
@@ -69,7 +82,7 @@ export function DeedsProvider(props: DeedsProviderProps) {
         void press(live, { ...doors, input, intent: 'save', take: onMarks });
       },
     };
-  }, [marks, mayPin, ask, onChange, onMarks, onDone, onTrouble, reload]);
+  }, [marks, mayPin, mayKeep, ask, onChange, onMarks, onDone, onTrouble, reload]);
   return <DeedsContext.Provider value={deeds}>{children}</DeedsContext.Provider>;
 }
 

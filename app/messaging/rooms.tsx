@@ -6,12 +6,13 @@ import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { PlusIcon, RoomsIcon, SaveIcon, SearchIcon, ThreadIcon } from '#app/ui/icon.tsx';
+import { PlusIcon, RoomsIcon, SaveIcon, SearchIcon, ShelfIcon, ThreadIcon } from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { PageWidth } from '#app/ui/page-width.tsx';
 
 import { RoomGroup } from './components/room-group.tsx';
 import { peerAccess } from './peer-access.ts';
+import { keepsPath } from './room-data.ts';
 import { useReloadOnNews } from './use-reload-on-news.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
@@ -57,6 +58,9 @@ export default function Rooms() {
           </ButtonLink>
           <ButtonLink look="quiet" to="/rooms/saved" icon={SaveIcon}>
             Saved messages
+          </ButtonLink>
+          <ButtonLink look="quiet" to={keepsPath} icon={ShelfIcon}>
+            Words to keep
           </ButtonLink>
         </nav>
       )}

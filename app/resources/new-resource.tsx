@@ -10,6 +10,7 @@ import { readForm } from '#app/lib/read-form.ts';
 import { readUploadForm } from '#app/lib/read-upload-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { resourceKinds, type ResourceKind } from '#server/resources/contract.ts';
@@ -21,8 +22,13 @@ import { kindWords, resourcePath } from './shelf-words.ts';
 export const handle = { access: shelfAccess } satisfies PageHandle;
 export const meta = pageMeta('Share something');
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { kind: kindIn(request), clientId: newClientId() };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const keepId = keepIn(request);
+  const kept =
+    keepId === null
+      ? null
+      : { ...(await context.messaging.getKeptWords(requireActor(context), { keepId })), keepId };
+  return { kind: kindIn(request), kept, clientId: newClientId() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -33,20 +39,30 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ? await readUploadForm(request, 'file')
       : { values: await readForm(request), file: null };
   const form = { ...values, kind, ...(file ? { file } : {}) };
+  const keepId = keepIn(request);
   return answerForm(values, async () => {
-    const { resourceId } = await context.resources.shareResource(actor, form);
+    const { resources } = context;
+    const { resourceId } = await (keepId === null
+      ? resources.shareResource(actor, form)
+      : resources.shareKeptWords(actor, { ...form, keepId }));
     return redirect(resourcePath(resourceId), 303);
   });
 }
 
+/** Made of words of a conversation, by the id under which messaging knows them. */
+function keepIn(request: Request): string | null {
+  return new URL(request.url).searchParams.get('kept');
+}
+
 function kindIn(request: Request): ResourceKind {
+  if (keepIn(request) !== null) return 'note';
   const asked = new URL(request.url).searchParams.get('kind');
   return resourceKinds.find((kind) => kind === asked) ?? 'note';
 }
 
 /** First what kind it is, by links; then its words. */
 export default function NewResource() {
-  const { kind, clientId } = useLoaderData<typeof loader>();
+  const { kind, kept, clientId } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionData());
   const { checked: _checked, ...errors } = refusal?.errors ?? {};
   // A form that was kept before needs a new id to be kept as something else.
@@ -58,27 +74,38 @@ export default function NewResource() {
       <PageHeader
         title="Share something"
         intro="Everybody who works with you in the county can find it, comment on it and say how it went."
-        back={{ to: '/shelf', label: 'Shelf' }}
+        back={kept ? wordsToKeep(kept.keepId) : { to: '/shelf', label: 'Shelf' }}
       />
-      <Tabs
-        label="What to share"
-        tabs={resourceKinds.map((one) => ({
-          href: `/shelf/new?kind=${one}`,
-          label: kindWords[one].one,
-          current: one === kind,
-        }))}
-      />
+      {kept ? (
+        <Notice tone="info" title="The note begins with the words that may be kept.">
+          Make of them what colleagues can use. Look for names and places in them before you share.
+        </Notice>
+      ) : (
+        <Tabs
+          label="What to share"
+          tabs={resourceKinds.map((one) => ({
+            href: `/shelf/new?kind=${one}`,
+            label: kindWords[one].one,
+            current: one === kind,
+          }))}
+        />
+      )}
       <ResourceForm
         key={kind}
         kind={kind}
         clientId={clientId}
         refusal={typed}
+        {...(kept && { draft: kept.text })}
         submit="Share"
         busyWords="Sharing…"
-      />
+      >
+        {kept && <input type="hidden" name="version" value={kept.version} />}
+      </ResourceForm>
     </div>
   );
 }
+
+const wordsToKeep = (keepId: string) => ({ to: `/rooms/keeps/${keepId}`, label: 'Words to keep' });
 
 function fresh<Values extends object>(values: Values): Omit<Values, 'clientId'> {
   const { clientId: _taken, ...others } = { clientId: '', ...values };

@@ -11,6 +11,7 @@ interface ChoiceRowProps {
   label: string;
   hint?: ReactNode;
   defaultChecked?: boolean | undefined;
+  disabled?: boolean | undefined;
   /** The error of a checkbox that stands alone; a group says its own. */
   errorId?: string | undefined;
 }
@@ -19,7 +20,7 @@ interface ChoiceRowProps {
 function ChoiceRow({ id, label, hint, errorId, ...native }: ChoiceRowProps) {
   const described = [hint ? `${id}-hint` : '', errorId ?? ''].filter(Boolean).join(' ');
   return (
-    <div className="relative flex min-h-11 items-start gap-3 rounded-lg border border-edge bg-surface px-3.5 py-2.5 hover:border-ink has-checked:border-hedge has-checked:bg-hedge-soft">
+    <div className="relative flex min-h-11 items-start gap-3 rounded-lg border border-edge bg-surface px-3.5 py-2.5 hover:border-ink has-checked:border-hedge has-checked:bg-hedge-soft has-disabled:border-line has-disabled:bg-sunk">
       <input
         {...native}
         id={id}
@@ -65,7 +66,8 @@ export function CheckboxField(props: CheckboxFieldProps) {
 }
 
 interface ChoiceGroupProps extends FieldWords {
-  choices: readonly Choice[];
+  /** One that cannot be chosen says why in its hint. */
+  choices: readonly (Choice & { disabled?: boolean })[];
   /** `row` for two to four short words that fit beside each other. */
   direction?: 'column' | 'row';
 }
@@ -94,6 +96,7 @@ function ChoiceGroup(
             value={choice.value}
             label={choice.label}
             hint={choice.hint}
+            disabled={choice.disabled}
             defaultChecked={chosen.includes(choice.value)}
           />
         ))}

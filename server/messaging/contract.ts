@@ -6,6 +6,8 @@ export type * from './attention-views.ts';
 export type * from './calls.ts';
 export type * from './found-message.ts';
 export type * from './inputs.ts';
+export type * from './keep-views.ts';
+export type * from './saved-views.ts';
 
 export const messagingLimits = {
   /** Characters, counted as the `maxlength` of a field counts them. */
@@ -35,6 +37,10 @@ export const messagingLimits = {
   filesADayBytes: 100 * 1024 * 1024,
   /** Characters of a picture in words. */
   altText: 300,
+  /** Around a message that somebody would keep, itself included. */
+  messagesToKeep: 20,
+  /** Of one person, asking or ready. */
+  openKeeps: 5,
 } as const;
 
 // --- What people see -----------------------------------------------------------------------------
@@ -144,6 +150,7 @@ export interface RoomView {
   mayWrite: boolean;
   mayLeave: boolean;
   mayPin: boolean;
+  mayKeep: boolean;
   mayTellEveryone: boolean;
   /** Newest first. */
   pins: PinView[];
@@ -225,22 +232,9 @@ export interface MessageChoices {
   mayWrite: boolean;
   /** To pin it, or to take it down. */
   mayPin: boolean;
+  mayKeep: boolean;
   /** Of the room, to know whether its page shows the message. */
   lastSeq: number;
-}
-
-/** A message that I saved, wherever it was said. */
-export interface SavedMessage {
-  message: MessageView;
-  room: { id: string; name: string | null; people: PersonCard[] };
-  savedAt: string;
-}
-
-export interface SavedPage {
-  /** Saved last first. */
-  saved: SavedMessage[];
-  /** Hand it back as `before` for the next page; null at the end. */
-  next: string | null;
 }
 
 /** A muted thread calls nobody: no mention in it is told. */
@@ -294,6 +288,8 @@ export type MessagingAnnouncement =
   | { event: 'room.read'; view: { roomId: string; readSeq: number } }
   /** To my own tabs: what I want to hear of a room. */
   | { event: 'room.attention'; view: { roomId: string; attention: Attention } }
+  /** To a keeper and those whose words it is about: something about it is other than it was. */
+  | { event: 'keep.changed'; view: { keepId: string } }
   /** To the others who have the room open: somebody came into it or went. */
   | { event: 'room.here'; view: { roomId: string; personId: string; isHere: boolean } }
   /** To the others who have the room open. It fades after six seconds. */

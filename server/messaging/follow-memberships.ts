@@ -4,6 +4,8 @@ import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceMembers } from './announce-members.ts';
 import { followRoles, type Coming } from './follow-roles.ts';
+import { leaveKeeps } from './leave-keeps.ts';
+import { RoomStanding } from './room-standing.model.ts';
 import { Room } from './room.model.ts';
 
 /**
@@ -19,7 +21,9 @@ export async function followMemberships(
   session: ClientSession,
 ): Promise<() => Promise<void>> {
   const comings = await follow(tools, change, session);
+  const tellOfKeeps = await leaveWith(tools, change, { comings, session });
   return async () => {
+    tellOfKeeps();
     await Promise.all(comings.map((coming) => announceMembers(tools, coming)));
   };
 }
@@ -39,6 +43,21 @@ async function follow(
     case 'membership':
       return followRoles(tools, change, session);
   }
+}
+
+/** What is asked of somebody, or by somebody, in rooms that they are out of now. */
+async function leaveWith(
+  tools: Tools,
+  change: MembershipChange,
+  { comings, session }: { comings: readonly Coming[]; session: ClientSession },
+): Promise<() => void> {
+  if (change.kind !== 'membership') return () => undefined;
+  const { countyId, personId } = change;
+  const standing = await RoomStanding.findOne({ personId, countyId }).session(session).lean();
+  const isGone = (standing?.held ?? []).length === 0;
+  const left = comings.filter(({ event }) => event === 'room.left');
+  const roomIds = isGone ? null : left.map(({ roomId }) => roomId);
+  return leaveKeeps(tools, { countyId, personId, roomIds }, session);
 }
 
 async function keepCountyRoom(

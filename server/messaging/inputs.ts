@@ -8,9 +8,9 @@ import { foundLimits } from './found-message.ts';
 // Apart from the contract, so that a page which takes its limits does not carry zod.
 
 /** Whether it is an id, the query decides: an unknown room and a malformed one look alike. */
-const id = () => z.string('We could not read that.').max(64, 'We could not read that.');
+export const id = () => z.string('We could not read that.').max(64, 'We could not read that.');
 
-const clientId = () =>
+export const clientId = () =>
   z.string('We could not read that.').regex(/^[A-Za-z0-9_-]{16,64}$/, 'We could not read that.');
 
 /** Forms send a blank for what was left out. */
@@ -29,7 +29,7 @@ const wholeNumber = () =>
   );
 
 /** Forms send the word of a ticked box. */
-const ticked = () =>
+export const ticked = () =>
   z.preprocess((value) => value === 'yes' || value === 'on' || value === true, z.boolean());
 
 const controlCharacters = /[\p{Cs}\p{Cc}]/u;

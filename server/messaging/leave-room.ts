@@ -4,6 +4,7 @@ import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceMembers } from './announce-members.ts';
 import { roomInput } from './inputs.ts';
+import { leaveKeeps } from './leave-keeps.ts';
 import { mayLeaveRoom } from './policy.ts';
 import { requireAllowed, requireRoom } from './require-room.ts';
 import { exitRoom } from './room-places.ts';
@@ -13,9 +14,11 @@ export async function leaveRoom(tools: Tools, actor: Actor, raw: unknown): Promi
   const { roomId } = parseInput(roomInput, raw);
   const { room } = await requireRoom(actor, roomId);
   requireAllowed(mayLeaveRoom(room));
-  const { personId } = actor;
-  const hasLeft = await inTransaction((session) =>
-    exitRoom({ room, personId, at: tools.clock.now() }, session),
-  );
-  if (hasLeft) await announceMembers(tools, { roomId, personId, event: 'room.left' });
+  const { personId, countyId } = actor;
+  const left = await inTransaction(async (session) => ({
+    isNew: await exitRoom({ room, personId, at: tools.clock.now() }, session),
+    tellOfKeeps: await leaveKeeps(tools, { countyId, personId, roomIds: [roomId] }, session),
+  }));
+  left.tellOfKeeps();
+  if (left.isNew) await announceMembers(tools, { roomId, personId, event: 'room.left' });
 }

@@ -97,6 +97,12 @@ export function mayPin({ roles }: Pick<Actor, 'roles'>): Decision {
   return no('Coordinators choose what is pinned.');
 }
 
+/** To ask the authors of messages whether these may be kept on the Shelf, which peers share. */
+export function mayKeep(actor: Who): Decision {
+  if (actsAsPeer(actor)) return yes;
+  return no('The Shelf is for link workers, supervisors and coordinators.');
+}
+
 /** In a closed room too: what should not have been said must not stand for ever. */
 export function mayDeleteMessage(actor: Who, message: { authorId: string }): Decision {
   if (message.authorId === actor.personId) return yes;

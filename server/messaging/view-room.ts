@@ -5,7 +5,14 @@ import type { RoomView } from './contract.ts';
 import { readDirectPeople } from './direct-people.ts';
 import { viewPins } from './keep-pins.ts';
 import { viewMarks } from './my-marks.ts';
-import { mayLeaveRoom, mayPin, maySeeWorkingDays, mayTellEveryone, mayWriteIn } from './policy.ts';
+import {
+  mayKeep,
+  mayLeaveRoom,
+  mayPin,
+  maySeeWorkingDays,
+  mayTellEveryone,
+  mayWriteIn,
+} from './policy.ts';
 import { readPeopleAtWork } from './read-cards.ts';
 import type { MyRoom } from './require-room.ts';
 
@@ -29,6 +36,7 @@ export async function viewRoom(
     mayWrite: mayWriteIn(room).allowed,
     mayLeave: mayLeaveRoom(room).allowed,
     mayPin: mayPin(actor).allowed,
+    mayKeep: mayKeep(actor).allowed,
     mayTellEveryone: mayTellEveryone(actor).allowed,
     pins: await viewPins(tools, room),
     marks: viewMarks(membership),

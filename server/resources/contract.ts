@@ -1,6 +1,9 @@
-import type { PersonCard } from '../accounts/contract.ts';
+import type { ClientSession } from 'mongoose';
+
+import type { Actor, PersonCard } from '../accounts/contract.ts';
 import type { MarkedPart } from '../lib/text/mark-words.ts';
 import type { TextBlock } from '../lib/text/text-tree.ts';
+import type { Tools } from '../lib/tools.ts';
 
 export const resourcesLimits = {
   title: 100,
@@ -116,6 +119,8 @@ export interface ResourceView extends ResourceCard {
   /** The study that a starter note rests on. */
   source: string | null;
   editedAt: string | null;
+  /** Its words were said in a conversation, and their authors agreed. */
+  isKept: boolean;
   /** A moderator hid it: the reader is its author or a moderator. */
   isHidden: boolean;
   mayEdit: boolean;
@@ -187,3 +192,17 @@ export type ResourcesAnnouncement =
   | { event: 'resource.commented'; view: { resourceId: string; commentId: string } }
   | { event: 'comment.removed'; view: { resourceId: string; commentId: string } }
   | { event: 'resource.used'; view: { resourceId: string; usedBy: number } };
+
+// --- What its use cases are handed ---------------------------------------------------------------
+
+export interface ResourcesTools extends Tools {
+  /**
+   * Words of a conversation become a resource, in the transaction that stores it. Refuses where
+   * they may not be kept; answers what to do once the transaction stands.
+   */
+  markKeepShared: (
+    actor: Actor,
+    kept: { keepId: string; version: string; resourceId: string },
+    session: ClientSession,
+  ) => Promise<() => void>;
+}

@@ -12,6 +12,7 @@ export { removeComment } from './remove-comment.ts';
 export { removeResource } from './remove-resource.ts';
 export { sayUsed } from './say-used.ts';
 export { searchResources } from './search-resources.ts';
+export { shareKeptWords } from './share-kept-words.ts';
 export { shareResource } from './share-resource.ts';
 export { stockShelf } from './stock-shelf.ts';
 export { withdrawUse } from './withdraw-use.ts';

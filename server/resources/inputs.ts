@@ -94,6 +94,11 @@ export const shareResourceInput = z.discriminatedUnion(
 );
 export type ShareResourceInput = z.output<typeof shareResourceInput>;
 
+export const keptInput = z.object({
+  keepId: id,
+  version: z.string(unreadable).max(100, unreadable),
+});
+
 /** Which of `text` and `link` is needed, the stored kind says. */
 export const editWords = { note: { text: noteText }, link: { link }, file: {} } as const;
 export const editResourceInput = (kind: keyof typeof editWords) =>

@@ -80,6 +80,7 @@ export function viewResource(actor: Actor, record: ResourceRecord, beside: Besid
     link: record.link === '' ? null : record.link,
     source: record.source === '' ? null : record.source,
     editedAt: record.editedAt?.toISOString() ?? null,
+    isKept: record.keepId !== undefined,
     isHidden: record.state === 'hidden',
     mayEdit: record.state === 'shared' && mayEditResource(actor, { authorId }),
     mayRemove: mayRemoveResource(actor, { authorId }),

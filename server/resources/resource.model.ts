@@ -41,6 +41,8 @@ export interface ResourceRecord {
   about: string;
   /** All its words in one spelling, for finding them by their beginning. */
   words: string[];
+  /** Of words kept from a conversation: messaging knows it by this id. */
+  keepId?: Types.ObjectId;
   /** Made by the form that shared it. */
   clientId?: string;
   /** Of a starter note: which one it is. */
@@ -79,6 +81,7 @@ const schema = new mongoose.Schema<ResourceRecord>(
     place: { type: String, required: true },
     about: { type: String, default: '' },
     words: { type: [String], required: true },
+    keepId: { type: mongoose.Schema.Types.ObjectId },
     clientId: { type: String },
     starterKey: { type: String },
   },

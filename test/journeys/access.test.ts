@@ -71,6 +71,10 @@ describe('every page', () => {
     const message = page.locator('[id^="message-"]').first();
     await message.waitFor();
     const messageId = ((await message.getAttribute('id')) ?? '').replace('message-', '');
+    await page.goto(`${product.origin}/rooms/${roomId}/messages/${messageId}/keep`);
+    await page.getByRole('button', { name: 'Ask the authors' }).click();
+    await page.waitForURL(/\/rooms\/keeps\//);
+    const keepId = lastPart(page.url());
     await page.goto(`${product.origin}/meetings/new`);
     await page.getByLabel('Name').fill('Practice meeting');
     await page.getByLabel('Week of the month').selectOption({ label: '2nd' });
@@ -103,6 +107,7 @@ describe('every page', () => {
     return {
       roomId,
       messageId,
+      keepId,
       personId,
       organisationId,
       hostId: organisationId,

@@ -235,6 +235,9 @@ export const pressedOnly = [
   // Brought by the script of a room; what it refuses is said beside the file (room-files).
   '/rooms/:roomId/files',
   '/rooms/:roomId/messages/:messageId/choices',
+  // Ticks only; what it refuses is said beside them (keep-this).
+  '/rooms/:roomId/messages/:messageId/keep',
+  '/rooms/keeps/:keepId',
   '/contacts/:contactId',
   '/meetings',
   '/meetings/:meetingId',

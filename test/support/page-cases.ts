@@ -2,6 +2,7 @@
 export interface Places {
   roomId: string;
   messageId: string;
+  keepId: string;
   personId: string;
   organisationId: string;
   hostId: string;
@@ -41,6 +42,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/rooms/direct': () => '/rooms/direct?q=ma',
   '/rooms/threads': () => '/rooms/threads',
   '/rooms/saved': () => '/rooms/saved',
+  '/rooms/keeps': () => '/rooms/keeps',
+  '/rooms/keeps/:keepId': ({ keepId }) => `/rooms/keeps/${keepId}`,
   '/rooms/find': () => '/rooms/find?q=ma',
   '/rooms/:roomId': ({ roomId }) => `/rooms/${roomId}`,
   '/rooms/:roomId/people': ({ roomId }) => `/rooms/${roomId}/people`,
@@ -48,6 +51,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
     `/rooms/${roomId}/messages/${messageId}`,
   '/rooms/:roomId/messages/:messageId/choices': ({ roomId, messageId }) =>
     `/rooms/${roomId}/messages/${messageId}/choices`,
+  '/rooms/:roomId/messages/:messageId/keep': ({ roomId, messageId }) =>
+    `/rooms/${roomId}/messages/${messageId}/keep`,
   '/rooms/:roomId/threads/:messageId': ({ roomId, messageId }) =>
     `/rooms/${roomId}/threads/${messageId}`,
   '/rooms/:roomId/files': () => null,

@@ -179,6 +179,18 @@ async function fillCounty({ platform }: Running, people: People) {
   const said = { roomId, messageId: message.id };
   await messaging.saveMessage(hazel, { ...said, on: true });
   await messaging.pinMessage(marjoram, { ...said, on: true });
+  // Hazel would keep it together with what Marjoram answered, who is asked.
+  const answer = await messaging.sendMessage(marjoram, {
+    roomId,
+    clientId: clientId('answer'),
+    text: `${SECRET} in an answer`,
+  });
+  await messaging.markRead(hazel, { roomId, seq: answer.seq });
+  const { keepId } = await messaging.askToKeep(hazel, {
+    roomId,
+    clientId: clientId('keep'),
+    messageIds: [message.id, answer.id],
+  });
   const series = await meetings.createSeries(marjoram, {
     name: `${SECRET} meeting`,
     audience: 'county',
@@ -226,6 +238,7 @@ async function fillCounty({ platform }: Running, people: People) {
     roomId,
     ...reported,
     messageId: message.id,
+    keepId,
     fileId: upload.id,
     meetingId: series.firstMeetingId,
     resourceId: resource.resourceId,

@@ -24,6 +24,7 @@ export function useLiveStart(): void {
   useLiveEvent<MessagingAnnouncement, 'message.sent'>('message.sent', reloadSoon);
   useLiveEvent<MessagingAnnouncement, 'room.read'>('room.read', reloadSoon);
   useLiveEvent<MessagingAnnouncement, 'room.attention'>('room.attention', reloadSoon);
+  useLiveEvent<MessagingAnnouncement, 'keep.changed'>('keep.changed', reloadSoon);
   useLiveEvent<MeetingsAnnouncement, 'meeting.replied'>('meeting.replied', reloadSoon);
   useLiveEvent<MeetingsAnnouncement, 'series.created'>('series.created', reloadSoon);
   useLiveEvent<ProvidersAnnouncement, 'contact.changed'>('contact.changed', reloadSoon);

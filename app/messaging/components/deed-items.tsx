@@ -1,11 +1,18 @@
-import { CheckIcon, PinIcon, ReactionIcon, SaveIcon, ThreadIcon } from '#app/ui/icon.tsx';
+import {
+  CheckIcon,
+  PinIcon,
+  ReactionIcon,
+  SaveIcon,
+  ShelfIcon,
+  ThreadIcon,
+} from '#app/ui/icon.tsx';
 import { MenuButton, MenuLink } from '#app/ui/menu.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { reactionWords, type MessageView } from '#server/messaging/contract.ts';
 
 import { useDeeds } from '../message-deeds.tsx';
 import { hasSaid, wordsOfReaction } from '../reaction-words.ts';
-import { threadPath } from '../room-data.ts';
+import { keepMessagePath, threadPath } from '../room-data.ts';
 
 /** In a message's menu: the three words to say to it. */
 export function ReactionItems({ message, myId }: { message: MessageView; myId: string }) {
@@ -31,10 +38,10 @@ export function ReactionItems({ message, myId }: { message: MessageView; myId: s
   );
 }
 
-/** In a message's menu: its thread, to save it, and to pin it. */
+/** In a message's menu: its thread, to save it, to keep it, and to pin it. */
 export function DeedItems({ message, mayWrite }: { message: MessageView; mayWrite: boolean }) {
-  const { marks, mayPin, save, pin } = useDeeds();
-  const { id, roomId, seq, isPinned } = message;
+  const { marks, mayPin, mayKeep, save, pin } = useDeeds();
+  const { id, roomId, seq, text, isPinned } = message;
   const isSaved = marks.savedSeqs.includes(seq);
   return (
     <>
@@ -44,6 +51,11 @@ export function DeedItems({ message, mayWrite }: { message: MessageView; mayWrit
       <MenuButton type="button" icon={SaveIcon} onClick={() => save(message, !isSaved)}>
         {isSaved ? 'No longer save' : 'Save to mine'}
       </MenuButton>
+      {mayKeep && text !== '' && (
+        <MenuLink icon={ShelfIcon} to={keepMessagePath(roomId, id)}>
+          Keep this on the Shelf
+        </MenuLink>
+      )}
       {mayPin && (mayWrite || isPinned) && (
         <MenuButton type="button" icon={PinIcon} onClick={() => pin(message, !isPinned)}>
           {isPinned ? 'Take the pin down' : 'Pin for everybody'}

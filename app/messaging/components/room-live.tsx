@@ -79,6 +79,7 @@ export function RoomLive({ data, refusal, isWindow }: RoomLiveProps) {
     <DeedsProvider
       marks={live.marks}
       mayPin={room.mayPin}
+      mayKeep={room.mayKeep}
       ask={ask}
       onChange={live.takeChange}
       onMarks={live.takeMarks}

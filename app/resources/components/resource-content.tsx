@@ -13,7 +13,7 @@ import { resourcePath } from '../shelf-words.ts';
 
 /** What was shared: the note itself, the way to a link, or the file. */
 export function ResourceContent({ resource }: { resource: ResourceView }) {
-  const { body, link, host, source } = resource;
+  const { body, link, host, source, isKept } = resource;
   return (
     <div className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4">
       {body && <WrittenText body={body} />}
@@ -28,6 +28,11 @@ export function ResourceContent({ resource }: { resource: ResourceView }) {
         </a>
       )}
       {resource.file && <ResourceFile resource={resource} />}
+      {isKept && (
+        <footer className="border-t border-line pt-3 text-sm text-muted">
+          Kept from a conversation, with its authors’ agreement.
+        </footer>
+      )}
       {source !== null && (
         <footer className="border-t border-line pt-3 text-sm text-muted">From: {source}.</footer>
       )}

@@ -34,6 +34,8 @@ interface ResourceFormProps {
   refusal: FormRefusal | null;
   /** What is stored, where something is changed. */
   stored?: ResourceToEdit;
+  /** What a note begins with, where it is made of words that there are already. */
+  draft?: string;
   submit: string;
   busyWords: string;
   children?: ReactNode;
@@ -43,12 +45,12 @@ const tagChoices = Object.entries(resourceTags).map(([value, label]) => ({ value
 
 /** The words of a resource, and what it is made of. The file comes last, so that words come first. */
 export function ResourceForm(props: ResourceFormProps) {
-  const { kind, clientId, refusal, stored, submit, busyWords, children } = props;
+  const { kind, clientId, refusal, stored, draft = '', submit, busyWords, children } = props;
   const busy = useBusy();
   const { checked, ...errors } = refusal?.errors ?? {};
   const field = (name: 'title' | 'summary' | 'purpose' | 'text' | 'link') => ({
     name,
-    defaultValue: typedValue(refusal, name, stored?.[name] ?? ''),
+    defaultValue: typedValue(refusal, name, stored?.[name] ?? (name === 'text' ? draft : '')),
     error: errors[name],
     maxLength: name === 'text' ? resourcesLimits.noteText : resourcesLimits[name],
   });

@@ -58,6 +58,7 @@ describe('words for rooms', () => {
       mayWrite: true,
       mayLeave: true,
       mayPin: false,
+      mayKeep: true,
       mayTellEveryone: false,
       pins: [],
       marks: { savedSeqs: [] },

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { answerKeep } from '#server/messaging/index.ts';
+import { changeRoles } from './support/fenwold.ts';
+import { openKeep } from './support/open-keep.ts';
+
+describe('words to keep', () => {
+  it('show an author their own words alone', async () => {
+    const { people, keepId, look, said } = await openKeep();
+    const keep = await look(people.rowan, keepId);
+    expect(keep).toMatchObject({
+      whose: 'others',
+      keeper: { name: 'Hazel Quickset' },
+      room: { name: 'Fenwold' },
+      withNames: false,
+      answer: null,
+    });
+    expect(keep.messages.map(({ id }) => id)).toEqual([said.rowans.id]);
+    expect(JSON.stringify(keep)).not.toContain(people.linnet.personId);
+  });
+
+  it('are not there for others of the room, for other counties, nor by any other id', async () => {
+    const { people, keepId, look } = await openKeep();
+    const refusals = await Promise.allSettled([
+      look(people.marjoram, keepId),
+      look(people.sedge, keepId),
+      look(people.barnaby, keepId),
+      look(people.hazel, 'f'.repeat(24)),
+      look(people.hazel, 'not-an-id'),
+    ]);
+    const first = refusals[0];
+    expect(first).toMatchObject({ status: 'rejected', reason: { code: 'notFound' } });
+    for (const refusal of refusals) {
+      expect(refusal).toMatchObject({
+        reason: { message: (first as PromiseRejectedResult).reason.message as string },
+      });
+    }
+    await expect(look(people.hazel, keepId)).resolves.toBeDefined();
+  });
+
+  it('are not there for a keeper who is in the room no more', async () => {
+    const { tools, people, keepId, look, organisations } = await openKeep();
+    await answerKeep(tools, people.rowan, { keepId, answer: 'agrees' });
+    const held = { role: 'linkWorker', organisationId: organisations.teasel } as const;
+    await changeRoles(tools, people.hazel, { added: [], ended: [held] });
+    await expect(look(people.hazel, keepId)).rejects.toMatchObject({ code: 'notFound' });
+    expect(await look(people.rowan, keepId)).toMatchObject({ state: 'dropped' });
+  });
+});
