@@ -34,10 +34,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return answerForm(values, async () => {
     const { messaging } = context;
     const input = { ...values, keepId };
-    if (values.intent === 'drop') {
-      await messaging.dropKeep(actor, input);
-      return redirect(keepPath(keepId), 303);
-    }
     if (values.intent === 'seen') {
       const { resourceId } = await messaging.markKeepSeen(actor, input);
       return redirect(
@@ -45,7 +41,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         303,
       );
     }
-    await messaging.answerKeep(actor, input);
+    if (values.intent === 'drop') await messaging.dropKeep(actor, input);
+    else if (values.intent === 'goOn') await messaging.stopWaiting(actor, input);
+    else await messaging.answerKeep(actor, input);
     return redirect(keepPath(keepId), 303);
   });
 }

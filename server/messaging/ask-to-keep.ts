@@ -59,12 +59,13 @@ async function findAsked({ personId, countyId }: Actor, clientId: string) {
 
 async function requireFewOpen({ personId, countyId }: Actor): Promise<void> {
   const most = messagingLimits.openKeeps;
-  const open = await Keep.countDocuments({
-    keeperId: personId,
-    countyId,
-    state: anyOf(openStates),
-  });
-  if (open < most) return;
+  const open = await Keep.find(
+    { keeperId: personId, countyId, state: anyOf(openStates) },
+    { _id: 1 },
+  )
+    .limit(most)
+    .lean();
+  if (open.length < most) return;
   throw new ConflictError(
     `You are keeping words of ${most} conversations already. Under “Words to keep”, share one of them or let it go.`,
   );

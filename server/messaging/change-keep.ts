@@ -5,7 +5,7 @@ import { peopleOfKeep, type KeepChange } from './keep-state.ts';
 import { Keep, type KeepRecord } from './keep.model.ts';
 import { keepNotFound } from './require-keep.ts';
 
-type Change = KeepChange & Partial<Pick<KeepRecord, 'answers' | 'resourceId'>>;
+type Change = KeepChange & Partial<Pick<KeepRecord, 'answers' | 'resourceId' | 'keptSeqs'>>;
 type Session = Parameters<Parameters<typeof inTransaction>[0]>[0];
 
 /** Pure: it may run several times. Null where nothing is to change. */

@@ -17,7 +17,13 @@ type Facts = Pick<KeepRecord, 'keeperId' | 'messages' | 'answers' | 'waitsFor'>;
 export type KeepChange = Pick<KeepRecord, 'state' | 'waitsFor'> & { lapsesAt: Date | undefined };
 
 /** Whose words it is about besides the keeper's own, each once. */
-export function authorsOf({ keeperId, messages }: Pick<Facts, 'keeperId' | 'messages'>): Id[] {
+export function authorsOf({
+  keeperId,
+  messages,
+}: {
+  keeperId: Id;
+  messages: readonly { authorId: Id }[];
+}): Id[] {
   const others = messages.flatMap(({ authorId }) => (authorId.equals(keeperId) ? [] : [authorId]));
   return others.filter((one, index) => others.findIndex((other) => other.equals(one)) === index);
 }

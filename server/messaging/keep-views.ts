@@ -56,6 +56,8 @@ export interface KeepOfOthers extends KeepFacts {
   /** Mine of them, as far as they stand. */
   messages: KeptMessage[];
   answer: KeepAnswer | null;
+  /** Once shared: whether words of mine are in it. */
+  isKept: boolean;
 }
 
 export type KeepView = KeepOfMine | KeepOfOthers;

@@ -22,6 +22,8 @@ export interface KeepRecord {
   /** When waiting is over. Absent once nobody is waited for. */
   lapsesAt?: Date;
   resourceId: Types.ObjectId | null;
+  /** Of the messages that became the resource. */
+  keptSeqs?: number[];
   /** Those of others. Absent where all are the keeper's own. */
   askedMessageIds?: Types.ObjectId[];
 }
@@ -56,6 +58,7 @@ const schema = new mongoose.Schema<KeepRecord>(
     askedAt: { type: Date, required: true },
     lapsesAt: { type: Date },
     resourceId: { type: ObjectId, default: null },
+    keptSeqs: { type: [Number], default: undefined },
     askedMessageIds: { type: [{ type: ObjectId, required: true }], default: undefined },
   },
   { collection: 'keeps', versionKey: false },

@@ -34,12 +34,12 @@ export async function markKeepShared(
       'Something was changed or taken back in the room since you opened this. Take those words out of your note, or begin again, then share.',
     );
   }
-  const thanked = authorsOf({
-    ...keep,
-    messages: keep.messages.filter(({ seq }) => kept.some((one) => one.seq === seq)),
-  });
+  const keptSeqs = kept.map(({ seq }) => seq);
+  const thanked = authorsOf({ keeperId: keep.keeperId, messages: kept });
   const changed = await changeKeepIn(session, keep, ({ state }) =>
-    state === 'ready' ? { ...settleShared(thanked, at), resourceId: toId(resourceId) } : null,
+    state === 'ready'
+      ? { ...settleShared(thanked, at), keptSeqs, resourceId: toId(resourceId) }
+      : null,
   );
   if (!changed) throw keepNotFound();
   return () => announceKeep(tools, changed);

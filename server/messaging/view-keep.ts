@@ -33,7 +33,12 @@ export async function viewKeep(
     messages: shown.map(viewKept),
   };
   if (!isKeeper) {
-    return { ...facts, whose: 'others', answer: answerOf(keep, actor.personId)?.answer ?? null };
+    return {
+      ...facts,
+      whose: 'others',
+      answer: answerOf(keep, actor.personId)?.answer ?? null,
+      isKept: keep.state === 'shared' && messages.some(isShown),
+    };
   }
   const isPart = keep.state !== 'asking' && shown.length < keep.messages.length;
   return { ...facts, whose: 'mine', isPart };
@@ -67,6 +72,7 @@ function viewFacts(keep: KeepRecord, cards: Map<string, PersonCard>) {
 
 function shownTo({ personId }: Actor, { keep, isKeeper }: Pick<KnownKeep, 'keep' | 'isKeeper'>) {
   return (message: MessageRecord) => {
+    if (keep.state === 'shared' && !keep.keptSeqs?.includes(message.seq)) return false;
     if (!isKeeper) return message.authorId.equals(personId) && hasWords(message);
     return keep.state === 'asking' ? hasWords(message) : mayBeKept(keep, message);
   };

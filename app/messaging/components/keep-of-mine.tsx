@@ -32,8 +32,21 @@ export function KeepOfMine({ keep, now }: { keep: View; now: string }) {
         {state === 'shared' && resourceId !== null && (
           <ButtonLink to={`/shelf/${resourceId}`}>See it on the Shelf</ButtonLink>
         )}
-        {isOpen && <LetGo />}
-        {state === 'dropped' && (keep.isForMe ? <AllRight /> : null)}
+        {state === 'asking' && (
+          <Press intent="goOn" look="secondary">
+            Go on without waiting
+          </Press>
+        )}
+        {isOpen && (
+          <Press intent="drop" look="quiet">
+            Let it go
+          </Press>
+        )}
+        {state === 'dropped' && keep.isForMe && (
+          <Press intent="seen" look="primary">
+            All right
+          </Press>
+        )}
         {!isOpen && <ButtonLink to={roomPath(room.id)}>Go to the room</ButtonLink>}
       </div>
     </>
@@ -45,8 +58,8 @@ function WhereItStands({ keep: { state, messages, isPart } }: { keep: View }) {
     case 'asking':
       return (
         <Notice tone="info" title="The authors have been asked." role="status">
-          Your start page says when they have answered. After 30 days we stop waiting, and go on
-          with what may be kept by then.
+          Your start page says when they have answered. Words without an answer after 30 days are
+          left out.
         </Notice>
       );
     case 'ready':
@@ -80,26 +93,19 @@ function StaysInTheRoom() {
   );
 }
 
-function LetGo() {
-  const busy = useBusy();
-  return (
-    <Form method="post">
-      <input type="hidden" name="intent" value="drop" />
-      <Button type="submit" look="quiet" disabled={busy}>
-        Let it go
-      </Button>
-    </Form>
-  );
+interface PressProps {
+  intent: 'drop' | 'goOn' | 'seen';
+  look: 'primary' | 'secondary' | 'quiet';
+  children: string;
 }
 
-/** Takes it from the start page. */
-function AllRight() {
+function Press({ intent, look, children }: PressProps) {
   const busy = useBusy();
   return (
     <Form method="post">
-      <input type="hidden" name="intent" value="seen" />
-      <Button type="submit" look="primary" disabled={busy}>
-        All right
+      <input type="hidden" name="intent" value={intent} />
+      <Button type="submit" look={look} disabled={busy}>
+        {children}
       </Button>
     </Form>
   );

@@ -112,7 +112,7 @@ function Answer({ answer, name }: { answer: KeepAnswer | null; name: string }) {
 
 function Shared({ keep, seesShelf }: { keep: View; seesShelf: boolean }) {
   const busy = useBusy();
-  const isIn = keep.answer === 'agrees';
+  const isIn = keep.isKept;
   return (
     <>
       <Notice

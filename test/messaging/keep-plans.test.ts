@@ -1,0 +1,73 @@
+import mongoose from 'mongoose';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import {
+  answerKeep,
+  askToKeep,
+  dropKeep,
+  getKeep,
+  getKeptWords,
+  listKeepChoices,
+  listKeepNews,
+  listKeeps,
+  sweepKeeps,
+} from '#server/messaging/index.ts';
+import { openFenwold, startProcess } from './support/fenwold.ts';
+import { profile, wasteOf } from './support/profile.ts';
+
+afterEach(async () => {
+  await mongoose.connection.db?.command({ profile: 0 });
+});
+
+describe('what the database does for words to keep', () => {
+  it('is the same however many were kept before', async () => {
+    const { people, countyRoomId: roomId, say } = await openFenwold();
+    const { hazel, linnet, rowan } = people;
+    const { tools } = startProcess();
+    let forms = 0;
+    const ask = async (keeper: typeof hazel, messageIds: string[]) => {
+      const clientId = `one-form-of-many-${(forms += 1)}`;
+      return (await askToKeep(tools, keeper, { roomId, messageIds, clientId })).keepId;
+    };
+    for (let number = 0; number < 40; number += 1) {
+      const { id } = await say(number % 2 ? rowan : hazel, roomId, `Thought ${number}`);
+      for (const keeper of [linnet, people.marjoram]) {
+        await dropKeep(tools, keeper, { keepId: await ask(keeper, [id]) });
+      }
+    }
+    for (const keeper of [linnet, hazel, people.marjoram]) {
+      await ask(keeper, [(await say(keeper, roomId, 'My own')).id]);
+      await ask(keeper, [(await say(rowan, roomId, 'Of Rowan')).id]);
+    }
+    const { id: messageId } = await say(rowan, roomId, 'Worth keeping');
+    let keepId = '';
+    const works: [string, () => Promise<unknown>][] = [
+      ['listKeepChoices', () => listKeepChoices(tools, linnet, { roomId, messageId })],
+      ['askToKeep', async () => (keepId = await ask(linnet, [messageId]))],
+      ['listKeepNews', () => listKeepNews(tools, rowan)],
+      ['listKeeps of an author', () => listKeeps(tools, rowan)],
+      ['listKeeps of a keeper', () => listKeeps(tools, linnet)],
+      ['getKeep', () => getKeep(tools, rowan, { keepId })],
+      ['answerKeep', () => answerKeep(tools, rowan, { keepId, answer: 'agrees' })],
+      ['getKeptWords', () => getKeptWords(tools, linnet, { keepId })],
+      ['sweepKeeps', () => sweepKeeps(tools)],
+    ];
+    for (const [name, work] of works) {
+      const asked = (await profile(work)).filter(({ ns }) => /\.(keep|room|message)/.test(ns));
+      const planned = asked.filter(({ planSummary }) => planSummary !== undefined);
+      expect(planned.length, name).toBeGreaterThan(0);
+      expect(planned.filter(wasteOf), name).toEqual([]);
+    }
+  });
+
+  it('for the start page is one question, which reads what it shows', async () => {
+    const { people, say, countyRoomId: roomId, tools } = await openFenwold();
+    const { hazel, rowan } = people;
+    const { id } = await say(rowan, roomId, 'Worth keeping');
+    await askToKeep(tools, hazel, { roomId, messageIds: [id], clientId: 'a-form-that-asks-once' });
+    const asked = await profile(() => listKeepNews(tools, rowan));
+    expect(asked.filter(({ ns }) => ns.endsWith('.keeps'))).toMatchObject([
+      { nreturned: 1, docsExamined: 1 },
+    ]);
+  });
+});
