@@ -1,5 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { redirect, useActionData, useLoaderData } from '@remix-run/react';
+import {
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ShouldRevalidateFunction,
+} from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { refusalIn } from '#app/lib/form-refusal.ts';
@@ -48,6 +53,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect(resourcePath(resourceId), 303);
   });
 }
+
+/** What is refused because something has changed meanwhile is tried again with what is so now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}) => actionStatus === 409 || defaultShouldRevalidate;
 
 /** Made of words of a conversation, by the id under which messaging knows them. */
 function keepIn(request: Request): string | null {
