@@ -28,6 +28,10 @@ export default function Privacy() {
         <li>
           How far you have read each room, and what you want to hear of it. Only you see that.
         </li>
+        <li>
+          Whether you said yes when a colleague asked to keep words of yours on the Shelf. Without
+          your yes they stay in the room.
+        </li>
         <li>Whether you want others to see that you are here. When you were here is not kept.</li>
       </ul>
       <p>

@@ -95,6 +95,7 @@ export const shareResourceInput = z.discriminatedUnion(
 export type ShareResourceInput = z.output<typeof shareResourceInput>;
 
 export const keptInput = z.object({
+  kind: z.literal('note', 'Words are kept as a note.'),
   keepId: id,
   version: z.string(unreadable).max(100, unreadable),
 });

@@ -18,8 +18,7 @@ export async function shareKeptWords(
   rawInput: unknown,
 ): Promise<{ resourceId: string }> {
   const { keepId, version } = parseInput(keptInput, rawInput);
-  const note = { ...(rawInput instanceof Object ? rawInput : {}), kind: 'note' };
-  return putOnShelf(tools, actor, note, {
+  return putOnShelf(tools, actor, rawInput, {
     keepId,
     change: (resourceId, session) =>
       tools.markKeepShared(actor, { keepId, version, resourceId }, session),
