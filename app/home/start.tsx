@@ -31,15 +31,14 @@ export const meta = pageMeta('Start');
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { searchParams } = new URL(request.url);
-  const [rooms, toAnswer, toCheck, newActivities, reviewDue, reported, keepNews] =
+  const [{ rooms, keepNews }, toAnswer, toCheck, newActivities, reviewDue, reported] =
     await Promise.all([
-      context.messaging.listRooms(actor),
+      context.messaging.listRoomsWithNews(actor),
       context.meetings.listMeetingsToAnswer(actor),
       context.providers.listContactsToCheck(actor),
       context.activities.listNewActivities(actor),
       context.administration.findReviewDue(actor),
       context.moderation.countMatters(actor),
-      context.messaging.listKeepNews(actor),
     ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {

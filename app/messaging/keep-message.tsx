@@ -19,7 +19,8 @@ import type { KeepChoices, KeepHindrance } from '#server/messaging/contract.ts';
 import { newClientId } from './client-id.ts';
 import { peerAccess } from './peer-access.ts';
 import { plainWords } from './plain-words.ts';
-import { keepPath, placeInRoom } from './room-data.ts';
+import { keepPath } from './keep-path.ts';
+import { placeInRoom } from './room-data.ts';
 
 export const handle = { access: peerAccess } satisfies PageHandle;
 export const meta = pageMeta('Keep this on the Shelf');

@@ -12,7 +12,7 @@ import { PageWidth } from '#app/ui/page-width.tsx';
 
 import { KeepOfMine } from './components/keep-of-mine.tsx';
 import { KeepOfOthers } from './components/keep-of-others.tsx';
-import { keepPath } from './room-data.ts';
+import { keepPath } from './keep-path.ts';
 import { useKeepNews } from './use-keep-news.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;

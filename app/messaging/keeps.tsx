@@ -12,7 +12,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { PageWidth } from '#app/ui/page-width.tsx';
 import type { KeepSummary } from '#server/messaging/contract.ts';
 
-import { keepPath } from './room-data.ts';
+import { keepPath } from './keep-path.ts';
 import { firstName } from './room-words.ts';
 import { useKeepNews } from './use-keep-news.ts';
 

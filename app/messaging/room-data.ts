@@ -84,12 +84,6 @@ export function keepMessagePath(roomId: string, messageId: string): string {
   return `${roomPath(roomId)}/messages/${messageId}/keep`;
 }
 
-export const keepsPath = '/rooms/keeps';
-
-export function keepPath(keepId: string): string {
-  return `${keepsPath}/${keepId}`;
-}
-
 /** A message and what was answered to it: by the id of either. */
 export function threadPath(roomId: string, messageId: string): string {
   return `${roomPath(roomId)}/threads/${messageId}`;

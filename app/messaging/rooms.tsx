@@ -12,7 +12,7 @@ import { PageWidth } from '#app/ui/page-width.tsx';
 
 import { RoomGroup } from './components/room-group.tsx';
 import { peerAccess } from './peer-access.ts';
-import { keepsPath } from './room-data.ts';
+import { keepsPath } from './keep-path.ts';
 import { useReloadOnNews } from './use-reload-on-news.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;

@@ -1,5 +1,5 @@
 import type { PersonCard } from '../accounts/contract.ts';
-import type { MessageView, TextBlock } from './contract.ts';
+import type { MessageView, RoomList, TextBlock } from './contract.ts';
 
 /** Why a message cannot be kept: there are no words, it was asked about, its author went. */
 export type KeepHindrance = 'noWords' | 'asked' | 'left';
@@ -69,6 +69,12 @@ export interface KeepSummary {
   state: KeepState;
   keeper: PersonCard;
   askedAt: string;
+}
+
+export interface RoomsWithNews {
+  rooms: RoomList;
+  /** Newest first. */
+  keepNews: KeepSummary[];
 }
 
 /** What a keeper begins a resource with. */

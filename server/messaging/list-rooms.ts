@@ -6,7 +6,15 @@ import { readMyPlaces, type MyPlace } from './my-rooms.ts';
 
 /** The rooms I am in, with what is unread. One or two queries, however many rooms. */
 export async function listRooms(tools: Tools, actor: Actor): Promise<RoomList> {
-  const places = await readMyPlaces(tools, actor);
+  return viewRooms(tools, actor, await readMyPlaces(tools, actor));
+}
+
+/** Rooms by kind, each kind in its order. */
+export async function viewRooms(
+  tools: Tools,
+  actor: Actor,
+  places: readonly MyPlace[],
+): Promise<RoomList> {
   const people = await readDirectPeople(
     tools,
     actor,

@@ -1,16 +1,23 @@
+import type { PipelineStage } from 'mongoose';
+
 import type { Actor } from '../accounts/contract.ts';
 import type { Tools } from '../lib/tools.ts';
 import { attentionOf, mutedThreadsIn } from './attention.ts';
 import type { Attention } from './contract.ts';
 import { processStateOf } from './process-state.ts';
+import type { KeepRecord } from './keep.model.ts';
 import {
   myRooms,
+  myRoomsAndKeeps,
   RoomMembership,
   type MyRoomsRow,
   type RoomMembershipRecord,
 } from './room-membership.model.ts';
 import type { RoomRecord } from './room.model.ts';
 import { countUnreadMentions } from './unread-mentions.ts';
+
+/** On the start page. */
+const KEEPS = 5;
 
 export interface MyPlace {
   membership: RoomMembershipRecord;
@@ -28,16 +35,35 @@ export interface MyPlace {
  * those who want to hear of mentions alone in some of them.
  */
 export async function readMyPlaces(tools: Tools, actor: Actor): Promise<MyPlace[]> {
+  return (await readMyRow(tools, actor, myRooms(actor))).places;
+}
+
+/** The same with what of words to keep waits for me, newest first, in the same query. */
+export async function readMyPlacesAndKeeps(
+  tools: Tools,
+  actor: Actor,
+): Promise<{ places: MyPlace[]; keeps: KeepRecord[] }> {
+  return readMyRow(tools, actor, myRoomsAndKeeps(actor, KEEPS));
+}
+
+async function readMyRow(
+  tools: Tools,
+  actor: Actor,
+  question: PipelineStage[],
+): Promise<{ places: MyPlace[]; keeps: KeepRecord[] }> {
   await processStateOf(tools).readMarks.settle();
   // Not from the majority: my own marks are not written so. A message that is undone by a change of
   // primary leaves a mark too many until the page is read again.
-  const [row] = await RoomMembership.aggregate<MyRoomsRow>(myRooms(actor));
+  const [row] = await RoomMembership.aggregate<MyRoomsRow>(question);
   const places = row ? pairUp(row, tools.clock.now()) : [];
   const byMention = places
     .filter(({ attention: { level, muted } }) => level === 'mentions' && !muted)
     .map(({ membership }) => ({ ...membership, mutedThreadIds: mutedThreadsIn(membership) }));
   const mentions = await countUnreadMentions(actor, byMention);
-  return places.map((place) => ({ ...place, unread: countWanted(place, mentions) }));
+  return {
+    places: places.map((place) => ({ ...place, unread: countWanted(place, mentions) })),
+    keeps: row?.keeps ?? [],
+  };
 }
 
 type Pair = Omit<MyPlace, 'unread'>;

@@ -1,6 +1,7 @@
 import mongoose, { type PipelineStage, type Types } from 'mongoose';
 
 import type { RoomKind, RoomLevel, ThreadState } from './contract.ts';
+import type { KeepRecord } from './keep.model.ts';
 import type { MessageRecord } from './message.model.ts';
 import type { RoomStandingRecord } from './room-standing.model.ts';
 import type { RoomRecord } from './room.model.ts';
@@ -95,6 +96,8 @@ export interface MyRoomsRow {
   rooms: RoomRecord[];
   /** Of the rooms in which something was said. */
   ends: RoomEnd[];
+  /** What of words to keep waits for the person, where it was asked for. */
+  keeps?: KeepRecord[];
 }
 
 /** The newest message of a room. */
@@ -204,4 +207,11 @@ export function myRooms({ personId, countyId }: Whose): PipelineStage[] {
       },
     },
   ];
+}
+
+/** With the newest of what of words to keep waits for me: one look-up more, and no question. */
+export function myRoomsAndKeeps(whose: Whose, limit: number): PipelineStage[] {
+  const waiting = { waitsFor: id(whose.personId), countyId: id(whose.countyId) };
+  const pipeline = [{ $match: waiting }, { $sort: { askedAt: -1 } as const }, { $limit: limit }];
+  return [...myRooms(whose), { $lookup: { from: 'keeps', pipeline, as: 'keeps' } }];
 }

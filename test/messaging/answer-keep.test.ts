@@ -5,11 +5,10 @@ import {
   deleteMessage,
   dropKeep,
   editMessage,
-  listKeepNews,
   startDirectRoom,
 } from '#server/messaging/index.ts';
 import { changeRoles, heardBy } from './support/fenwold.ts';
-import { openConversation, openKeep } from './support/open-keep.ts';
+import { newsOf, openConversation, openKeep } from './support/open-keep.ts';
 
 describe('answering whether words may be kept', () => {
   it('yes from everybody lets the keeper go on, and tells them live', async () => {
@@ -56,7 +55,7 @@ describe('answering whether words may be kept', () => {
     const { keepId } = await ask(people.hazel, [said.rowans]);
     await answerKeep(tools, people.rowan, { keepId, answer: 'declines' });
     expect(await look(people.hazel, keepId)).toMatchObject({ state: 'dropped', isForMe: true });
-    expect(await listKeepNews(tools, people.hazel)).toMatchObject([
+    expect(await newsOf(tools, people.hazel)).toMatchObject([
       { id: keepId, whose: 'mine', state: 'dropped' },
     ]);
     await expect(ask(people.hazel, [said.rowans])).rejects.toMatchObject({ code: 'invalidInput' });

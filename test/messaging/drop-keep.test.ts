@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { dropKeep, listKeepNews } from '#server/messaging/index.ts';
+import { dropKeep } from '#server/messaging/index.ts';
 import { heardBy } from './support/fenwold.ts';
-import { openKeep } from './support/open-keep.ts';
+import { newsOf, openKeep } from './support/open-keep.ts';
 
 describe('letting go of words to keep', () => {
   it('is for the keeper; from then on nobody has to answer', async () => {
@@ -10,11 +10,11 @@ describe('letting go of words to keep', () => {
     for (const other of [people.rowan, people.marjoram, people.sedge]) {
       await expect(dropKeep(tools, other, { keepId })).rejects.toMatchObject({ code: 'notFound' });
     }
-    expect(await listKeepNews(tools, people.rowan)).toHaveLength(1);
+    expect(await newsOf(tools, people.rowan)).toHaveLength(1);
     announced.length = 0;
     await dropKeep(tools, people.hazel, { keepId });
     expect(heardBy(announced, people.rowan, 'keep.changed')).toEqual([{ keepId }]);
-    expect(await listKeepNews(tools, people.rowan)).toEqual([]);
+    expect(await newsOf(tools, people.rowan)).toEqual([]);
     expect(await look(people.rowan, keepId)).toMatchObject({ state: 'dropped', isForMe: false });
     announced.length = 0;
     await dropKeep(tools, people.hazel, { keepId });

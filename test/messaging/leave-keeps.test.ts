@@ -4,12 +4,11 @@ import {
   answerKeep,
   joinRoom,
   leaveRoom,
-  listKeepNews,
   openTopicRoom,
   startDirectRoom,
 } from '#server/messaging/index.ts';
 import { changeRoles, heardBy } from './support/fenwold.ts';
-import { openConversation, openKeep } from './support/open-keep.ts';
+import { newsOf, openConversation, openKeep } from './support/open-keep.ts';
 
 describe('leaving a room', () => {
   it('with its role ends what somebody is asked, and the others go on', async () => {
@@ -33,9 +32,9 @@ describe('leaving a room', () => {
     await joinRoom(tools, rowan, { roomId: topic.id });
     const there = await say(rowan, topic.id, 'Listen first');
     const other = await ask(hazel, [there], { roomId: topic.id });
-    expect(await listKeepNews(tools, rowan)).toHaveLength(2);
+    expect(await newsOf(tools, rowan)).toHaveLength(2);
     await leaveRoom(tools, rowan, { roomId: topic.id });
-    expect(await listKeepNews(tools, rowan)).toMatchObject([{ id: keepId }]);
+    expect(await newsOf(tools, rowan)).toMatchObject([{ id: keepId }]);
     expect(await look(hazel, other.keepId)).toMatchObject({ state: 'dropped', isForMe: true });
     for (const author of [rowan, linnet]) {
       await answerKeep(tools, author, { keepId, answer: 'agrees' });

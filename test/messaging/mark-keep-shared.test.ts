@@ -6,13 +6,12 @@ import {
   deleteMessage,
   getKeptWords,
   leaveRoom,
-  listKeepNews,
   joinRoom,
   markKeepShared,
   openTopicRoom,
 } from '#server/messaging/index.ts';
 import { heardBy } from './support/fenwold.ts';
-import { openConversation, openKeep } from './support/open-keep.ts';
+import { newsOf, openConversation, openKeep } from './support/open-keep.ts';
 
 const resourceId = 'a'.repeat(24);
 
@@ -40,9 +39,9 @@ describe('a keep that becomes a resource', () => {
     await share(county, hazel, { keepId, version });
     expect(heardBy(announced, rowan, 'keep.changed')).toEqual([{ keepId }]);
     expect(await look(rowan, keepId)).toMatchObject({ state: 'shared', resourceId, isForMe: true });
-    expect(await listKeepNews(tools, rowan)).toMatchObject([{ id: keepId, state: 'shared' }]);
-    expect(await listKeepNews(tools, linnet)).toEqual([]);
-    expect(await listKeepNews(tools, hazel)).toEqual([]);
+    expect(await newsOf(tools, rowan)).toMatchObject([{ id: keepId, state: 'shared' }]);
+    expect(await newsOf(tools, linnet)).toEqual([]);
+    expect(await newsOf(tools, hazel)).toEqual([]);
     await expect(share(county, hazel, { keepId, version })).rejects.toMatchObject({
       code: 'notFound',
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { answerKeep, listKeepNews, stopWaiting } from '#server/messaging/index.ts';
-import { openConversation, openKeep } from './support/open-keep.ts';
+import { answerKeep, stopWaiting } from '#server/messaging/index.ts';
+import { newsOf, openConversation, openKeep } from './support/open-keep.ts';
 
 describe('going on without waiting', () => {
   it('leaves out who has not answered, and lets them say yes until it is shared', async () => {
@@ -10,7 +10,7 @@ describe('going on without waiting', () => {
     await answerKeep(tools, rowan, { keepId, answer: 'agrees' });
     await stopWaiting(tools, hazel, { keepId });
     expect(await look(hazel, keepId)).toMatchObject({ state: 'ready', isPart: true });
-    expect(await listKeepNews(tools, linnet)).toEqual([]);
+    expect(await newsOf(tools, linnet)).toEqual([]);
     await answerKeep(tools, linnet, { keepId, answer: 'agrees' });
     expect(await look(hazel, keepId)).toMatchObject({ state: 'ready', isPart: false });
   });

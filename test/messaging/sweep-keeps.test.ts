@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { answerKeep, listKeepNews, sweepKeeps } from '#server/messaging/index.ts';
+import { answerKeep, sweepKeeps } from '#server/messaging/index.ts';
 import { Keep } from '#server/messaging/keep.model.ts';
 import { heardBy } from './support/fenwold.ts';
-import { openConversation, openKeep } from './support/open-keep.ts';
+import { newsOf, openConversation, openKeep } from './support/open-keep.ts';
 
 describe('waiting for answers', () => {
   it('is over after 30 days: what was agreed goes on, silence is no', async () => {
@@ -16,7 +16,7 @@ describe('waiting for answers', () => {
     announced.length = 0;
     expect(await sweepKeeps(tools)).toBe(1);
     expect(heardBy(announced, people.hazel, 'keep.changed')).toEqual([{ keepId }]);
-    expect(await listKeepNews(tools, people.linnet)).toEqual([]);
+    expect(await newsOf(tools, people.linnet)).toEqual([]);
     const keep = await look(people.hazel, keepId);
     expect(keep).toMatchObject({ state: 'ready', isPart: true });
     expect(keep.messages.map(({ id }) => id)).toEqual([said.mine.id, said.rowans.id]);

@@ -6,7 +6,8 @@ import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import type { KeepOfMine as View } from '#server/messaging/contract.ts';
 
-import { keepsPath, roomPath } from '../room-data.ts';
+import { keepsPath } from '../keep-path.ts';
+import { roomPath } from '../room-data.ts';
 import { roomTitle } from '../room-words.ts';
 import { KeptMessages } from './kept-messages.tsx';
 

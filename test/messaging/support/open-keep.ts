@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Actor } from '#server/accounts/contract.ts';
-import type { MessageView } from '#server/messaging/contract.ts';
-import { askToKeep, getKeep } from '#server/messaging/index.ts';
+import type { Tools } from '#server/lib/tools.ts';
+import type { KeepSummary, MessageView } from '#server/messaging/contract.ts';
+import { askToKeep, getKeep, listRoomsWithNews } from '#server/messaging/index.ts';
 
 import { openFenwold } from './fenwold.ts';
 
@@ -37,4 +38,9 @@ export async function openKeep() {
   const { people, said, ask } = conversation;
   const { keepId } = await ask(people.hazel, [said.mine, said.rowans, said.linnets]);
   return { ...conversation, keepId };
+}
+
+/** What of words to keep stands on somebody's start page. */
+export async function newsOf(tools: Tools, actor: Actor): Promise<KeepSummary[]> {
+  return (await listRoomsWithNews(tools, actor)).keepNews;
 }
