@@ -18,7 +18,6 @@ import type { KeepChoices, KeepHindrance } from '#server/messaging/contract.ts';
 
 import { newClientId } from './client-id.ts';
 import { peerAccess } from './peer-access.ts';
-import { plainWords } from './plain-words.ts';
 import { keepPath } from './keep-path.ts';
 import { placeInRoom } from './room-data.ts';
 
@@ -118,8 +117,8 @@ function choiceOf(
   { message, hindrance }: KeepChoices['messages'][number],
   { myId, now }: { myId: string; now: string },
 ) {
-  const { id, author, body, sentAt } = message;
-  const words = plainWords(body);
+  // As it was typed: so it begins the note.
+  const { id, author, text: words, sentAt } = message;
   return {
     value: id,
     label: `${author.id === myId ? 'You' : author.name}, ${dayInSentence(sentAt, now)}, ${clockTime(sentAt)}`,
