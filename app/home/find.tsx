@@ -40,11 +40,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { searchParams } = new URL(request.url);
   const words = (searchParams.get('q') ?? '').trim().slice(0, LONGEST_WORDS);
-  const [people, rooms] = await Promise.all([
+  const [people, mine] = await Promise.all([
     words === '' || !isPeer(actor.roles) ? [] : context.accounts.searchPeople(actor, { words }),
-    searchParams.has(QUIETLY) ? null : context.messaging.listRooms(actor),
+    searchParams.has(QUIETLY) ? null : context.messaging.listRoomsWithNews(actor),
   ]);
-  return { words, people, found: rooms && placesFor(rooms, people, words) };
+  return { words, people, found: mine && placesFor(mine.rooms, people, words) };
 }
 
 /** The dialog must not put the page for errors in the place of the page beneath it. */

@@ -18,8 +18,9 @@ export const handle = { access: 'signedIn' } satisfies PageHandle;
 export async function loader({ context }: LoaderFunctionArgs) {
   const loadedAt = new Date().toISOString();
   const actor = requireActor(context);
-  const [rooms, county] = await Promise.all([
-    context.messaging.listRooms(actor),
+  // The same question as pages ask, so that it is asked once.
+  const [{ rooms }, county] = await Promise.all([
+    context.messaging.listRoomsWithNews(actor),
     context.accounts.getCounty(actor),
   ]);
   return {

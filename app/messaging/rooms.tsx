@@ -21,7 +21,7 @@ export const meta = pageMeta('Rooms');
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   return {
-    rooms: await context.messaging.listRooms(actor),
+    rooms: (await context.messaging.listRoomsWithNews(actor)).rooms,
     mayOpen: peerAccess.some((role) => actor.roles.includes(role)),
     now: new Date().toISOString(),
   };

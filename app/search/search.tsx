@@ -28,8 +28,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const asked = readAsked(new URL(request.url).searchParams);
-  const [rooms, answer] = await Promise.all([
-    context.messaging.listRooms(actor),
+  const [{ rooms }, answer] = await Promise.all([
+    context.messaging.listRoomsWithNews(actor),
     hasAsked(asked)
       ? answerForm({ ...asked }, async () => ({
           found: await context.search.searchAll(actor, asked),

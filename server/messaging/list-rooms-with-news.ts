@@ -6,7 +6,7 @@ import { readMyPlacesAndKeeps } from './my-rooms.ts';
 import { summariseKeeps } from './view-keep.ts';
 
 /**
- * For the start page: my rooms, and what of words to keep waits for me to answer, to go on, or to be
+ * For pages and the frame around them: my rooms, and what of words to keep waits for me to answer, to go on, or to be
  * told. As many queries as the rooms alone.
  */
 export async function listRoomsWithNews(tools: Tools, actor: Actor): Promise<RoomsWithNews> {
