@@ -78,5 +78,11 @@ export function ErrorBoundary() {
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} reference={null} />;
   const body: unknown = error.data;
   const reference = body instanceof Object && 'reference' in body ? String(body.reference) : null;
-  return <ErrorPage status={error.status} reference={reference} />;
+  return <ErrorPage status={error.status} reference={reference} because={whySeatRests(body)} />;
+}
+
+/** The one refusal whose own words are shown: written for the reader by the gate of all pages. */
+function whySeatRests(body: unknown): string | null {
+  if (!(body instanceof Object) || !('code' in body) || !('message' in body)) return null;
+  return body.code === 'seatRests' ? String(body.message) : null;
 }

@@ -25,6 +25,9 @@ import * as search from './search/index.ts';
 /** Often enough that nothing left behind is there for an hour. */
 const SWEEP_EVERY_SECONDS = 15 * 60;
 
+/** Nobody reads by a seat that is over; this only clears away after it. */
+const END_SEATS_EVERY_SECONDS = 60 * 60;
+
 /** All that the product can do, by capability. Pages get it as load context. */
 export interface Platform {
   accounts: Bound<typeof accounts>;
@@ -123,6 +126,11 @@ export function createPlatform({
         key: 'sweepKeeps',
         everySeconds: SWEEP_EVERY_SECONDS,
         run: () => messaging.sweepKeeps(tools),
+      },
+      {
+        key: 'endAlumniSeats',
+        everySeconds: END_SEATS_EVERY_SECONDS,
+        run: () => accounts.endAlumniSeats(tools),
       },
     ],
     realtime: { ...messagingRealtime },

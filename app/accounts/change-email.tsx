@@ -12,7 +12,10 @@ import { EmailField, PasswordField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 
-export const handle = { access: 'signedIn' } satisfies PageHandle;
+export const handle = {
+  access: 'signedIn',
+  seats: { paused: 'use', alumni: 'use' },
+} satisfies PageHandle;
 export const meta = pageMeta('Change my e-mail address');
 
 const back = { to: '/account', label: 'Who I am' };

@@ -15,7 +15,10 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 
 import { NewPasswordField } from './components/new-password-field.tsx';
 
-export const handle = { access: 'signedIn' } satisfies PageHandle;
+export const handle = {
+  access: 'signedIn',
+  seats: { paused: 'use', alumni: 'use' },
+} satisfies PageHandle;
 export const meta = pageMeta('Change my password');
 
 const back = { to: '/account', label: 'Who I am' };

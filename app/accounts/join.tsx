@@ -28,11 +28,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = await readForm(request);
   return answerForm(values, async () => {
-    const { setCookie } = await context.accounts.acceptInvitation(
+    const { setCookie, next } = await context.accounts.acceptInvitation(
       { ...values, token: params.token },
       { actor: context.actor, where: context.where },
     );
-    return redirect('/?welcome=1', { status: 303, headers: { 'Set-Cookie': setCookie } });
+    return redirect(next, { status: 303, headers: { 'Set-Cookie': setCookie } });
   });
 }
 

@@ -85,13 +85,16 @@ export default function People() {
   );
 }
 
+const seatWords = { paused: 'Away', alumni: 'Reads only' } as const;
+
 function Member({ member }: { member: MemberView }) {
   const roles = member.roles.map(({ role, organisation }) => `${roleWords[role]}, ${organisation}`);
   return (
     <CardLink
       to={`/people/${member.id}`}
       title={member.name}
-      detail={roles.join(' · ')}
+      detail={member.seat?.state === 'alumni' ? 'Has left the county' : roles.join(' · ')}
+      trailing={member.seat && <Chip tone="stone">{seatWords[member.seat.state]}</Chip>}
       leading={<Avatar id={member.id} name={member.name} />}
     />
   );

@@ -21,6 +21,7 @@ import {
 } from '#server/accounts/contract.ts';
 
 import { roleKey } from './components/role-key.ts';
+import { SeatCard } from './components/seat-card.tsx';
 
 export const handle = { access: ['coordinator', 'administrator'] } satisfies PageHandle;
 export const meta = pageMeta('Person');
@@ -53,11 +54,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = { ...(await readForm(request)), personId: params.personId ?? '' };
   const actor = requireActor(context);
   return answerForm(values, async () => {
-    if ('intent' in values && values.intent === 'close') {
+    const intent = 'intent' in values ? values.intent : '';
+    if (intent === 'close') {
       await context.moderation.closeMember(actor, values);
       return redirect('/people', 303);
     }
-    await context.accounts.changeRoles(actor, values);
+    if (intent === 'pause') await context.accounts.pauseSeat(actor, values);
+    else if (intent === 'resume') await context.accounts.resumeSeat(actor, values);
+    else await context.accounts.changeRoles(actor, values);
     return redirect(`/people/${values.personId}`, 303);
   });
 }
@@ -74,10 +78,10 @@ export default function Person() {
     <>
       <FormPage
         title={person.name}
-        intro="Changing roles signs this person out everywhere."
+        intro="Changing roles signs this person out everywhere. Without any role they have left: colleagues then read on for 90 days, up to what was said until now."
         back={{ to: '/people', label: 'People' }}
         errors={refusal?.errors}
-        order={['roles']}
+        order={['roles', 'backOn']}
         submit="Save roles"
         busy={busy}
         busyWords="Saving…"
@@ -93,6 +97,7 @@ export default function Person() {
           error={refusal?.errors.roles}
         />
       </FormPage>
+      {!isMe && <SeatCard person={person} refusal={refusal} busy={busy} />}
       {!isMe && (
         <div className="max-w-form">
           <Card title="Writing">

@@ -16,8 +16,12 @@ import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 import { HeldRoles } from './components/held-roles.tsx';
+import { RestingProfile } from './components/resting-profile.tsx';
 
-export const handle = { access: 'signedIn' } satisfies PageHandle;
+export const handle = {
+  access: 'signedIn',
+  seats: { paused: 'read', alumni: 'read' },
+} satisfies PageHandle;
 export const meta = pageMeta('Who I am');
 
 const days = [
@@ -31,8 +35,13 @@ const days = [
 ] as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const profile = await context.accounts.getProfile(requireActor(context));
-  return { profile, saved: new URL(request.url).searchParams.get('done') === 'saved' };
+  const actor = requireActor(context);
+  const profile = await context.accounts.getProfile(actor);
+  return {
+    profile,
+    seat: actor.seat ?? null,
+    saved: new URL(request.url).searchParams.get('done') === 'saved',
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -44,9 +53,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  const { profile, saved } = useLoaderData<typeof loader>();
+  const { profile, seat, saved } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionData());
   const errors = refusal?.errors ?? {};
+  const busy = useBusy();
+  if (seat) return <RestingProfile profile={profile} seat={seat} />;
   return (
     <>
       {saved && refusal === null && <Notice tone="success" title="Saved." role="status" />}
@@ -56,7 +67,7 @@ export default function Profile() {
         errors={refusal?.errors}
         order={['name', 'pronouns', 'workingDays', 'canHelpWith', 'checked']}
         submit="Save"
-        busy={useBusy()}
+        busy={busy}
         busyWords="Saving…"
       >
         <TextField
@@ -117,6 +128,12 @@ export default function Profile() {
         />
         <CardLink to="/account/sessions" title="Where I am signed in" />
         <CardLink to="/account/decisions" title="What moderators decided" />
+        <CardLink
+          to="/account/pause"
+          title="Go away for a while"
+          detail="Hear nothing, and come back to everything"
+        />
+        <CardLink to="/account/leave" title="Leave Hedgerow" detail="When you leave your job" />
       </nav>
       <Form method="post" action="/sign-out" reloadDocument>
         <Button type="submit">Sign out</Button>

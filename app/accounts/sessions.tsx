@@ -14,7 +14,10 @@ import { Chip } from '#app/ui/chip.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 
-export const handle = { access: 'signedIn' } satisfies PageHandle;
+export const handle = {
+  access: 'signedIn',
+  seats: { paused: 'use', alumni: 'use' },
+} satisfies PageHandle;
 export const meta = pageMeta('Where I am signed in');
 
 export async function loader({ context }: LoaderFunctionArgs) {

@@ -21,16 +21,21 @@ const news = {
   password: 'Your password is changed. Sign in with the new one.',
   email: 'Your e-mail address is changed. Sign in with the new one.',
   out: 'You are signed out.',
+  left: 'You have left. Thank you for all you shared. The door stays open.',
 } as const;
+
+function isNews(done: string | null): done is keyof typeof news {
+  return done !== null && Object.hasOwn(news, done);
+}
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (await context.accounts.isFirstRun()) throw redirect('/first-run');
   const { searchParams } = new URL(request.url);
   const done = searchParams.get('done');
   return {
-    isSignedOut: done === 'out',
+    isSignedOut: done === 'out' || done === 'left',
     next: safeReturn(searchParams.get('next')),
-    done: done === 'password' || done === 'email' || done === 'out' ? news[done] : null,
+    done: isNews(done) ? news[done] : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { Outlet, useLoaderData, useLocation, useMatches } from '@remix-run/react
 import { LiveProvider } from '#app/lib/live.tsx';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { TakesPartContext } from '#app/lib/takes-part.tsx';
 import { AppShell } from '#app/ui/app-shell.tsx';
 import { ToastProvider } from '#app/ui/toast.tsx';
 
@@ -11,9 +12,14 @@ import { useFinder } from './components/finder/use-finder.tsx';
 import { footerLinks } from './components/footer-links.ts';
 import { LiveLine } from './components/live-line.tsx';
 import { navigationFor } from './components/navigation.ts';
+import { ReadingLine } from './components/reading-line.tsx';
+import { restingNavigation } from './components/resting-navigation.ts';
 import { useUnreadMarks } from './components/use-unread-marks.ts';
 
-export const handle = { access: 'signedIn' } satisfies PageHandle;
+export const handle = {
+  access: 'signedIn',
+  seats: { paused: 'use', alumni: 'use' },
+} satisfies PageHandle;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const loadedAt = new Date().toISOString();
@@ -24,7 +30,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     context.accounts.getCounty(actor),
   ]);
   return {
-    me: { id: actor.personId, name: actor.name, roles: actor.roles },
+    me: { id: actor.personId, name: actor.name, roles: actor.roles, seat: actor.seat ?? null },
     county: county.name,
     rooms,
     loadedAt,
@@ -33,9 +39,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 /** The frame of every page for members: navigation with unread marks, and the live connection. */
 export default function MemberLayout() {
-  const { loadedAt } = useLoaderData<typeof loader>();
+  const { loadedAt, me } = useLoaderData<typeof loader>();
   return (
-    <LiveProvider loadedAt={loadedAt}>
+    <LiveProvider loadedAt={loadedAt} isLive={me.seat === null}>
       <Frame />
     </LiveProvider>
   );
@@ -51,13 +57,18 @@ function Frame() {
     <ToastProvider>
       <AppShell
         place={county}
-        {...navigationFor({ me, rooms, marks, pathname, onFind: onPress })}
+        {...(me.seat
+          ? restingNavigation({ me, rooms, seat: me.seat })
+          : navigationFor({ me, rooms, marks, pathname, onFind: onPress }))}
         footerLinks={footerLinks}
         fill={fill}
       >
+        {me.seat?.state === 'alumni' && <ReadingLine until={me.seat.until} fill={fill} />}
         <LiveLine />
-        <Outlet />
-        {dialog}
+        <TakesPartContext.Provider value={me.seat === null}>
+          <Outlet />
+        </TakesPartContext.Provider>
+        {me.seat === null && dialog}
       </AppShell>
     </ToastProvider>
   );

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { redirect, useLoaderData } from '@remix-run/react';
 
 import { longDate } from '#app/lib/dates.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
@@ -23,13 +23,15 @@ import { NewThisWeek } from './components/new-this-week.tsx';
 import { UnreadRooms } from './components/unread-rooms.tsx';
 import { ReviewDue } from './components/review-due.tsx';
 import { useLiveStart } from './components/use-live-start.ts';
+import { WelcomeBack } from './components/welcome-back.tsx';
 import { WelcomeCard } from './components/welcome-card.tsx';
 
-export const handle = { access: 'signedIn' } satisfies PageHandle;
+export const handle = { access: 'signedIn', seats: { alumni: 'read' } } satisfies PageHandle;
 export const meta = pageMeta('Start');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
+  if (actor.seat) throw redirect('/rooms');
   const { searchParams } = new URL(request.url);
   const [{ rooms, keepNews }, toAnswer, toCheck, newActivities, reviewDue, reported] =
     await Promise.all([
@@ -45,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     now: new Date().toISOString(),
     firstName: actor.name.split(' ')[0] ?? actor.name,
     isNew: searchParams.has('welcome'),
+    awaySince: momentIn(searchParams.get('back')),
     isAnswered: searchParams.has('answered'),
     contactSaid: searchParams.get('said'),
     isStaff: isStaff(actor.roles),
@@ -61,6 +64,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     unreadNotices: actor.unreadNotices ?? 0,
     countyRoomId: rooms.county[0]?.id ?? null,
   };
+}
+
+/** Anybody can type into an address. */
+function momentIn(typed: string | null): string | null {
+  const time = Date.parse(typed ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 /** What needs me. On a phone, one screen. */
@@ -98,6 +107,15 @@ export default function Start() {
       <FromModerators unread={start.unreadNotices} />
       <ReportedCard reported={start.reported} />
       <KeepNews news={start.keepNews} />
+      {start.awaySince !== null && (
+        <WelcomeBack
+          since={start.awaySince}
+          now={now}
+          unread={unread}
+          meetings={toAnswer.total}
+          isProvider={start.isProvider}
+        />
+      )}
       {start.isNew && <WelcomeCard isProvider={start.isProvider} isStaff={start.isStaff} />}
       {start.isProvider && (
         <CardLink

@@ -18,6 +18,11 @@ const shortFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
 });
+const plainDayFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: TIME_ZONE,
+  day: 'numeric',
+  month: 'long',
+});
 const clockFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,
   hour: '2-digit',
@@ -37,6 +42,11 @@ export function longDate(iso: string): string {
 export function longDateNear(iso: string, now: string): string {
   const year = yearFormat.format(new Date(iso));
   return year === yearFormat.format(new Date(now)) ? longDate(iso) : `${longDate(iso)} ${year}`;
+}
+
+/** "14 October". */
+export function dayOfYear(iso: string): string {
+  return plainDayFormat.format(new Date(iso));
 }
 
 /** "14 Oct". */

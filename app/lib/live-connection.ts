@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io-client';
 
 /** What the page may say about the connection. `off` where no websocket gets through. */
-export type LiveState = 'connecting' | 'on' | 'away' | 'off' | 'signedOut';
+export type LiveState = 'connecting' | 'on' | 'away' | 'off' | 'signedOut' | 'seatRests';
 
 export type LiveAnswer<Data> =
   | { ok: true; data: Data }
@@ -74,9 +74,9 @@ function manage(socket: Socket): LiveConnection {
   });
   socket.on('connect_error', (error) => {
     failures += 1;
-    if (error.message === 'notSignedIn') {
+    if (error.message === 'notSignedIn' || error.message === 'seatRests') {
       socket.disconnect();
-      become('signedOut');
+      become(error.message === 'seatRests' ? 'seatRests' : 'signedOut');
     } else if (error.message === 'tooManyTabs') {
       // The page looks for news by itself, until a tab less is open.
       become('off');

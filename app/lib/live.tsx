@@ -15,15 +15,18 @@ const LiveContext = createContext(beforehand);
 interface LiveProviderProps {
   /** When the server began to read this page, as it says itself. */
   loadedAt: string;
+  /** Without a connection for those to whom nothing is live. */
+  isLive: boolean;
   children: ReactNode;
 }
 
 /** Keeps one live connection for all pages beneath. Before hydration and without script there is none. */
-export function LiveProvider({ loadedAt, children }: LiveProviderProps) {
+export function LiveProvider({ loadedAt, isLive, children }: LiveProviderProps) {
   const [live, setLive] = useState(beforehand);
 
   const firstLoadedAt = useRef(loadedAt);
   useEffect(() => {
+    if (!isLive) return;
     let closed = false;
     let connection: LiveConnection | null = null;
     openLiveConnection(firstLoadedAt.current).then(
@@ -39,8 +42,9 @@ export function LiveProvider({ loadedAt, children }: LiveProviderProps) {
     return () => {
       closed = true;
       connection?.close();
+      setLive(beforehand);
     };
-  }, []);
+  }, [isLive]);
 
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
 }

@@ -4,7 +4,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { sendFile } from '#app/lib/send-file.ts';
 
-export const handle = { access: 'signedIn' } satisfies PageHandle;
+export const handle = { access: 'signedIn', seats: { alumni: 'read' } } satisfies PageHandle;
 
 /** A file of a message, or with `?preview` the small picture of it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

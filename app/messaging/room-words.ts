@@ -38,6 +38,11 @@ export function lastLine({ unread, lastSentAt, state }: RoomSummary, now: string
   return `${closed}${newMessages(unread)}, the last one ${last}`;
 }
 
+/** Of a room that somebody reads who has left: up to which day. */
+export function untilLeft({ lastSentAt }: RoomSummary, now: string): string {
+  return `What was said until you left ${dayInSentence(lastSentAt ?? now, now)}`;
+}
+
 export function newMessages(count: number): string {
   return count === 1 ? '1 new message' : `${count} new messages`;
 }

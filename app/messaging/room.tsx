@@ -23,7 +23,11 @@ import { windowIn, windowKey } from './room-window.ts';
 import { roomTitle } from './room-words.ts';
 import { filesOfForm, readRoomForm } from './sent-files.ts';
 
-export const handle = { access: 'signedIn', fill: true } satisfies PageHandle;
+export const handle = {
+  access: 'signedIn',
+  fill: true,
+  seats: { alumni: 'read' },
+} satisfies PageHandle;
 export const meta = pageMeta((data) =>
   data instanceof Object && 'room' in data ? roomTitle((data as RoomData).room) : 'Room',
 );

@@ -15,21 +15,22 @@ import { peerAccess } from './peer-access.ts';
 import { keepsPath } from './keep-path.ts';
 import { useReloadOnNews } from './use-reload-on-news.ts';
 
-export const handle = { access: 'signedIn' } satisfies PageHandle;
+export const handle = { access: 'signedIn', seats: { alumni: 'read' } } satisfies PageHandle;
 export const meta = pageMeta('Rooms');
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   return {
     rooms: (await context.messaging.listRoomsWithNews(actor)).rooms,
-    mayOpen: peerAccess.some((role) => actor.roles.includes(role)),
+    mayOpen: actor.seat === undefined && peerAccess.some((role) => actor.roles.includes(role)),
+    isForReading: actor.seat !== undefined,
     now: new Date().toISOString(),
   };
 }
 
 /** All my rooms, with what is new in each. */
 export default function Rooms() {
-  const { rooms, mayOpen, now } = useLoaderData<typeof loader>();
+  const { rooms, mayOpen, isForReading, now } = useLoaderData<typeof loader>();
   useReloadOnNews();
   const { county, organisations, topics, direct } = rooms;
   const isEmpty = [county, organisations, topics, direct].every((group) => group.length === 0);
@@ -51,7 +52,7 @@ export default function Rooms() {
           )
         }
       />
-      {!isEmpty && (
+      {!isEmpty && !isForReading && (
         <nav aria-label="More of your rooms" className="flex flex-wrap gap-2">
           <ButtonLink look="quiet" to="/rooms/threads" icon={ThreadIcon}>
             Threads you follow
@@ -64,9 +65,18 @@ export default function Rooms() {
           </ButtonLink>
         </nav>
       )}
-      {isEmpty && <NoRooms mayOpen={mayOpen} />}
-      <RoomGroup title="County and organisation" rooms={[...county, ...organisations]} now={now} />
-      <RoomGroup title="Topics" rooms={topics} now={now}>
+      {isEmpty && !isForReading && <NoRooms mayOpen={mayOpen} />}
+      {isEmpty && isForReading && (
+        <EmptyState icon={RoomsIcon} title="Nothing was said in your rooms">
+          You can read what is on the Shelf.
+        </EmptyState>
+      )}
+      <RoomGroup
+        title="County and organisation"
+        rooms={[...county, ...organisations]}
+        {...{ now, isForReading }}
+      />
+      <RoomGroup title="Topics" rooms={topics} {...{ now, isForReading }}>
         {mayOpen && (
           <div>
             <ButtonLink to="/rooms/new" look="quiet" icon={PlusIcon}>
@@ -75,7 +85,7 @@ export default function Rooms() {
           </div>
         )}
       </RoomGroup>
-      <RoomGroup title="Direct messages" rooms={direct} now={now} />
+      <RoomGroup title="Direct messages" rooms={direct} {...{ now, isForReading }} />
     </PageWidth>
   );
 }

@@ -5,6 +5,7 @@ import { refusalIn } from '#app/lib/form-refusal.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
@@ -23,7 +24,7 @@ import { SaidNotice } from './components/said-notice.tsx';
 import { contactsAccess } from './contacts-access.ts';
 import { useLiveContacts } from './use-live-contacts.ts';
 
-export const handle = { access: contactsAccess } satisfies PageHandle;
+export const handle = { access: contactsAccess, seats: { alumni: 'read' } } satisfies PageHandle;
 export const meta = pageMeta((loaded) => nameIn(loaded));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -50,9 +51,11 @@ export default function Contact() {
         eyebrow={contact.organisation.name}
         back={{ to: '/contacts', label: 'Contacts' }}
         actions={
-          <ButtonLink to={`/contacts/${contact.id}/edit`} icon={EditIcon}>
-            Correct
-          </ButtonLink>
+          <TakesPart>
+            <ButtonLink to={`/contacts/${contact.id}/edit`} icon={EditIcon}>
+              Correct
+            </ButtonLink>
+          </TakesPart>
         }
       />
       {!refusal && <SaidNotice said={said} />}
@@ -64,20 +67,25 @@ export default function Contact() {
       <ReachCard contact={contact} now={now} busy={busy} />
       <AboutCard contact={contact} now={now} busy={busy} />
       <div className="flex flex-col">
-        <MoreChecks contact={contact} errors={refusal?.errors ?? {}} busy={busy} />
+        <TakesPart>
+          <MoreChecks contact={contact} errors={refusal?.errors ?? {}} busy={busy} />
+        </TakesPart>
         <ContactHistory changes={contact.changes} now={now} />
-        {contact.mayRemove && (
-          <Disclosure summary="Remove this contact">
-            <Form method="post" className="flex flex-col items-start gap-3">
-              <p>
-                Everything that was written of {contact.name} goes for good. This cannot be undone.
-              </p>
-              <Button type="submit" name="intent" value="remove" look="danger" disabled={busy}>
-                Remove {contact.name}
-              </Button>
-            </Form>
-          </Disclosure>
-        )}
+        <TakesPart>
+          {contact.mayRemove && (
+            <Disclosure summary="Remove this contact">
+              <Form method="post" className="flex flex-col items-start gap-3">
+                <p>
+                  Everything that was written of {contact.name} goes for good. This cannot be
+                  undone.
+                </p>
+                <Button type="submit" name="intent" value="remove" look="danger" disabled={busy}>
+                  Remove {contact.name}
+                </Button>
+              </Form>
+            </Disclosure>
+          )}
+        </TakesPart>
       </div>
       <LiveRegion>{news}</LiveRegion>
     </div>

@@ -4,6 +4,7 @@ import { Form, Link, useLoaderData, useNavigation } from '@remix-run/react';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { classNames } from '#app/ui/class-names.ts';
@@ -20,7 +21,7 @@ import { SaidNotice } from './components/said-notice.tsx';
 import { contactsAccess } from './contacts-access.ts';
 import { useLiveContacts } from './use-live-contacts.ts';
 
-export const handle = { access: contactsAccess } satisfies PageHandle;
+export const handle = { access: contactsAccess, seats: { alumni: 'read' } } satisfies PageHandle;
 export const meta = pageMeta('Contacts');
 
 interface Asked {
@@ -48,9 +49,11 @@ export default function Contacts() {
   const busy = useBusy();
   useLiveContacts();
   const add = (
-    <ButtonLink to="/contacts/new" look={contacts.length === 0 ? 'primary' : 'secondary'}>
-      Add a contact
-    </ButtonLink>
+    <TakesPart>
+      <ButtonLink to="/contacts/new" look={contacts.length === 0 ? 'primary' : 'secondary'}>
+        Add a contact
+      </ButtonLink>
+    </TakesPart>
   );
   const isAsking = asked.words !== '' || asked.needs !== '' || asked.after !== '';
   return (

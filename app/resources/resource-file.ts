@@ -6,7 +6,7 @@ import { sendFile } from '#app/lib/send-file.ts';
 
 import { shelfAccess } from './shelf-access.ts';
 
-export const handle = { access: shelfAccess } satisfies PageHandle;
+export const handle = { access: shelfAccess, seats: { alumni: 'read' } } satisfies PageHandle;
 
 /** The file of a resource: a download always. A picture may also be shown in the page. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -9,6 +9,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -24,7 +25,7 @@ import { shelfAccess } from './shelf-access.ts';
 import { authorWords, contentWords, resourcePath, shelfPath } from './shelf-words.ts';
 import { useResourceNews } from './use-shelf-news.ts';
 
-export const handle = { access: shelfAccess } satisfies PageHandle;
+export const handle = { access: shelfAccess, seats: { alumni: 'read' } } satisfies PageHandle;
 export const meta = pageMeta((loaded) => titleOf(loaded));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -92,7 +93,9 @@ export default function Resource() {
       )}
       <ResourceContent resource={resource} />
       <SummaryList rows={factsOf(resource, now)} />
-      <ResourceActions resource={resource} isMine={isMine} now={now} busy={busy} />
+      <TakesPart>
+        <ResourceActions resource={resource} isMine={isMine} now={now} busy={busy} />
+      </TakesPart>
       <UsedIt open={open} now={now} busy={busy} refusal={refusal} />
       <Comments open={open} clientId={clientId} now={now} busy={busy} refusal={refusal} />
     </PageWidth>

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { PlusIcon, ShelfIcon } from '#app/ui/icon.tsx';
@@ -18,7 +19,7 @@ import { shelfAccess } from './shelf-access.ts';
 import { shelfPath } from './shelf-words.ts';
 import { useShelfNews } from './use-shelf-news.ts';
 
-export const handle = { access: shelfAccess } satisfies PageHandle;
+export const handle = { access: shelfAccess, seats: { alumni: 'read' } } satisfies PageHandle;
 export const meta = pageMeta('Shelf');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -50,9 +51,11 @@ export default function Shelf() {
         title="Shelf"
         intro="What works, to use again: notes, links and files of your colleagues."
         actions={
-          <ButtonLink to="/shelf/new" look="primary" icon={PlusIcon}>
-            Share something
-          </ButtonLink>
+          <TakesPart>
+            <ButtonLink to="/shelf/new" look="primary" icon={PlusIcon}>
+              Share something
+            </ButtonLink>
+          </TakesPart>
         }
       />
       {page.isRemoved && (
@@ -92,7 +95,9 @@ export default function Shelf() {
           title={isFirst ? 'The shelf is empty' : 'That was all'}
           action={
             isFirst ? (
-              <ButtonLink to="/shelf/new">Share the first thing</ButtonLink>
+              <TakesPart>
+                <ButtonLink to="/shelf/new">Share the first thing</ButtonLink>
+              </TakesPart>
             ) : (
               <ButtonLink to="/shelf">Back to the newest</ButtonLink>
             )

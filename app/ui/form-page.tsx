@@ -14,6 +14,8 @@ interface FormPageProps extends PageHeaderProps {
   submit: string;
   busy?: boolean;
   busyWords?: string;
+  /** For what ends the session or the connection: the next page is loaded whole. */
+  reloadDocument?: boolean;
   children?: ReactNode;
   /** Beneath the form: other ways to go. */
   after?: ReactNode;
@@ -21,12 +23,28 @@ interface FormPageProps extends PageHeaderProps {
 
 /** One thing per page: heading, what has to be put right, fields, one button. */
 export function FormPage(props: FormPageProps) {
-  const { errors, order, submit, busy = false, busyWords, children, after, ...header } = props;
+  const {
+    errors,
+    order,
+    submit,
+    busy = false,
+    busyWords,
+    reloadDocument = false,
+    children,
+    after,
+    ...header
+  } = props;
   return (
     <div className="flex max-w-form flex-col gap-6">
       <ErrorSummary errors={errors} order={order} />
       <PageHeader {...header} />
-      <Form method="post" noValidate aria-busy={busy} className="flex flex-col gap-5">
+      <Form
+        method="post"
+        noValidate
+        reloadDocument={reloadDocument}
+        aria-busy={busy}
+        className="flex flex-col gap-5"
+      >
         {children}
         <div>
           <Button type="submit" look="primary" disabled={busy}>

@@ -2,7 +2,7 @@ import { isDuplicateKey } from '../lib/database/retry.ts';
 import { ConflictError, InvalidInputError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
-import { laterThan } from '../lib/trusted-filters.ts';
+import { anyOf, laterThan } from '../lib/trusted-filters.ts';
 import { changeMemberships, type ChangeInHand } from './change-memberships.ts';
 import type { Actor, SignedIn, Where } from './contract.ts';
 import { findOpenInvitation, type OpenInvitation } from './find-open-invitation.ts';
@@ -13,6 +13,7 @@ import { nameFields } from './names.ts';
 import { findPasswordProblem } from './password-strength.ts';
 import { hashPassword } from './passwords.ts';
 import { Person } from './person.model.ts';
+import { giveSeatBack, wakeSeat } from './seats.ts';
 import { announceEnded, beginSession, removeSessions } from './sessions.ts';
 import { Token } from './token.model.ts';
 
@@ -36,7 +37,9 @@ export async function acceptInvitation(
   if (step !== 'new' && step !== 'add') throw new ConflictError(inTheWay[step]);
   const newcomer = step === 'new' ? await prepareNewcomer(invitation, input) : null;
   const personId = await join(tools, invitation, newcomer);
-  return { setCookie: await beginSession(tools, personId, where), next: '/' };
+  const { awaySince } = invitation;
+  const next = awaySince ? `/?back=${awaySince.toISOString()}` : '/?welcome=1';
+  return { setCookie: await beginSession(tools, personId, where), next };
 }
 
 const inTheWay = {
@@ -89,10 +92,11 @@ async function join(
 
 async function writeJoining(
   tools: Tools,
-  { transaction, tell }: ChangeInHand,
+  change: ChangeInHand,
   { invitation, newcomer }: { invitation: OpenInvitation; newcomer: Newcomer | null },
 ) {
   const { countyId, role, organisationId, email } = invitation;
+  const { transaction, tell } = change;
   const now = tools.clock.now();
   const used = await Invitation.updateOne(
     { _id: invitation.id, state: 'open', expiresAt: laterThan(now) },
@@ -105,6 +109,7 @@ async function writeJoining(
     ? await writePerson(tools, transaction, { ...newcomer, invitation })
     : invitation.personId;
   if (personId === null) throw gone();
+  if (!newcomer) await bringBack(change, { countyId, personId });
   const ended = await removeSessions([personId], { transaction });
   // A change of address that waits for proof is void: the invitation's link was the proof.
   await Token.deleteMany({ newEmail: email }, { session: transaction });
@@ -122,9 +127,17 @@ async function writeJoining(
   return { personId, ended };
 }
 
+/** Whoever takes on a role while away, or while reading after having left, takes part again. */
+async function bringBack(
+  change: ChangeInHand,
+  { countyId, personId }: { countyId: string; personId: string },
+): Promise<void> {
+  await wakeSeat(change, { countyId, personId });
+  await giveSeatBack(personId, change.transaction);
+}
+
 /**
- * The person of a newcomer: a new one, or the one who rested without a role, whose old password
- * counts no longer.
+ * The person of a newcomer: a new one, or the one who had left, whose old password counts no longer.
  */
 async function writePerson(
   tools: Tools,
@@ -136,11 +149,12 @@ async function writePerson(
     const { personId } = invitation;
     const password = passwordHash ? { passwordHash } : { $unset: { passwordHash: 1 } };
     const back = await Person.updateOne(
-      { _id: personId, countyId, email, state: 'resting' },
-      { ...nameFields(name), ...password, state: 'active' },
+      { _id: personId, countyId, email, state: anyOf(['resting', 'alumni'] as const) },
+      { ...nameFields(name), ...password },
       { session },
     );
-    if (back.modifiedCount === 0) throw gone();
+    if (back.matchedCount === 0) throw gone();
+    await giveSeatBack(personId, session);
     await Token.deleteMany({ personId }, { session });
     return personId;
   }

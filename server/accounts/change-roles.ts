@@ -1,4 +1,4 @@
-import { InvalidInputError, NotFoundError } from '../lib/errors.ts';
+import { ConflictError, InvalidInputError, NotFoundError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { otherThan } from '../lib/trusted-filters.ts';
@@ -12,6 +12,7 @@ import { findPlace } from './places.ts';
 import { mayGive } from './policy.ts';
 import { requireAdministratorLeft } from './require-administrator-left.ts';
 import { requireAllowed, requireStaff } from './require-allowed.ts';
+import { giveSeatBack } from './seats.ts';
 import { announceEnded, removeSessions } from './sessions.ts';
 
 interface WantedRole {
@@ -21,19 +22,18 @@ interface WantedRole {
 
 /**
  * Gives a member exactly these roles; those held before and not named end. The person is signed out
- * everywhere and comes back with the new ones. Without any the person rests.
+ * everywhere and comes back with the new ones. Without any the person has left: whoever shared the
+ * county's rooms keeps a seat for reading, others rest. With one the person is back.
  *
  * @throws {NotPermittedError} where a coordinator touches a role of the whole county
- * @throws {ConflictError} where the county would have no administrator
+ * @throws {ConflictError} where the county would have no administrator, or the person is away
  */
 export async function changeRoles(tools: Tools, actor: Actor, rawInput: unknown): Promise<void> {
   requireStaff(actor);
   const { personId, roles: wanted } = parseInput(changeRolesInput, rawInput);
   const { countyId } = actor;
-  const known = await Person.exists({ _id: personId, countyId, state: otherThan('closed') });
-  if (!known) throw new NotFoundError();
-
   const signedOut = await changeMemberships(tools, async (change) => {
+    await requireNotAway({ countyId, personId }, change.transaction);
     const held = await Membership.find(
       { personId, state: 'active' },
       {},
@@ -47,13 +47,30 @@ export async function changeRoles(tools: Tools, actor: Actor, rawInput: unknown)
     await requirePlaces(countyId, added);
     if (ended.length === 0 && added.length === 0) return [];
     await add(tools, change, { countyId, personId, added });
-    const hashes = await endMemberships(tools, change, ended);
+    const hashes = await endMemberships(tools, change, ended, { seat: 'forReading' });
     if (ended.some(({ role }) => role === 'administrator')) {
       await requireAdministratorLeft(countyId, change.transaction);
     }
     return [...hashes, ...(await removeSessions([personId], { transaction: change.transaction }))];
   });
   announceEnded(tools, signedOut);
+}
+
+async function requireNotAway(
+  { countyId, personId }: { countyId: string; personId: string },
+  session: ChangeInHand['transaction'],
+): Promise<void> {
+  const person = await Person.findOne(
+    { _id: personId, countyId, state: otherThan('closed' as const) },
+    { state: 1 },
+    { session },
+  ).lean();
+  if (!person) throw new NotFoundError();
+  if (person.state === 'paused') {
+    throw new ConflictError(
+      'This person is away. Say that they are back, then change their roles.',
+    );
+  }
 }
 
 function isSame(wanted: WantedRole, held: MembershipRecord): boolean {
@@ -86,6 +103,6 @@ async function add(
     added.map((one) => ({ ...one, countyId, personId, state: 'active', startedAt })),
     { session },
   );
-  await Person.updateOne({ _id: personId }, { state: 'active' }, { session });
+  await giveSeatBack(personId, session);
   await tell({ kind: 'membership', countyId, personId, added, ended: [] });
 }

@@ -36,8 +36,12 @@ export async function closeAccount(
   const { countyId } = actor;
   const ended = await changeMemberships(tools, async (change) => {
     const session = change.transaction;
-    const held = await Membership.find({ personId, state: 'active' }, {}, { session }).lean();
-    const hashes = await endMemberships(tools, change, held);
+    const held = await Membership.find(
+      { personId, state: otherThan('ended' as const) },
+      {},
+      { session },
+    ).lean();
+    const hashes = await endMemberships(tools, change, held, { seat: 'none' });
     if (held.some(({ role }) => role === 'administrator')) {
       await requireAdministratorLeft(countyId, session);
     }

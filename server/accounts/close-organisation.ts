@@ -1,12 +1,13 @@
 import { NotFoundError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import { changeMemberships } from './change-memberships.ts';
 import type { Actor } from './contract.ts';
 import { endMemberships } from './end-memberships.ts';
 import { organisationIdInput } from './inputs.ts';
 import { Invitation } from './invitation.model.ts';
-import { Membership } from './membership.model.ts';
+import { heldStates, Membership } from './membership.model.ts';
 import { Organisation } from './organisation.model.ts';
 import { mayCloseOrganisation } from './policy.ts';
 import { requireAllowed, requireStaff } from './require-allowed.ts';
@@ -14,7 +15,7 @@ import { announceEnded } from './sessions.ts';
 
 /**
  * Closes an organisation: its roles end, open invitations to it are taken back, and its people are
- * signed out. Who has no other role rests until invited again. What was written stays.
+ * signed out. Who has no other role reads for a while, or rests, until invited again. What was written stays.
  */
 export async function closeOrganisation(
   tools: Tools,
@@ -42,11 +43,11 @@ export async function closeOrganisation(
       { session },
     );
     const memberships = await Membership.find(
-      { organisationId, state: 'active' },
+      { organisationId, state: anyOf(heldStates) },
       {},
       { session },
     ).lean();
-    const hashes = await endMemberships(tools, change, memberships);
+    const hashes = await endMemberships(tools, change, memberships, { seat: 'forReading' });
     const { name, kinds } = closed;
     await change.tell({
       kind: 'organisation',

@@ -2,10 +2,11 @@ import { isDuplicateKey } from '../lib/database/retry.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import type { Actor } from './contract.ts';
 import { tokenInput } from './inputs.ts';
 import { emailChangedLetter } from './letters.ts';
-import { Person } from './person.model.ts';
+import { Person, seatedStates } from './person.model.ts';
 import { announceEnded, removeSessions } from './sessions.ts';
 import { Token } from './token.model.ts';
 import { linkIsOver, useToken } from './tokens.ts';
@@ -26,7 +27,7 @@ export async function confirmEmailChange(
     const used = await useToken(tools, { purpose: 'emailChange', token }, transaction);
     if (!used.personId.equals(personId) || used.newEmail === undefined) throw linkIsOver();
     const former = await Person.findOneAndUpdate(
-      { _id: personId, state: 'active' },
+      { _id: personId, state: anyOf(seatedStates) },
       { email: used.newEmail },
       { session: transaction },
     ).lean();

@@ -33,6 +33,22 @@ export const workingDays = [
 ] as const;
 export type WorkingDay = (typeof workingDays)[number];
 
+/** Days for which somebody who has left may still read. */
+export const DAYS_FOR_READING = 90;
+
+/**
+ * A seat whose holder takes no part: away for a while, or gone and reading for some time yet.
+ * Somebody who takes part has none.
+ */
+export type RestingSeat =
+  | {
+      state: 'paused';
+      since: string;
+      /** The day on which the person means to be back, as `2026-12-31`. */
+      backOn?: string;
+    }
+  | { state: 'alumni'; since: string; until: string };
+
 /** Who acts, as every use case sees it. Made by `identify` from the session, never from input. */
 export interface Actor {
   personId: string;
@@ -48,6 +64,8 @@ export interface Actor {
   mutedUntil?: string;
   /** Notices of moderators that wait to be read. */
   unreadNotices?: number;
+  /** Absent for whoever takes part. */
+  seat?: RestingSeat;
   /** SHA-256 of the session's id. */
   sessionHash: string;
   /** Ties log lines of page, socket and job together. */
@@ -177,6 +195,8 @@ export interface MemberView {
   id: string;
   name: string;
   joinedAt: string;
+  /** Null for whoever takes part, and for whoever has left and reads no more. */
+  seat: RestingSeat | null;
   roles: HeldRoleView[];
 }
 

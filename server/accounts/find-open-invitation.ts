@@ -20,6 +20,8 @@ export interface OpenInvitation {
   step: JoinView['step'];
   /** The person who has the address already, in this county. */
   personId: string | null;
+  /** Of somebody who was away or had left: since when. */
+  awaySince: Date | null;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function findOpenInvitation(
   const organisationId = invitation.organisationId?.toString() ?? null;
   const [place, holder, inviter] = await Promise.all([
     findPlace(countyId, role, organisationId),
-    Person.findOne({ email }, { countyId: 1, state: 1 }).lean(),
+    Person.findOne({ email }, { countyId: 1, state: 1, restsSince: 1 }).lean(),
     Person.findById(invitation.invitedBy, { name: 1 }).lean(),
   ]);
   if (!place) return null;
@@ -63,6 +65,7 @@ export async function findOpenInvitation(
     needsPassword: role !== 'activityProvider',
     step: decideStep(actor, holder && { ...holder, isOfCounty }),
     personId: holder && isOfCounty ? holder._id.toString() : null,
+    awaySince: holder?.restsSince ?? null,
   };
 }
 
@@ -76,5 +79,6 @@ function decideStep(
   if (!holder) return 'new';
   if (!holder.isOfCounty) return 'otherCounty';
   if (actor) return 'add';
-  return holder.state === 'resting' ? 'new' : 'signIn';
+  const hasLeft = holder.state === 'resting' || holder.state === 'alumni';
+  return hasLeft ? 'new' : 'signIn';
 }

@@ -1,7 +1,8 @@
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import { tokenInput } from './inputs.ts';
-import { Person } from './person.model.ts';
+import { Person, memberStates } from './person.model.ts';
 import { findToken } from './tokens.ts';
 
 /**
@@ -15,6 +16,9 @@ export async function findSignInLink(
   const { token } = parseInput(tokenInput, rawInput);
   const found = await findToken(tools, 'signInLink', token);
   if (!found) return null;
-  const person = await Person.findOne({ _id: found.personId, state: 'active' }, { name: 1 }).lean();
+  const person = await Person.findOne(
+    { _id: found.personId, state: anyOf(memberStates) },
+    { name: 1 },
+  ).lean();
   return person && { name: person.name };
 }

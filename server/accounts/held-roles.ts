@@ -1,7 +1,7 @@
 import { anyOf } from '../lib/trusted-filters.ts';
 import { roles, type HeldRoleView } from './contract.ts';
 import { County } from './county.model.ts';
-import { Membership } from './membership.model.ts';
+import { heldStates, Membership } from './membership.model.ts';
 import { Organisation } from './organisation.model.ts';
 
 interface Someone {
@@ -10,7 +10,7 @@ interface Someone {
 }
 
 /**
- * The roles that each of these people holds now, with the names of places, in the order of `roles`
+ * The roles that each of these people holds now, be they away for a while, with the names of places, in the order of `roles`
  * and then of time. Three queries however many people there are.
  */
 export async function readHeldRoles(
@@ -18,7 +18,7 @@ export async function readHeldRoles(
 ): Promise<Map<string, HeldRoleView[]>> {
   const ids = people.map(({ _id }) => _id.toString());
   const countyIds = [...new Set(people.map(({ countyId }) => countyId.toString()))];
-  const memberships = await Membership.find({ personId: anyOf(ids), state: 'active' })
+  const memberships = await Membership.find({ personId: anyOf(ids), state: anyOf(heldStates) })
     .sort({ startedAt: 1, _id: 1 })
     .lean();
   const organisationIds = memberships.flatMap(({ organisationId }) => organisationId ?? []);

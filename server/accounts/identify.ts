@@ -1,5 +1,6 @@
 import type { Tools } from '../lib/tools.ts';
 import type { Actor } from './contract.ts';
+import { isSeatOver } from './seats.ts';
 import { sha256 } from './secrets.ts';
 import { createSessionAdapter } from './session-adapter.ts';
 import { Session } from './session.model.ts';
@@ -16,8 +17,8 @@ export interface Identity {
 
 /**
  * Who acts, for pages and for the socket's handshake alike. Null for no session, one that has
- * ended, a person without a role, a closed account, a closed county. One indexed query, two where
- * the session is prolonged.
+ * ended, a person without a role, a seat for reading that is over, a closed account, a closed county.
+ * Whoever has a seat that rests acts with it. One indexed query, two where the session is prolonged.
  *
  * @param request.prolong false for sockets: they cannot send the cookie that goes with it
  */
@@ -30,7 +31,7 @@ export async function identify(
   const found = request.prolong
     ? await prolongSession(tools, sessionId)
     : await readSession(tools, sessionId);
-  if (!found) return null;
+  if (!found || isSeatOver(found.wearer.seat, tools.clock.now())) return null;
   return {
     actor: { ...found.wearer, sessionHash: sha256(sessionId), requestId: request.requestId },
     setCookie: found.setCookie,

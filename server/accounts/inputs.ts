@@ -205,6 +205,21 @@ export const changeRolesInput = z.object({
   roles: z.preprocess(asList, z.array(heldRole).max(50)),
 });
 
+const dayInput = z.iso.date('Choose a day of the calendar.');
+
+export const pauseSeatInput = z.object({
+  /** Whose seat; one's own where it is left out. */
+  personId: z.preprocess(blankIsMissing, idInput.optional()),
+  backOn: z.preprocess(blankIsMissing, dayInput.optional()),
+});
+export const resumeSeatInput = pauseSeatInput.pick({ personId: true });
+export const leaveCountyInput = z.object({
+  currentPassword: z.preprocess(blankIsMissing, password.optional()),
+  name: z.enum(['keep', 'withhold'], {
+    error: 'Choose what stands beside what you wrote.',
+  }),
+});
+
 export const personIdInput = z.object({ personId: idInput });
 export const closeAccountInput = z.object({
   /** Whose account; one's own where it is left out. */

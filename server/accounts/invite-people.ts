@@ -9,7 +9,7 @@ import { limits, type Actor, type InvitedView, type Role } from './contract.ts';
 import { invitePeopleInput } from './inputs.ts';
 import { Invitation } from './invitation.model.ts';
 import { invitationLetter } from './letters.ts';
-import { Membership } from './membership.model.ts';
+import { heldStates, Membership } from './membership.model.ts';
 import { Person } from './person.model.ts';
 import { findPlace, type Place } from './places.ts';
 import { mayInvite } from './policy.ts';
@@ -141,7 +141,7 @@ async function findHolders({ actor, role, place, sorted }: Batch, session: Trans
       personId: anyOf(people.map(({ _id }) => _id)),
       role,
       organisationId: place.organisationId,
-      state: 'active',
+      state: anyOf(heldStates),
     },
     { personId: 1 },
     { session },

@@ -1,8 +1,12 @@
 import type { Tools } from '../lib/tools.ts';
-import { anyOf, laterThan } from '../lib/trusted-filters.ts';
+import { anyOf, laterThan, otherThan } from '../lib/trusted-filters.ts';
+import { Person } from './person.model.ts';
 import { Session } from './session.model.ts';
 
-/** Which of these sessions stand no more: ended, or past their idle or absolute limit. One query. */
+/**
+ * Which of these sessions keep no socket: ended, past their idle or absolute limit, or of somebody
+ * whose seat rests. Two queries.
+ */
 export async function listEndedSessions(
   tools: Tools,
   { sessionHashes }: { sessionHashes: readonly string[] },
@@ -15,8 +19,14 @@ export async function listEndedSessions(
       expiresAt: laterThan(now),
       absoluteExpiresAt: laterThan(now),
     },
-    { _id: 1 },
+    { personId: 1 },
   ).lean();
-  const hashes = new Set(standing.map(({ _id }) => _id));
+  const resting = await Person.distinct('_id', {
+    _id: anyOf(standing.map(({ personId }) => personId)),
+    state: otherThan('active' as const),
+  });
+  const atRest = new Set(resting.map(String));
+  const live = standing.filter(({ personId }) => !atRest.has(personId.toString()));
+  const hashes = new Set(live.map(({ _id }) => _id));
   return sessionHashes.filter((hash) => !hashes.has(hash));
 }

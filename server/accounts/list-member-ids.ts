@@ -11,8 +11,8 @@ interface Scope {
 }
 
 /**
- * Ids of the people who hold one of these roles there now, each once. For audiences: asks nothing
- * about a reader.
+ * Ids of the people who hold one of these roles there now and are not away, each once. For
+ * audiences: asks nothing about a reader.
  */
 export async function listMemberIds(
   _tools: Tools,

@@ -1,17 +1,21 @@
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
-import { laterThan } from '../lib/trusted-filters.ts';
+import { anyOf, laterThan } from '../lib/trusted-filters.ts';
 import type { Actor, MemberView, PageOf } from './contract.ts';
 import { readCursor, writeCursor } from './cursors.ts';
 import { readHeldRoles } from './held-roles.ts';
 import { idInput } from './contract.ts';
 import { pageInput } from './inputs.ts';
-import { Person } from './person.model.ts';
+import { Person, seatedStates } from './person.model.ts';
 import { requireStaff } from './require-allowed.ts';
+import { seatOf } from './seats.ts';
 
 const MEMBERS_ON_A_PAGE = 50;
 
-/** All members of the county by name, with their roles, page by page. For those who look after them. */
+/**
+ * All members of the county by name, with their roles, page by page; those who are away and those who
+ * have left and read on are among them. For those who look after them.
+ */
 export async function listMembers(
   _tools: Tools,
   actor: Actor,
@@ -21,7 +25,7 @@ export async function listMembers(
   const { after } = parseInput(pageInput, rawInput);
   const people = await Person.find({
     countyId: actor.countyId,
-    state: 'active',
+    state: anyOf(seatedStates),
     ...(after ? startingAfter(after) : {}),
   })
     .sort({ nameKey: 1, _id: 1 })
@@ -31,11 +35,12 @@ export async function listMembers(
   const last = people.length > page.length ? page.at(-1) : undefined;
   const held = await readHeldRoles(page);
   return {
-    items: page.map(({ _id, name, joinedAt }) => ({
-      id: _id.toString(),
-      name,
-      joinedAt: joinedAt.toISOString(),
-      roles: held.get(_id.toString()) ?? [],
+    items: page.map((person) => ({
+      id: person._id.toString(),
+      name: person.name,
+      joinedAt: person.joinedAt.toISOString(),
+      seat: seatOf(person) ?? null,
+      roles: held.get(person._id.toString()) ?? [],
     })),
     after: last ? writeCursor([last.nameKey, last._id.toString()]) : null,
   };

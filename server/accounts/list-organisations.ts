@@ -3,7 +3,7 @@ import type { Types } from 'mongoose';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import type { Actor, OrganisationView } from './contract.ts';
-import { Membership } from './membership.model.ts';
+import { heldStates, Membership } from './membership.model.ts';
 import { Organisation } from './organisation.model.ts';
 import { isStaff, mayListOrganisations } from './policy.ts';
 
@@ -31,7 +31,7 @@ export async function listOrganisations(tools: Tools, actor: Actor): Promise<Org
 
 async function countMembers(organisationIds: Types.ObjectId[]): Promise<Map<string, number>> {
   const rows = await Membership.aggregate<{ _id: Types.ObjectId; people: number }>([
-    { $match: { organisationId: { $in: organisationIds }, state: 'active' } },
+    { $match: { organisationId: { $in: organisationIds }, state: { $in: heldStates } } },
     { $group: { _id: { organisationId: '$organisationId', personId: '$personId' } } },
     { $group: { _id: '$_id.organisationId', people: { $sum: 1 } } },
   ]);

@@ -2,13 +2,13 @@ import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import type { HeldRoleView, PersonAtWork } from './contract.ts';
 import { readHeldRoles } from './held-roles.ts';
-import { Person } from './person.model.ts';
+import { Person, type PersonRecord } from './person.model.ts';
 import { rememberedBy } from './remembered.ts';
 
 /**
  * Cards of these people with the days on which they work. Four queries however many there are, and
  * none for those whose cards were read lately. Asks nothing about the reader: hand in ids, and show
- * days, that the reader may see. Whoever has left keeps the name.
+ * days, that the reader may see. Whoever has left keeps the name, unless they left without it.
  */
 export async function listPeopleAtWork(
   tools: Tools,
@@ -27,13 +27,21 @@ export async function listPeopleAtWork(
 async function readCards(personIds: readonly string[]): Promise<PersonAtWork[]> {
   const people = await Person.find(
     { _id: anyOf(personIds) },
-    { name: 1, countyId: 1, workingDays: 1 },
+    { name: 1, countyId: 1, workingDays: 1, state: 1, withholdsName: 1 },
   ).lean();
   const held = await readHeldRoles(people);
-  return people.map(({ _id, name, workingDays }) => {
+  return people.map((person) => {
+    const { _id, state, workingDays } = person;
     const id = _id.toString();
-    return { id, name, organisation: placeToShow(held.get(id) ?? []), workingDays };
+    const place = placeToShow(held.get(id) ?? []);
+    const organisation = state === 'paused' ? `${place}, away for a while` : place;
+    return { id, name: nameToShow(person), organisation, workingDays };
   });
+}
+
+/** Of those who have left, and chose to leave without their name. */
+function nameToShow({ name, withholdsName }: Pick<PersonRecord, 'name' | 'withholdsName'>): string {
+  return withholdsName === true ? 'Former member' : name;
 }
 
 /** Roles come in an order in which those of a host organisation stand before all others. */

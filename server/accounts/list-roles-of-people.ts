@@ -1,10 +1,10 @@
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { roles, type Role } from './contract.ts';
-import { Membership } from './membership.model.ts';
+import { heldStates, Membership } from './membership.model.ts';
 
 /**
- * Which of these people are active members of this county, and as what; the others are left out.
+ * Which of these people are members of this county, and as what, be they away for a while; the others are left out.
  * For policies of other capabilities that ask who somebody is.
  */
 export async function listRolesOfPeople(
@@ -12,7 +12,7 @@ export async function listRolesOfPeople(
   { countyId, personIds }: { countyId: string; personIds: readonly string[] },
 ): Promise<{ personId: string; roles: Role[] }[]> {
   const memberships = await Membership.find(
-    { personId: anyOf(personIds), state: 'active', countyId },
+    { personId: anyOf(personIds), state: anyOf(heldStates), countyId },
     { personId: 1, role: 1 },
   ).lean();
   const held = new Map<string, Set<Role>>();

@@ -2,6 +2,12 @@ import { model, Schema, type Types } from 'mongoose';
 
 import { roles, type Role } from './contract.ts';
 
+const membershipStates = ['active', 'paused', 'alumni', 'ended'] as const;
+type MembershipState = (typeof membershipStates)[number];
+
+/** Those of people who belong here, be they away for a while. */
+export const heldStates = ['active', 'paused'] as const satisfies readonly MembershipState[];
+
 export interface MembershipRecord {
   _id: Types.ObjectId;
   countyId: Types.ObjectId;
@@ -9,7 +15,11 @@ export interface MembershipRecord {
   /** Null for coordinators and administrators, whose role holds in the whole county. */
   organisationId: Types.ObjectId | null;
   role: Role;
-  state: 'active' | 'ended';
+  /**
+   * `paused`: the person is away and holds the role. `alumni`: the role is over, and what it gave to
+   * read can be read until the seat ends. Audiences are of the active ones alone.
+   */
+  state: MembershipState;
   startedAt: Date;
   endedAt?: Date;
 }
@@ -20,7 +30,7 @@ const schema = new Schema<MembershipRecord>(
     personId: { type: Schema.Types.ObjectId, required: true },
     organisationId: { type: Schema.Types.ObjectId, default: null },
     role: { type: String, enum: roles, required: true },
-    state: { type: String, enum: ['active', 'ended'], required: true },
+    state: { type: String, enum: membershipStates, required: true },
     startedAt: { type: Date, required: true },
     endedAt: { type: Date },
   },

@@ -1,7 +1,8 @@
 import { NotFoundError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import type { Transaction } from './change-memberships.ts';
-import { Person } from './person.model.ts';
+import { Person, memberStates } from './person.model.ts';
 
 interface Mute {
   countyId: string;
@@ -24,7 +25,7 @@ export async function mutePerson(
 ): Promise<void> {
   const change = until === null ? { $unset: { mutedUntil: 1 } } : { $set: { mutedUntil: until } };
   const { matchedCount } = await Person.updateOne(
-    { _id: personId, countyId, state: 'active' },
+    { _id: personId, countyId, state: anyOf(memberStates) },
     change,
     { session },
   );

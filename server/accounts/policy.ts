@@ -72,6 +72,22 @@ export function maySearchPeople({ roles }: Wearer): Decision {
   return refused('You can answer people who write to you.');
 }
 
+/** Giving somebody's seat a rest, ending the rest, and ending the seat are asked like the roles held. */
+export function mayRestSeatOf(actor: Wearer, held: readonly Role[]): Decision {
+  const refusal = held.map((role) => mayGive(actor, role)).find((one) => !one.allowed);
+  return refusal ?? mayManageMembers(actor);
+}
+
+/** Whoever shared the county's rooms may read on for a while after leaving. */
+export function keepsSeatForReading(role: Role): boolean {
+  return role === 'linkWorker' || role === 'supervisor' || role === 'coordinator';
+}
+
+/** As what somebody reads who has left. No duty outlives the job: a coordinator reads as a colleague. */
+export function roleForReading(role: Role): Role {
+  return role === 'supervisor' ? 'supervisor' : 'linkWorker';
+}
+
 /** The kind an organisation must be of for this role; null where the role holds in the county. */
 export function kindNeededFor(role: Role): OrganisationKind | null {
   if (isCountyRole(role)) return null;

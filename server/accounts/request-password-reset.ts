@@ -1,9 +1,10 @@
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import type { Where } from './contract.ts';
 import { requestLinkInput } from './inputs.ts';
 import { passwordResetLetter } from './letters.ts';
-import { Person } from './person.model.ts';
+import { Person, seatedStates } from './person.model.ts';
 import { issueToken, nobodyWith } from './tokens.ts';
 import { spendLetterTry } from './tries.ts';
 
@@ -18,7 +19,7 @@ export async function requestPasswordReset(
 ): Promise<void> {
   const { email } = parseInput(requestLinkInput, rawInput);
   await spendLetterTry(tools, email, where);
-  const person = await Person.findOne({ email, state: 'active' }, { name: 1 }).lean();
+  const person = await Person.findOne({ email, state: anyOf(seatedStates) }, { name: 1 }).lean();
   const personId = person?._id.toString() ?? nobodyWith(tools, email);
   const token = await issueToken(tools, { purpose: 'passwordReset', personId });
   if (!person) return;

@@ -1,8 +1,9 @@
 import { InvalidInputError, NotSignedInError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import type { Actor } from './contract.ts';
 import { verifyPassword } from './passwords.ts';
-import { Person } from './person.model.ts';
+import { Person, seatedStates } from './person.model.ts';
 import { spendOwnPasswordTry } from './tries.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function requireOwnPassword(
   actor: Actor,
   currentPassword: string | undefined,
 ) {
-  const person = await Person.findOne({ _id: actor.personId, state: 'active' }).lean();
+  const person = await Person.findOne({ _id: actor.personId, state: anyOf(seatedStates) }).lean();
   if (person?.email === undefined) throw new NotSignedInError();
   const { email, passwordHash } = person;
   if (passwordHash !== undefined) {

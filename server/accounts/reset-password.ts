@@ -1,11 +1,12 @@
 import { inTransaction } from '../lib/database/transaction.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import { resetPasswordInput } from './inputs.ts';
 import { passwordChangedLetter } from './letters.ts';
 import { requireStrongPassword } from './password-strength.ts';
 import { hashPassword } from './passwords.ts';
-import { Person } from './person.model.ts';
+import { Person, seatedStates } from './person.model.ts';
 import { announceEnded, removeSessions } from './sessions.ts';
 import { Token } from './token.model.ts';
 import { findToken, linkIsOver, useToken } from './tokens.ts';
@@ -21,7 +22,7 @@ export async function resetPassword(tools: Tools, rawInput: unknown): Promise<vo
   const found = await findToken(tools, 'passwordReset', token);
   if (!found) throw linkIsOver();
   const { personId } = found;
-  const person = await Person.findOne({ _id: personId, state: 'active' }).lean();
+  const person = await Person.findOne({ _id: personId, state: anyOf(seatedStates) }).lean();
   if (!person?.email) throw linkIsOver();
   const { name, email } = person;
   await requireStrongPassword(password, { name, email });

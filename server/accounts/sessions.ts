@@ -95,6 +95,12 @@ export async function removeSessions(
   return records.map(({ _id }) => _id);
 }
 
+/** Hashes of all sessions of a person, to have their sockets cut while the sessions stand. */
+export async function listSessionHashes(personId: string): Promise<string[]> {
+  const records = await Session.find({ personId }, { _id: 1 }).lean();
+  return records.map(({ _id }) => _id);
+}
+
 export function announceEnded(tools: Tools, hashes: readonly string[]): void {
   if (hashes.length === 0) return;
   tools.announce<SessionEnded>({

@@ -1,10 +1,11 @@
 import { InvalidInputError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import type { SignedIn, Where } from './contract.ts';
 import { signInInput } from './inputs.ts';
 import { verifyPassword } from './passwords.ts';
-import { Person } from './person.model.ts';
+import { Person, seatedStates } from './person.model.ts';
 import { beginSession, endSessionOfCookie } from './sessions.ts';
 import { spendSignInTry } from './tries.ts';
 
@@ -18,7 +19,7 @@ import { spendSignInTry } from './tries.ts';
 export async function signIn(tools: Tools, rawInput: unknown, where: Where): Promise<SignedIn> {
   const { email, password, next } = parseInput(signInInput, rawInput);
   const wasRight = await spendSignInTry(tools, email, where);
-  const person = await Person.findOne({ email, state: 'active' }).lean();
+  const person = await Person.findOne({ email, state: anyOf(seatedStates) }).lean();
   const matches = await verifyPassword(person?.passwordHash, password);
   if (!person?.passwordHash || !matches) throw doNotMatch();
 
@@ -38,7 +39,7 @@ export async function signIn(tools: Tools, rawInput: unknown, where: Where): Pro
  */
 async function isStillPassword(personId: string, passwordHash: string): Promise<boolean> {
   const { modifiedCount } = await Person.updateOne(
-    { _id: personId, passwordHash, state: 'active' },
+    { _id: personId, passwordHash, state: anyOf(seatedStates) },
     { $inc: { signIns: 1 } },
   );
   return modifiedCount === 1;

@@ -1,8 +1,9 @@
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import type { SignedIn, Where } from './contract.ts';
 import { tokenInput } from './inputs.ts';
-import { Membership } from './membership.model.ts';
+import { heldStates, Membership } from './membership.model.ts';
 import { maySignInByLink } from './policy.ts';
 import { beginSession } from './sessions.ts';
 import { linkIsOver, useToken } from './tokens.ts';
@@ -18,7 +19,7 @@ export async function useSignInLink(
 ): Promise<SignedIn> {
   const { token } = parseInput(tokenInput, rawInput);
   const { personId, next } = await useToken(tools, { purpose: 'signInLink', token });
-  const held = await Membership.find({ personId, state: 'active' }, { role: 1 }).lean();
+  const held = await Membership.find({ personId, state: anyOf(heldStates) }, { role: 1 }).lean();
   if (!maySignInByLink(held.map(({ role }) => role)).allowed) throw linkIsOver();
   return { setCookie: await beginSession(tools, personId.toString(), where), next: next ?? '/' };
 }

@@ -1,7 +1,9 @@
 import type { ServerBuild } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 
-import { decideAccess, type PageAccess } from './page-access.ts';
+import type { Actor } from '../accounts/contract.ts';
+import { whySeatRests } from '../accounts/why-seat-rests.ts';
+import { decideAccess, type PageRules } from './page-access.ts';
 
 type Route = ServerBuild['routes'][string];
 type Loader = NonNullable<Route['module']['loader']>;
@@ -22,19 +24,19 @@ export function gatePages(build: ServerBuild): ServerBuild {
 
 function gateRoute(route: Route): Route {
   const { loader, action } = route.module;
-  const access = statedAccess(route.module.handle);
+  const rules = statedRules(route.module.handle);
   const gatedLoader: Loader = (args) => {
-    requireAccess(access, args);
+    requireAccess(rules, args, 'read');
     if (loader) return loader(args);
     // A route that only takes forms has nothing to look at.
     if (!route.module.default) throw notThere();
     return null;
   };
   const gated = { ...route.module };
-  if (loader || access !== 'public') gated.loader = gatedLoader;
+  if (loader || rules.access !== 'public') gated.loader = gatedLoader;
   if (action) {
     const gatedAction: Action = (args) => {
-      requireAccess(access, args);
+      requireAccess(rules, args, 'send');
       return action(args);
     };
     gated.action = gatedAction;
@@ -42,17 +44,28 @@ function gateRoute(route: Route): Route {
   return { ...route, module: gated };
 }
 
-function statedAccess(handle: unknown): PageAccess | undefined {
-  if (!(handle instanceof Object) || !('access' in handle)) return undefined;
-  return handle.access as PageAccess;
+function statedRules(handle: unknown): PageRules {
+  return handle instanceof Object ? handle : {};
 }
 
-function requireAccess(access: PageAccess | undefined, { context, request }: Arguments): void {
-  const decision = decideAccess(access, context.actor);
+function requireAccess(
+  rules: PageRules,
+  { context, request }: Arguments,
+  doing: 'read' | 'send',
+): void {
+  const decision = decideAccess(rules, context.actor, doing);
   if (decision === 'open') return;
   if (decision === 'goToStart') throw redirect('/');
+  if (decision === 'goToAway') throw redirect('/away');
+  if (decision === 'seatRests') throw seatRests(context.actor);
   if (decision === 'signIn') throw redirect(`/sign-in?next=${encodeURIComponent(backTo(request))}`);
   throw notThere();
+}
+
+/** What every page and every form that is shut to a resting seat answers, in one place. */
+function seatRests(actor: Actor | null): Response {
+  const message = actor && whySeatRests(actor);
+  return Response.json({ code: 'seatRests', message }, { status: 403 });
 }
 
 function notThere(): Response {

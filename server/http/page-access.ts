@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../accounts/contract.ts';
+import type { Actor, RestingSeat, Role } from '../accounts/contract.ts';
 
 /**
  * Who may open a page, stated by the page in its `handle`. `public`: anybody. `signedOut`: for
@@ -7,14 +7,35 @@ import type { Actor, Role } from '../accounts/contract.ts';
  */
 export type PageAccess = 'public' | 'signedOut' | 'signedIn' | readonly Role[];
 
-export type AccessDecision = 'open' | 'signIn' | 'goToStart' | 'notFound';
+/**
+ * What a page is to those whose seat rests, besides who may open it: theirs to read, or its forms
+ * theirs to send as well. What is left out is shut to them.
+ */
+export type PageSeats = Partial<Record<RestingSeat['state'], 'read' | 'use'>>;
 
-/** Decides for one page. A page that states nothing is not there for anybody. */
-export function decideAccess(access: PageAccess | undefined, actor: Actor | null): AccessDecision {
+export interface PageRules {
+  access?: PageAccess | undefined;
+  seats?: PageSeats | undefined;
+}
+
+export type AccessDecision =
+  'open' | 'signIn' | 'goToStart' | 'goToAway' | 'seatRests' | 'notFound';
+
+/** Decides for one page, or for its forms. A page that states nothing is not there for anybody. */
+export function decideAccess(
+  { access, seats = {} }: PageRules,
+  actor: Actor | null,
+  doing: 'read' | 'send' = 'read',
+): AccessDecision {
   if (access === undefined) return 'notFound';
   if (access === 'public') return 'open';
   if (access === 'signedOut') return actor ? 'goToStart' : 'open';
   if (!actor) return 'signIn';
-  if (access === 'signedIn') return 'open';
-  return access.some((role) => actor.roles.includes(role)) ? 'open' : 'notFound';
+  const isTheirs = access === 'signedIn' || access.some((role) => actor.roles.includes(role));
+  if (!isTheirs) return 'notFound';
+  const { seat } = actor;
+  if (!seat) return 'open';
+  const stated = seats[seat.state];
+  if (stated === 'use' || (stated === 'read' && doing === 'read')) return 'open';
+  return seat.state === 'paused' && doing === 'read' ? 'goToAway' : 'seatRests';
 }

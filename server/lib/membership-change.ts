@@ -15,7 +15,11 @@ export type MembershipChange =
       personId: string;
       added: readonly HeldRole[];
       ended: readonly HeldRole[];
+      /** The person has left, and may read on for a while. */
+      keepsSeat?: boolean;
     }
+  /** Somebody is away for a while, or back. The roles stay as they are. */
+  | { kind: 'seat'; countyId: string; personId: string; state: 'paused' | 'active' }
   | {
       kind: 'organisation';
       countyId: string;

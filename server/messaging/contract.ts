@@ -167,7 +167,7 @@ export interface RoomSummary {
   /** As far as I want to hear of the room. */
   unread: number;
   lastSeq: number;
-  /** When the newest message was sent, null in an empty room. */
+  /** When the newest message was sent, null in an empty room. For somebody who has left: when that was. */
   lastSentAt: string | null;
 }
 

@@ -4,6 +4,7 @@ import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceMembers } from './announce-members.ts';
 import { followRoles, type Coming } from './follow-roles.ts';
+import { followSeat } from './follow-seat.ts';
 import { leaveKeeps } from './leave-keeps.ts';
 import { RoomStanding } from './room-standing.model.ts';
 import { Room } from './room.model.ts';
@@ -42,6 +43,8 @@ async function follow(
       return [];
     case 'membership':
       return followRoles(tools, change, session);
+    case 'seat':
+      return followSeat(tools, change, session);
   }
 }
 

@@ -4,10 +4,11 @@ import type { HeldRole, MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { isPeer, organisationsOf } from './policy.ts';
-import { RoomMembership } from './room-membership.model.ts';
+import { RoomMembership, type RoomMembershipRecord } from './room-membership.model.ts';
 import { enterRoom, exitRoom } from './room-places.ts';
 import { RoomStanding } from './room-standing.model.ts';
 import { Room, type RoomRecord } from './room.model.ts';
+import { giveUpPlaces, keepPlaces, readEnds, takePlacesAgain } from './waiting-places.ts';
 
 type RoleChange = Extract<MembershipChange, { kind: 'membership' }>;
 
@@ -24,6 +25,9 @@ export interface Coming {
  * Direct rooms stay with a person who holds no role (who cannot sign in), so that they are there
  * again for somebody who comes back; only an activity provider is out of those that they began
  * themselves in an earlier role.
+ *
+ * Of somebody who leaves and may read on for a while all places are kept, topic rooms too, and are
+ * theirs again with the first role that gives them.
  */
 export async function followRoles(
   tools: Tools,
@@ -31,7 +35,7 @@ export async function followRoles(
   session: ClientSession,
 ): Promise<Coming[]> {
   const { countyId, personId } = change;
-  const held = await storeStanding(change, session);
+  const { held, isAway } = await storeStanding(change, session);
   const rightful = await readRightfulRooms(countyId, held, session);
   const places = await RoomMembership.find({ personId, countyId }).session(session).lean();
   const rooms = await Room.find({ _id: anyOf(places.map(({ roomId }) => roomId)), countyId })
@@ -43,17 +47,39 @@ export async function followRoles(
     if (room.kind === 'direct') return mayStayInDirect(room, personId, held);
     return rightful.some(({ _id }) => _id.equals(room._id));
   };
-  const isIn = ({ _id }: RoomRecord) =>
-    places.some(({ roomId, state }) => roomId.equals(_id) && state === 'active');
-  const toEnter = rooms.filter((room) => room.kind === 'direct' && isRightful(room));
-
+  const stateIn = ({ _id }: RoomRecord) =>
+    places.find(({ roomId }) => roomId.equals(_id))?.state ?? 'left';
+  const isIn = (room: RoomRecord) => stateIn(room) === 'active';
   const at = tools.clock.now();
-  const comings: Coming[] = [];
+  const come = (event: Coming['event']) => (place: RoomMembershipRecord) => ({
+    ...{ roomId: place.roomId.toString(), personId, event },
+  });
+
+  if (change.keepsSeat === true) {
+    const kept = places.filter(({ state }) => state !== 'left');
+    const ends = await readEnds(kept.map(({ roomId }) => roomId));
+    await keepPlaces(kept, { at, ends }, session);
+    return kept.filter(({ state }) => state === 'active').map(come('room.left'));
+  }
+
+  const waiting = places.filter(({ state }) => state === 'waiting');
+  const isTheirs = ({ roomId }: RoomMembershipRecord) =>
+    rooms.some((room) => room._id.equals(roomId) && isRightful(room));
+  await giveUpPlaces(
+    waiting.filter((place) => !isTheirs(place)),
+    session,
+  );
+  const isBack = held.length > 0 && !isAway;
+  const back = isBack ? waiting.filter(isTheirs) : [];
+  await takePlacesAgain(back, session);
+
+  const toEnter = rooms.filter((room) => room.kind === 'direct' && isRightful(room));
+  const comings: Coming[] = back.map(come('room.joined'));
   for (const room of rooms.filter((room) => isIn(room) && !isRightful(room))) {
     await exitRoom({ room, personId, at }, session);
     comings.push({ roomId: room._id.toString(), personId, event: 'room.left' });
   }
-  for (const room of [...rightful, ...toEnter].filter((room) => !isIn(room))) {
+  for (const room of [...rightful, ...toEnter].filter((room) => stateIn(room) === 'left')) {
     await enterRoom({ room, personId, at }, session);
     comings.push({ roomId: room._id.toString(), personId, event: 'room.joined' });
   }
@@ -64,7 +90,7 @@ export async function followRoles(
 async function storeStanding(
   { countyId, personId, added, ended }: RoleChange,
   session: ClientSession,
-): Promise<HeldRole[]> {
+): Promise<{ held: HeldRole[]; isAway: boolean }> {
   const standing = await RoomStanding.findOne({ personId, countyId }).session(session).lean();
   const before = (standing?.held ?? []).map(({ role, organisationId }) => ({
     role,
@@ -73,12 +99,13 @@ async function storeStanding(
   const touched = [...added, ...ended];
   const kept = before.filter((one) => !touched.some((other) => isSame(one, other)));
   const held = [...kept, ...added];
+  const isAway = held.length > 0 && standing?.isAway === true;
   await RoomStanding.updateOne(
     { personId, countyId },
-    { $set: { held } },
+    { $set: { held, isAway } },
     { session, upsert: true },
   );
-  return held;
+  return { held, isAway };
 }
 
 function isSame(one: HeldRole, other: HeldRole): boolean {

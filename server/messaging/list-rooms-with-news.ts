@@ -6,8 +6,8 @@ import { readMyPlacesAndKeeps } from './my-rooms.ts';
 import { summariseKeeps } from './view-keep.ts';
 
 /**
- * For pages and the frame around them: my rooms, and what of words to keep waits for me to answer, to go on, or to be
- * told. As many queries as the rooms alone.
+ * For pages and the frame around them: my rooms, and what of words to keep waits for me to answer,
+ * to go on, or to be told. As many queries as the rooms alone.
  */
 export async function listRoomsWithNews(tools: Tools, actor: Actor): Promise<RoomsWithNews> {
   const { places, keeps } = await readMyPlacesAndKeeps(tools, actor);

@@ -6,11 +6,14 @@ import { attentionOf, mutedThreadsIn } from './attention.ts';
 import type { Attention } from './contract.ts';
 import { processStateOf } from './process-state.ts';
 import type { KeepRecord } from './keep.model.ts';
+import { isForReading } from './read-kept-room.ts';
 import {
+  keptPlacesOf,
   myRooms,
   myRoomsAndKeeps,
   RoomMembership,
   type MyRoomsRow,
+  type PlaceRow,
   type RoomMembershipRecord,
 } from './room-membership.model.ts';
 import type { RoomRecord } from './room.model.ts';
@@ -32,7 +35,8 @@ export interface MyPlace {
 
 /**
  * The rooms I am in with what is unread in each. One query, however many rooms, and another one for
- * those who want to hear of mentions alone in some of them.
+ * those who want to hear of mentions alone in some of them. For somebody who has left, those they were
+ * in.
  */
 export async function readMyPlaces(tools: Tools, actor: Actor): Promise<MyPlace[]> {
   return (await readMyRow(tools, actor, myRooms(actor))).places;
@@ -51,6 +55,7 @@ async function readMyRow(
   actor: Actor,
   question: PipelineStage[],
 ): Promise<{ places: MyPlace[]; keeps: KeepRecord[] }> {
+  if (isForReading(actor)) return { places: await readKeptPlaces(tools, actor), keeps: [] };
   await processStateOf(tools).readMarks.settle();
   // Not from the majority: my own marks are not written so. A message that is undone by a change of
   // primary leaves a mark too many until the page is read again.
@@ -78,6 +83,19 @@ function pairUp({ places, rooms, ends }: MyRoomsRow, now: Date): Pair[] {
     const { seq: lastSeq = 0, sentAt: lastSentAt = null } = endOf.get(id) ?? {};
     return [{ membership, room, attention: attentionOf(membership, now), lastSeq, lastSentAt }];
   });
+}
+
+/** Of somebody who has left: where each room stood then. Nothing is new in them. */
+async function readKeptPlaces(tools: Tools, actor: Actor): Promise<MyPlace[]> {
+  const rows = await RoomMembership.aggregate<PlaceRow>(keptPlacesOf(actor));
+  const now = tools.clock.now();
+  return rows.map(({ room, ...membership }) => ({
+    membership,
+    room,
+    attention: attentionOf(membership, now),
+    ...{ lastSeq: membership.endSeq ?? 0, lastSentAt: membership.leftAt },
+    unread: 0,
+  }));
 }
 
 function countWanted(

@@ -6,7 +6,7 @@ import type { Tools } from '../lib/tools.ts';
 import { openMessageFileInput } from './inputs.ts';
 import type { MessageFileRecord } from './message-file.model.ts';
 import { isGone } from './message.model.ts';
-import { requireMessageInRoom } from './require-room.ts';
+import { requireReadableMessage } from './read-kept-room.ts';
 import { retryRead } from './retry-read.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function openMessageFile(
   raw: unknown,
 ): Promise<OpenedFile> {
   const { roomId, messageId, fileId, isPreview } = parseInput(openMessageFileInput, raw);
-  const { message } = await retryRead(() => requireMessageInRoom(actor, { roomId, messageId }));
+  const message = await retryRead(() => requireReadableMessage(actor, { roomId, messageId }));
   const file = message.files?.find((one) => one.fileId.toString() === fileId);
   if (!file || isGone(message)) throw fileNotFound();
   return isPreview ? openPreview(file) : openWhole(file);

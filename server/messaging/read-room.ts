@@ -6,6 +6,7 @@ import { messagingLimits, type MessagePage, type RoomView } from './contract.ts'
 import { listMessagesInput } from './inputs.ts';
 import { viewMessages } from './message-views.ts';
 import { processStateOf } from './process-state.ts';
+import { isForReading, readKeptRoom } from './read-kept-room.ts';
 import { requireRoomWithMessages } from './require-room.ts';
 import { viewRoom } from './view-room.ts';
 
@@ -29,7 +30,8 @@ export async function readRoom(
   }
   await processStateOf(tools).readMarks.settle();
   const limit = Math.min(Math.max(wanted ?? messagesOnPage, 1), mostMessagesOnPage);
-  const place = await requireRoomWithMessages(actor, roomId, { before, after, limit });
+  const readPlace = isForReading(actor) ? readKeptRoom : requireRoomWithMessages;
+  const place = await readPlace(actor, roomId, { before, after, limit });
   const [room, messages] = await Promise.all([
     viewRoom(tools, actor, place),
     viewMessages(tools, place.messages),

@@ -14,7 +14,13 @@ export interface RoomMembershipRecord {
   /** Of the room. It never changes. */
   kind: RoomKind;
   personId: Types.ObjectId;
-  state: 'active' | 'left';
+  /**
+   * `waiting`: the person is away, or has left the county and may come back. They hear nothing, and
+   * the place with all that is in it is theirs again on their return.
+   */
+  state: 'active' | 'waiting' | 'left';
+  /** Of a waiting place of somebody who has left: the newest message that they may read. */
+  endSeq?: number | null;
   /** All messages up to this one are read. Only grows. */
   readSeq: number;
   /** What the person wants to hear of the room. Absent until it was chosen: everything. */
@@ -45,6 +51,7 @@ const schema = new mongoose.Schema<RoomMembershipRecord>(
     personId: { type: mongoose.Schema.Types.ObjectId, required: true },
     state: { type: String, required: true },
     readSeq: { type: Number, required: true },
+    endSeq: { type: Number },
     level: { type: String },
     mute: { type: { _id: false, until: { type: Date, default: null } } },
     joinedAt: { type: Date, required: true },
@@ -180,6 +187,23 @@ function ofRoom(
   as: string,
 ): PipelineStage.Lookup {
   return { $lookup: { from, localField: 'roomId', foreignField: 'roomId', pipeline, as } };
+}
+
+/** The place that was kept for somebody who has left, to read up to its `endSeq`; or none. */
+export function keptPlaceIn(roomId: string, whose: Whose): PipelineStage[] {
+  return [{ $match: { ...kept(whose), roomId: id(roomId) } }, ...withRoom];
+}
+
+/** All such places of somebody who has left. */
+export function keptPlacesOf(whose: Whose): PipelineStage[] {
+  return [{ $match: kept(whose) }, ...withRoom];
+}
+
+function kept({ personId, countyId }: Whose) {
+  return {
+    ...{ personId: id(personId), state: 'waiting', countyId: id(countyId) },
+    endSeq: { $gt: 0 },
+  };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface RoomStandingRecord {
   personId: Types.ObjectId;
   /** Empty for somebody who holds no role any more. */
   held: { role: string; organisationId: Types.ObjectId | null }[];
+  /** Away for a while: holds the roles and is in no audience. */
+  isAway?: boolean;
   /** Others may see when this person has a room open. Absent until it was chosen: they may not. */
   showsPresence?: boolean;
 }
@@ -25,6 +27,7 @@ const schema = new mongoose.Schema<RoomStandingRecord>(
         organisationId: { type: mongoose.Schema.Types.ObjectId, default: null },
       },
     ],
+    isAway: { type: Boolean },
     showsPresence: { type: Boolean },
   },
   { collection: 'roomStandings', versionKey: false },

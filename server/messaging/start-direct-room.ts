@@ -43,15 +43,20 @@ function requireRightNumber(everybody: readonly string[]): void {
   }
 }
 
-/** People of my county who hold a role in it. All others look as if they were not there. */
+/**
+ * People of my county who hold a role in it and are not away. All others look as if they were not
+ * there.
+ */
 async function requireReachable({ countyId }: Actor, personIds: string[]): Promise<void> {
   const known = await RoomStanding.find({
     personId: anyOf(personIds.filter(isId)),
     countyId,
   }).lean();
-  const reachable = known.filter(({ held }) => held.length > 0);
+  const reachable = known.filter(({ held, isAway }) => held.length > 0 && isAway !== true);
   if (reachable.length < personIds.length) {
-    throw new NotFoundError('We could not find one of these people. They may have left.');
+    throw new NotFoundError(
+      'We could not find one of these people. They may have left, or be away for a while.',
+    );
   }
 }
 

@@ -14,6 +14,7 @@ import {
   mayWriteIn,
 } from './policy.ts';
 import { readPeopleAtWork } from './read-cards.ts';
+import { isForReading } from './read-kept-room.ts';
 import type { MyRoom } from './require-room.ts';
 
 /** A room as one of its members sees it. */
@@ -23,6 +24,7 @@ export async function viewRoom(
   { room, membership }: MyRoom,
 ): Promise<RoomView> {
   const id = room._id.toString();
+  const takesPart = !isForReading(actor);
   const people = await readDirectPeople(tools, actor, [room]);
   return {
     id,
@@ -33,8 +35,8 @@ export async function viewRoom(
     memberCount: room.memberCount,
     people: await withDays(tools, actor, people.get(id) ?? []),
     attention: attentionOf(membership, tools.clock.now()),
-    mayWrite: mayWriteIn(room).allowed,
-    mayLeave: mayLeaveRoom(room).allowed,
+    mayWrite: takesPart && mayWriteIn(room).allowed,
+    mayLeave: takesPart && mayLeaveRoom(room).allowed,
     mayPin: mayPin(actor).allowed,
     mayKeep: mayKeep(actor).allowed,
     mayTellEveryone: mayTellEveryone(actor).allowed,

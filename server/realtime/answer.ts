@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Actor } from '../accounts/contract.ts';
+import { whySeatRests } from '../accounts/why-seat-rests.ts';
 import { isDatabaseAway } from '../lib/database/retry.ts';
 import { ExpectedError, TooManyRequestsError } from '../lib/errors.ts';
 import type { FreeSpace } from '../lib/free-space.ts';
@@ -32,7 +33,7 @@ export interface AnswerContext {
 }
 
 /**
- * Answers one event: session still stands, not too often, run, acknowledge. Never throws; the text
+ * Answers one event: session still stands, seat takes part, not too often, run, acknowledge. Never throws; the text
  * of an unexpected error never leaves.
  */
 export async function answer(
@@ -45,6 +46,8 @@ export async function answer(
     if (!actor) {
       return refuse('notSignedIn', 'You are signed out. Sign in to go on.');
     }
+    const rests = whySeatRests(actor);
+    if (rests !== null) return refuse('notPermitted', rests);
     const seconds = await context.waitFor(actor);
     if (seconds > 0) throw new TooManyRequestsError(waitWords(seconds), seconds);
     if (!row.keepsNothing && context.freeSpace() === 'readOnly') {

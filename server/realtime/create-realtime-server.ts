@@ -68,6 +68,8 @@ export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
     identifySocket(socket, options)
       .then((actor) => {
         if (!actor) return next(new Error('notSignedIn'));
+        // Nothing is live for them: they hear nothing, and what they may read does not change.
+        if (actor.seat) return next(new Error('seatRests'));
         if (countSockets(io, actor) > SOCKETS_OF_A_PERSON) return next(new Error('tooManyTabs'));
         next();
       })

@@ -79,13 +79,13 @@ describe('changing roles', () => {
     expect(await Session.exists({ personId: hazel.personId })).not.toBeNull();
   });
 
-  it('lets a person rest who has none left, and wakes the person with the next', async () => {
+  it('lets a person read on who has none left, and wakes the person with the next', async () => {
     const fenwold = await openFenwold();
     const { tools, alder, teaselHouse } = fenwold;
     const { personId } = await joinHazel(fenwold);
     const stateNow = async () => (await Person.findById(personId).lean())?.state;
     await changeRoles(tools, alder, { personId });
-    expect(await stateNow()).toBe('resting');
+    expect(await stateNow()).toBe('alumni');
     await changeRoles(tools, alder, { personId, roles: [`linkWorker:${teaselHouse}`] });
     expect(await stateNow()).toBe('active');
     const form = { email: 'hazel@teasel.example', password: PASSWORD };

@@ -7,14 +7,19 @@ import {
   closeAccount,
   closeOrganisation,
   confirmEmailChange,
+  endAlumniSeats,
   getProfile,
   invitePeople,
+  leaveCounty,
+  listEndedSessions,
   listOrganisations,
   listSessions,
+  pauseSeat,
   requestEmailChange,
   requestPasswordReset,
   requestSignInLink,
   resetPassword,
+  resumeSeat,
   signIn,
 } from '#server/accounts/index.ts';
 import { Person } from '#server/accounts/person.model.ts';
@@ -23,6 +28,7 @@ import {
   actorOf,
   HOME,
   joinBarnaby,
+  joinHazel,
   openFenwold,
   OTHER_PASSWORD,
   PASSWORD,
@@ -68,6 +74,25 @@ describe('no use case of accounts reads a whole collection', () => {
     const ofAccounts = plans.filter(({ what }) => !what.startsWith('outbox'));
     expect(ofAccounts.length).toBeGreaterThan(60);
     expect(ofAccounts.filter(({ plan }) => plan.includes('COLLSCAN'))).toEqual([]);
+  });
+
+  it('from going away to the end of a seat for reading', async () => {
+    const fenwold = await openFenwold();
+    const { tools, clock } = fenwold;
+    const hazel = await joinHazel(fenwold);
+    const plans = await plansOf(async () => {
+      await pauseSeat(tools, hazel, {});
+      await listEndedSessions(tools, { sessionHashes: [hazel.sessionHash] });
+      await resumeSeat(tools, hazel, {});
+      await leaveCounty(tools, hazel, { currentPassword: PASSWORD, name: 'withhold' });
+      await signIn(tools, { email: HAZEL, password: PASSWORD }, HOME);
+      clock.forward({ days: 91 });
+      await endAlumniSeats(tools);
+    });
+    const ofAccounts = plans.filter(({ what }) => !what.startsWith('outbox'));
+    expect(ofAccounts.length).toBeGreaterThan(15);
+    expect(ofAccounts.filter(({ plan }) => plan.includes('COLLSCAN'))).toEqual([]);
+    expect((await Person.findById(hazel.personId).lean())?.state).toBe('resting');
   });
 
   it('and the measure would see one', async () => {

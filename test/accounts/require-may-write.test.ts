@@ -29,4 +29,17 @@ describe('who may write', () => {
     clock.moveTo('2026-10-25T12:30:00.000Z');
     expect(() => requireMayWrite(tools, muted)).not.toThrow();
   });
+
+  it('is nobody whose seat rests, and the sentence says until when one reads', () => {
+    const { tools } = makeTools();
+    const since = '2026-11-25T12:00:00.000Z';
+    const until = '2027-02-23T12:00:00.000Z';
+    expect(() => requireMayWrite(tools, { ...hazel, seat: { state: 'paused', since } })).toThrow(
+      'You are away. Press “I’m back” first.',
+    );
+    const reader = { ...hazel, seat: { state: 'alumni', since, until } } as const;
+    expect(() => requireMayWrite(tools, reader)).toThrow(
+      'Your seat is for reading until 23 February.',
+    );
+  });
 });

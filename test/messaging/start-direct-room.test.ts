@@ -109,7 +109,8 @@ describe('beginning a direct room', () => {
     for (const refusal of refusals) {
       expect(refusal).toMatchObject({
         code: 'notFound',
-        message: 'We could not find one of these people. They may have left.',
+        message:
+          'We could not find one of these people. They may have left, or be away for a while.',
       });
     }
     expect(await directRooms()).toBe(0);

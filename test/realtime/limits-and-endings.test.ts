@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
 import type { Actor } from '#server/accounts/contract.ts';
-import { startLivePlatform, type LivePlatform, type Tab } from '#test/support/live-platform.ts';
+import {
+  PASSWORD,
+  startLivePlatform,
+  type LivePlatform,
+  type Tab,
+} from '#test/support/live-platform.ts';
 
 const newClientId = () => randomBytes(16).toString('hex');
 const cutOf = (tab: Tab) =>
@@ -86,6 +91,15 @@ describe('T33: a session that somebody else ends', () => {
         (live, staff, { personId }) => live.platform.accounts.closeAccount(staff, { personId }),
       ],
       [
+        'by ending all roles',
+        (live, staff, { personId }) => live.platform.accounts.changeRoles(staff, { personId }),
+      ],
+      [
+        'by leaving',
+        (live, _staff, hazel) =>
+          live.platform.accounts.leaveCounty(hazel, { currentPassword: PASSWORD, name: 'keep' }),
+      ],
+      [
         'from another device',
         (live, _staff, hazel) =>
           live.platform.accounts.endSession(hazel, { session: hazel.sessionHash }),
@@ -106,6 +120,28 @@ describe('T33: a session that somebody else ends', () => {
     await say(other, 'Said after the end.');
     expect(JSON.stringify([one.heard, two.heard])).not.toContain('Said after the end.');
     await expect(hazel.connect()).rejects.toThrow('notSignedIn');
+  });
+});
+
+describe('somebody who is away', () => {
+  it('is cut on every tab, hears nothing, and has no socket until they are back', async () => {
+    const { live, hazel, rowan, say } = await openFenwold();
+    const { accounts } = live.platform;
+    const [one, two, other] = [await hazel.connect(), await hazel.connect(), await rowan.connect()];
+    const cuts = [cutOf(one), cutOf(two)];
+    await accounts.pauseSeat(hazel.actor, {});
+    const ended = Date.now();
+    for (const { at } of await Promise.all(cuts)) expect(at - ended).toBeLessThan(1_000);
+    await say(other, 'Said after the end.');
+    expect(JSON.stringify([one.heard, two.heard])).not.toContain('Said after the end.');
+    await expect(hazel.connect()).rejects.toThrow('seatRests');
+
+    await accounts.resumeSeat(hazel.actor, {});
+    const back = [await hazel.connect(), await hazel.connect()];
+    await say(other, 'Welcome back.');
+    for (const { heard } of back) {
+      await expect.poll(() => JSON.stringify(heard)).toContain('Welcome back.');
+    }
   });
 });
 

@@ -210,6 +210,26 @@ export const formCases: Record<string, readonly FormCase[]> = {
       wrong: ['email'],
     },
   ],
+  '/account/pause': [
+    { ...badly, who: 'linkWorker', typed: { backOn: '2020-01-31' }, wrong: ['backOn'] },
+  ],
+  '/account/leave': [
+    {
+      ...badly,
+      who: 'linkWorker',
+      typed: { currentPassword: 'not this one' },
+      wrong: ['currentPassword'],
+    },
+  ],
+  '/people/:personId': [
+    {
+      ...badly,
+      who: 'coordinator',
+      typed: { backOn: '2020-01-31' },
+      wrong: ['backOn'],
+      press: 'Away for a while',
+    },
+  ],
   '/people/invite': [
     { ...badly, who: 'administrator', typed: { addresses: '' }, wrong: ['addresses'] },
     {
@@ -248,8 +268,8 @@ export const pressedOnly = [
   '/account/presence',
   '/account/sessions',
   '/account/decisions',
+  '/away',
   '/people',
-  '/people/:personId',
   // What is sent to an address that does not exist gets the same page as opening it.
   '/*',
   // Before there is a county: in the journey of the first run.

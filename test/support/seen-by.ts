@@ -2,6 +2,10 @@ import type { Visitor } from './walled-county.ts';
 
 const peers = ['linkWorker', 'supervisor', 'coordinator', 'administrator'] as const;
 const members = [...peers, 'activityProvider'] as const;
+/** Those who have left read what these pages hold, up to the day on which they left. */
+const readers = ['alumni'] as const;
+/** Those who are away, and those who have left, keep their account. */
+const resting = ['away', 'alumni'] as const;
 const staff = ['coordinator', 'administrator'] as const;
 const meeting = ['linkWorker', 'supervisor', 'coordinator'] as const;
 
@@ -10,7 +14,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/': members,
   '/more': members,
   '/search': members,
-  '/rooms': members,
+  '/rooms': [...members, ...readers],
   '/rooms/topics': meeting,
   '/rooms/new': meeting,
   '/rooms/direct': meeting,
@@ -19,21 +23,21 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/rooms/keeps': members,
   '/rooms/keeps/:keepId': ['linkWorker', 'coordinator'],
   '/rooms/find': members,
-  '/rooms/:roomId': meeting,
+  '/rooms/:roomId': [...meeting, ...readers],
   '/rooms/:roomId/people': meeting,
   '/rooms/:roomId/messages/:messageId': ['linkWorker'],
   '/rooms/:roomId/messages/:messageId/choices': meeting,
   '/rooms/:roomId/messages/:messageId/keep': meeting,
   '/rooms/:roomId/threads/:messageId': meeting,
   '/rooms/:roomId/files': [],
-  '/rooms/:roomId/messages/:messageId/files/:fileId': meeting,
-  '/contacts': members,
+  '/rooms/:roomId/messages/:messageId/files/:fileId': [...meeting, ...readers],
+  '/contacts': [...members, ...readers],
   '/contacts/new': peers,
-  '/contacts/:contactId': members,
+  '/contacts/:contactId': [...members, ...readers],
   '/contacts/:contactId/edit': members,
-  '/shelf': peers,
+  '/shelf': [...peers, ...readers],
   '/shelf/new': peers,
-  '/shelf/:resourceId': peers,
+  '/shelf/:resourceId': [...peers, ...readers],
   '/shelf/:resourceId/edit': ['linkWorker'],
   '/shelf/:resourceId/file': [],
   '/meetings': meeting,
@@ -56,11 +60,14 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/moderation/:matterId': staff,
   '/account/decisions': members,
   '/account/decisions/:noticeId': ['linkWorker'],
-  '/account': members,
-  '/account/password': members,
-  '/account/email': members,
+  '/account': [...members, ...resting],
+  '/account/password': [...members, ...resting],
+  '/account/email': [...members, ...resting],
   '/account/presence': members,
-  '/account/sessions': members,
+  '/account/sessions': [...members, ...resting],
+  '/account/pause': members,
+  '/account/leave': [...members, 'away'],
+  '/away': [...members, 'away'],
   '/people': staff,
   '/people/invite': staff,
   '/people/:personId': staff,

@@ -21,12 +21,17 @@ const where = { address: '192.0.2.10', agent: 'Mozilla/5.0 (Windows) Firefox/140
 /** Stands in everything that people of Fenwold have written, so that a leak is seen anywhere. */
 export const SECRET = 'Whortleberry';
 
+/** Was said after one member had gone away and another had left. */
+export const LATER = 'Said about brambles, later';
+
 export const visitorNames = [
   'linkWorker',
   'supervisor',
   'activityProvider',
   'coordinator',
   'administrator',
+  'away',
+  'alumni',
   'stranger',
   'signedOut',
 ] as const;
@@ -72,7 +77,8 @@ export async function openWalledCounty(): Promise<WalledCounty> {
   const made = await fillCounty(running, people);
   const { email } = await writeMarlshire(running.tools.clock, PASSWORD);
   const stranger = await running.platform.accounts.signIn({ email, password: PASSWORD }, where);
-  const { linkWorker, supervisor, activityProvider, coordinator, administrator } = people;
+  const { linkWorker, supervisor, activityProvider, coordinator, administrator, away } = people;
+  const alumni = await restSeats(running, people, made.ids.roomId);
   return {
     ...running,
     ...made,
@@ -86,6 +92,8 @@ export async function openWalledCounty(): Promise<WalledCounty> {
       activityProvider: activityProvider.cookie,
       coordinator: coordinator.cookie,
       administrator: administrator.cookie,
+      away: away.cookie,
+      alumni,
       stranger: stranger.setCookie.split(';')[0] ?? '',
       signedOut: '',
     },
@@ -147,6 +155,8 @@ async function invitePeople({ platform, tools }: Running): Promise<People> {
     activityProvider: await invite('Barnaby', 'activityProvider', growers.id),
     coordinator: await invite('Marjoram', 'coordinator'),
     administrator: await invite('Rush', 'administrator'),
+    away: await invite('Yarrow', 'linkWorker', host?.id),
+    alumni: await invite('Tansy', 'linkWorker', host?.id),
   };
 }
 
@@ -255,6 +265,26 @@ async function fillCounty({ platform }: Running, people: People) {
     activityId: await add(singers.id),
   };
   return { ids, othersIds };
+}
+
+/**
+ * One member goes away, one leaves and signs in again to read; then something more is said.
+ *
+ * @returns the cookie of the one who reads
+ */
+async function restSeats(
+  { platform: { accounts, messaging } }: Running,
+  { away, alumni, linkWorker }: People,
+  roomId: string,
+): Promise<string> {
+  await accounts.pauseSeat(away.actor, {});
+  await accounts.leaveCounty(alumni.actor, { currentPassword: PASSWORD, name: 'keep' });
+  const form = { email: alumni.email, password: PASSWORD };
+  const { setCookie } = await accounts.signIn(form, where);
+  await messaging.sendMessage(linkWorker.actor, {
+    ...{ roomId, clientId: 'walls-later'.padEnd(24, '0'), text: LATER },
+  });
+  return setCookie.split(';')[0] ?? '';
 }
 
 /** A matter that waits, about Hazel's resource, and a notice to her about one that was hidden. */

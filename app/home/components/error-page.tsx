@@ -11,14 +11,21 @@ import { STARTING_LINES } from '#server/administration/contract.ts';
 import { errorWords } from './error-words.ts';
 import { footerLinks } from './footer-links.ts';
 
+interface ErrorPageProps {
+  status: number;
+  reference: string | null;
+  /** In place of the words for the status, where the server has told why. */
+  because?: string | null;
+}
+
 /** What people see in place of a page. Says what to do; never the text of an error. */
-export function ErrorPage({ status, reference }: { status: number; reference: string | null }) {
+export function ErrorPage({ status, reference, because = null }: ErrorPageProps) {
   const { title, sentences, isFault } = errorWords(status);
   const shownReference = useFaultReference(isFault, reference);
   return (
     <SimpleShell footerLinks={footerLinks} look="text">
       <PageHeader title={title} />
-      {sentences.map((sentence) => (
+      {(because === null ? sentences : [because]).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {shownReference !== null && (

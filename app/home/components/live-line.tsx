@@ -12,6 +12,10 @@ const words = {
     title: 'Live updates are off.',
     more: 'This page looks for news by itself every 15 seconds.',
   },
+  seatRests: {
+    title: 'You take no part just now.',
+    more: 'What you typed is kept on this device.',
+  },
   signedOut: { title: 'You are signed out.', more: 'What you typed is kept on this device.' },
   renewed: {
     title: 'Hedgerow has a new version.',
@@ -38,6 +42,11 @@ export function LiveLine() {
           {word === 'renewed' && (
             <a className="link" href={`${pathname}${search}`}>
               Reload
+            </a>
+          )}
+          {word === 'seatRests' && (
+            <a className="link" href="/">
+              Load the page again
             </a>
           )}
         </Notice>

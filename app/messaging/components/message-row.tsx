@@ -1,6 +1,7 @@
 import { memo } from 'react';
 
 import { clockTime } from '#app/lib/dates.ts';
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { Avatar } from '#app/ui/avatar.tsx';
 import { WrittenText } from '#app/ui/written-text.tsx';
 import type { MessageView } from '#server/messaging/contract.ts';
@@ -71,11 +72,13 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         {message.body.length > 0 && <WrittenText body={message.body} />}
         <MessageFiles message={message} />
         <ReactionLine message={message} myId={myId} mayReact={mayWrite && !isMine} />
-        {endsThread && <ThreadLink message={message} />}
+        <TakesPart>{endsThread && <ThreadLink message={message} />}</TakesPart>
       </div>
-      <div className="-my-2.5 -mr-2 flex min-w-11 shrink-0 items-start justify-end sm:min-w-22">
-        <MessageActions message={message} myId={myId} mayWrite={mayWrite} onReply={onReply} />
-      </div>
+      <TakesPart>
+        <div className="-my-2.5 -mr-2 flex min-w-11 shrink-0 items-start justify-end sm:min-w-22">
+          <MessageActions message={message} myId={myId} mayWrite={mayWrite} onReply={onReply} />
+        </div>
+      </TakesPart>
     </article>
   );
 });

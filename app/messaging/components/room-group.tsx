@@ -9,18 +9,20 @@ import type { RoomSummary } from '#server/messaging/contract.ts';
 
 import { QuietIcon } from './quiet-icon.tsx';
 import { roomPath } from '../room-data.ts';
-import { lastLine, roomTitle } from '../room-words.ts';
+import { lastLine, roomTitle, untilLeft } from '../room-words.ts';
 
 interface RoomGroupProps {
   title: string;
   rooms: readonly RoomSummary[];
   now: string;
+  /** The reader has left: nothing is said of what came since. */
+  isForReading?: boolean;
   /** After the rooms: a way to more of them. */
   children?: ReactNode;
 }
 
 /** Rooms of one kind under their heading. Without any of either it is left out. */
-export function RoomGroup({ title, rooms, now, children }: RoomGroupProps) {
+export function RoomGroup({ title, rooms, now, isForReading = false, children }: RoomGroupProps) {
   const id = useId();
   if (rooms.length === 0 && !children) return null;
   return (
@@ -31,7 +33,11 @@ export function RoomGroup({ title, rooms, now, children }: RoomGroupProps) {
       {rooms.length > 0 && (
         <ul className="divide-y divide-line rounded-xl border border-line bg-surface">
           {rooms.map((room) => (
-            <RoomRow key={room.id} room={room} now={now} />
+            <RoomRow
+              key={room.id}
+              room={room}
+              line={isForReading ? untilLeft(room, now) : lastLine(room, now)}
+            />
           ))}
         </ul>
       )}
@@ -41,7 +47,7 @@ export function RoomGroup({ title, rooms, now, children }: RoomGroupProps) {
 }
 
 /** One link: pressing anywhere opens the room; its name is the link's. */
-function RoomRow({ room, now }: { room: RoomSummary; now: string }) {
+function RoomRow({ room, line }: { room: RoomSummary; line: string }) {
   return (
     <li className="relative flex items-center gap-3 px-4 py-2.5 hover:bg-sunk first:rounded-t-xl last:rounded-b-xl">
       <RoomSign room={room} />
@@ -55,7 +61,7 @@ function RoomRow({ room, now }: { room: RoomSummary; now: string }) {
         >
           {roomTitle(room)}
         </Link>
-        <p className="text-sm text-muted">{lastLine(room, now)}</p>
+        <p className="text-sm text-muted">{line}</p>
       </div>
       <QuietIcon attention={room.attention} />
       <UnreadCount count={room.unread} label="new" />

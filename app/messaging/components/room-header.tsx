@@ -1,3 +1,4 @@
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { workingLine } from '#app/lib/working-words.ts';
 import { ArrowLeftIcon } from '#app/ui/icon.tsx';
 import { IconLink } from '#app/ui/icon-button.tsx';
@@ -34,7 +35,9 @@ export function RoomHeader({ room, now, hereIds, dayTrouble }: RoomHeaderProps) 
             {room.kind === 'direct' && <DirectLine room={room} now={now} hereIds={hereIds} />}
           </div>
         </div>
-        <RoomAbout room={room} now={now} dayTrouble={dayTrouble} />
+        <TakesPart>
+          <RoomAbout room={room} now={now} dayTrouble={dayTrouble} />
+        </TakesPart>
       </header>
     </PaneTop>
   );

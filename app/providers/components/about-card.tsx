@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import { dayInSentence } from '#app/lib/dates.ts';
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { CheckedLine } from '#app/ui/checked-line.tsx';
@@ -40,13 +41,20 @@ export function AboutCard({ contact, now, busy }: AboutCardProps) {
   return (
     <Card title="About them">
       <SummaryList rows={rows.filter((row) => row !== false)} />
-      {mayKnow && (
-        <Form method="post" preventScrollReset>
-          <Button type="submit" name="intent" value={iKnowThem ? 'forget' : 'know'} disabled={busy}>
-            {iKnowThem ? 'I do not know them any more' : 'I know them'}
-          </Button>
-        </Form>
-      )}
+      <TakesPart>
+        {mayKnow && (
+          <Form method="post" preventScrollReset>
+            <Button
+              type="submit"
+              name="intent"
+              value={iKnowThem ? 'forget' : 'know'}
+              disabled={busy}
+            >
+              {iKnowThem ? 'I do not know them any more' : 'I know them'}
+            </Button>
+          </Form>
+        )}
+      </TakesPart>
     </Card>
   );
 }

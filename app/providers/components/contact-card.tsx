@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { LockIcon } from '#app/ui/icon.tsx';
@@ -47,17 +48,19 @@ export function ContactCard({ contact, now, here, busy, isOwn }: ContactCardProp
           </Chip>
         )}
       </div>
-      <div className="mt-auto">
-        <StillRightRow
-          name={name}
-          phoneLink={phoneLink}
-          action={`/contacts/${id}`}
-          next={here}
-          isReported={(phone === '' ? reports.email : reports.phone) !== undefined}
-          busy={busy}
-          isOwn={isOwn}
-        />
-      </div>
+      <TakesPart>
+        <div className="mt-auto">
+          <StillRightRow
+            name={name}
+            phoneLink={phoneLink}
+            action={`/contacts/${id}`}
+            next={here}
+            isReported={(phone === '' ? reports.email : reports.phone) !== undefined}
+            busy={busy}
+            isOwn={isOwn}
+          />
+        </div>
+      </TakesPart>
       {checked === null && <p className="text-sm text-muted">Nobody has checked this yet.</p>}
     </section>
   );

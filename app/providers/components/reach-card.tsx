@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { buttonClasses } from '#app/ui/button-classes.ts';
 import { Card } from '#app/ui/card.tsx';
@@ -52,19 +53,21 @@ export function ReachCard({ contact, now, busy }: ReachCardProps) {
           <p>{howToRing}</p>
         </div>
       )}
-      <Form method="post" preventScrollReset className="pt-2">
-        <input type="hidden" name="how" value={phone === '' ? 'wrote' : 'rang'} />
-        <Button
-          type="submit"
-          name="intent"
-          value="confirm"
-          look="primary"
-          icon={CheckIcon}
-          disabled={busy}
-        >
-          {stillRightWords(contact)}
-        </Button>
-      </Form>
+      <TakesPart>
+        <Form method="post" preventScrollReset className="pt-2">
+          <input type="hidden" name="how" value={phone === '' ? 'wrote' : 'rang'} />
+          <Button
+            type="submit"
+            name="intent"
+            value="confirm"
+            look="primary"
+            icon={CheckIcon}
+            disabled={busy}
+          >
+            {stillRightWords(contact)}
+          </Button>
+        </Form>
+      </TakesPart>
     </Card>
   );
 }
@@ -103,19 +106,21 @@ function Way({ words, href, icon, verb, field, check, report, now, busy }: WayPr
       ) : (
         <>
           {check && <CheckedLine {...check} now={now} />}
-          <Form method="post" preventScrollReset className="-ml-4">
-            <input type="hidden" name="field" value={field} />
-            <Button
-              type="submit"
-              name="intent"
-              value="wrong"
-              look="quiet"
-              icon={AlertIcon}
-              disabled={busy}
-            >
-              {field === 'phone' ? 'Number is wrong' : 'E-mail is wrong'}
-            </Button>
-          </Form>
+          <TakesPart>
+            <Form method="post" preventScrollReset className="-ml-4">
+              <input type="hidden" name="field" value={field} />
+              <Button
+                type="submit"
+                name="intent"
+                value="wrong"
+                look="quiet"
+                icon={AlertIcon}
+                disabled={busy}
+              >
+                {field === 'phone' ? 'Number is wrong' : 'E-mail is wrong'}
+              </Button>
+            </Form>
+          </TakesPart>
         </>
       )}
     </div>

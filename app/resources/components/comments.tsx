@@ -3,6 +3,7 @@ import { Form, useLocation } from '@remix-run/react';
 import type { FormRefusal } from '#app/lib/answer-form.ts';
 import { clockTime, dayInSentence } from '#app/lib/dates.ts';
 import { typedValue } from '#app/lib/form-refusal.ts';
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { Avatar } from '#app/ui/avatar.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckboxField, TextArea } from '#app/ui/field.tsx';
@@ -52,28 +53,30 @@ export function Comments({ open, clientId, now, busy, refusal }: CommentsProps) 
           Later comments
         </ButtonLink>
       )}
-      <Form method="post" noValidate key={key} className="flex flex-col gap-3">
-        <input type="hidden" name="clientId" value={clientId} />
-        <TextArea
-          name="comment"
-          label="Your comment"
-          rows={3}
-          grows
-          maxLength={resourcesLimits.comment}
-          defaultValue={typedValue(refusal, 'comment')}
-          error={error}
-        />
-        {checked !== undefined && error !== undefined && (
-          <CheckboxField name="checked" label={CHECKED_LABEL} />
-        )}
-        <GuardWatch place="resource" />
-        <p className="text-sm text-muted">{LIMITS_SENTENCE}</p>
-        <div>
-          <Button type="submit" name="intent" value="comment" look="primary" disabled={busy}>
-            Comment
-          </Button>
-        </div>
-      </Form>
+      <TakesPart>
+        <Form method="post" noValidate key={key} className="flex flex-col gap-3">
+          <input type="hidden" name="clientId" value={clientId} />
+          <TextArea
+            name="comment"
+            label="Your comment"
+            rows={3}
+            grows
+            maxLength={resourcesLimits.comment}
+            defaultValue={typedValue(refusal, 'comment')}
+            error={error}
+          />
+          {checked !== undefined && error !== undefined && (
+            <CheckboxField name="checked" label={CHECKED_LABEL} />
+          )}
+          <GuardWatch place="resource" />
+          <p className="text-sm text-muted">{LIMITS_SENTENCE}</p>
+          <div>
+            <Button type="submit" name="intent" value="comment" look="primary" disabled={busy}>
+              Comment
+            </Button>
+          </div>
+        </Form>
+      </TakesPart>
     </section>
   );
 }
@@ -94,28 +97,30 @@ function Comment({ comment, now, busy }: { comment: CommentView; now: string; bu
           <p className="text-muted italic">A moderator hid this. Others do not see it.</p>
         )}
         <WrittenText body={body} />
-        <div className="-ml-4 flex flex-wrap items-center">
-          {mayRemove && (
-            <Form method="post">
-              <input type="hidden" name="commentId" value={id} />
-              <Button
-                type="submit"
-                name="intent"
-                value="removeComment"
-                look="quiet"
-                disabled={busy}
-              >
-                {isMine ? 'Take back' : 'Remove'}
-                <VisuallyHidden> this comment</VisuallyHidden>
-              </Button>
-            </Form>
-          )}
-          {!isMine && !isHidden && (
-            <ButtonLink to={`/reports/comment/${id}`} look="quiet">
-              Report<VisuallyHidden> this comment</VisuallyHidden>
-            </ButtonLink>
-          )}
-        </div>
+        <TakesPart>
+          <div className="-ml-4 flex flex-wrap items-center">
+            {mayRemove && (
+              <Form method="post">
+                <input type="hidden" name="commentId" value={id} />
+                <Button
+                  type="submit"
+                  name="intent"
+                  value="removeComment"
+                  look="quiet"
+                  disabled={busy}
+                >
+                  {isMine ? 'Take back' : 'Remove'}
+                  <VisuallyHidden> this comment</VisuallyHidden>
+                </Button>
+              </Form>
+            )}
+            {!isMine && !isHidden && (
+              <ButtonLink to={`/reports/comment/${id}`} look="quiet">
+                Report<VisuallyHidden> this comment</VisuallyHidden>
+              </ButtonLink>
+            )}
+          </div>
+        </TakesPart>
       </div>
     </article>
   );

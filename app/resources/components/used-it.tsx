@@ -3,6 +3,7 @@ import { Form, useLocation } from '@remix-run/react';
 import type { FormRefusal } from '#app/lib/answer-form.ts';
 import { dayInSentence } from '#app/lib/dates.ts';
 import { typedValue } from '#app/lib/form-refusal.ts';
+import { TakesPart } from '#app/lib/takes-part.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { CheckboxField, TextField } from '#app/ui/field.tsx';
@@ -47,32 +48,34 @@ export function UsedIt({ open, now, busy, refusal }: UsedItProps) {
           More people who used it
         </ButtonLink>
       )}
-      <Form method="post" noValidate className="flex flex-col gap-3" key={key}>
-        <TextField
-          name="line"
-          label={myUse ? 'Your line on how it went' : 'How did it go?'}
-          hint="One line, or leave it blank. Nothing about a person."
-          optional
-          maxLength={resourcesLimits.usedLine}
-          defaultValue={typedValue(refusal, 'line', myUse?.line ?? '')}
-          error={refusal?.errors.line}
-          autoComplete="off"
-        />
-        {refusal?.errors.checked !== undefined && refusal.errors.line !== undefined && (
-          <CheckboxField name="checked" id="field-checked-use" label={CHECKED_LABEL} />
-        )}
-        <GuardWatch place="resource" />
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" name="intent" value="use" disabled={busy}>
-            {myUse ? 'Save my line' : 'I used it'}
-          </Button>
-          {myUse && (
-            <Button type="submit" name="intent" value="withdrawUse" look="quiet" disabled={busy}>
-              I did not use it
-            </Button>
+      <TakesPart>
+        <Form method="post" noValidate className="flex flex-col gap-3" key={key}>
+          <TextField
+            name="line"
+            label={myUse ? 'Your line on how it went' : 'How did it go?'}
+            hint="One line, or leave it blank. Nothing about a person."
+            optional
+            maxLength={resourcesLimits.usedLine}
+            defaultValue={typedValue(refusal, 'line', myUse?.line ?? '')}
+            error={refusal?.errors.line}
+            autoComplete="off"
+          />
+          {refusal?.errors.checked !== undefined && refusal.errors.line !== undefined && (
+            <CheckboxField name="checked" id="field-checked-use" label={CHECKED_LABEL} />
           )}
-        </div>
-      </Form>
+          <GuardWatch place="resource" />
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" name="intent" value="use" disabled={busy}>
+              {myUse ? 'Save my line' : 'I used it'}
+            </Button>
+            {myUse && (
+              <Button type="submit" name="intent" value="withdrawUse" look="quiet" disabled={busy}>
+                I did not use it
+              </Button>
+            )}
+          </div>
+        </Form>
+      </TakesPart>
     </Card>
   );
 }
