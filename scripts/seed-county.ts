@@ -12,6 +12,7 @@ import { openLane, shareOut, type SeedTools } from './seed/lane.ts';
 import { openStoryCounty } from './seed/open-story-county.ts';
 import { postContacts } from './seed/post-contacts.ts';
 import { reportThings } from './seed/report-things.ts';
+import { restSeats } from './seed/rest-seats.ts';
 import { shareResources } from './seed/share-resources.ts';
 import { tellRoom } from './seed/tell-room.ts';
 
@@ -57,6 +58,7 @@ export async function seedCounty(
   await keepHelpLines(tools, { county, actors, now });
   onProgress('Reporting to the moderators…');
   await reportThings(tools, { actors, now });
+  await restSeats(tools, { actors, now });
   await signEverybodyOut(tools, actors, now);
   return plan;
 }

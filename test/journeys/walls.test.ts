@@ -6,6 +6,7 @@ import { hashOfDatabase } from '#test/support/hash-of-database.ts';
 import { listAddresses } from '#test/support/list-addresses.ts';
 import { forAnybody, seenBy } from '#test/support/seen-by.ts';
 import {
+  LATER,
   openWalledCounty,
   SECRET,
   visitorNames,
@@ -26,6 +27,9 @@ function fill(address: string, ids: Ids): string {
 /** Whoever sees a thing may be told that changing it is not theirs; for others it is not there. */
 function refusalsOf(visitor: Visitor, address: string): number[] {
   if (visitor === 'signedOut') return [302];
+  // Led to the way back, or from the start page to the rooms; told that the seat is for reading.
+  if (visitor === 'away') return [302, 404];
+  if (visitor === 'alumni') return address === '/' ? [302] : [403, 404];
   const thing = address.replace(/\/edit$/, '');
   return thing !== address && seenBy[thing]?.includes(visitor) ? [403, 404] : [404];
 }
@@ -74,6 +78,8 @@ describe('the walls', () => {
         if (isSeen) continue;
         const data = await open(visitor, dataOf(path));
         if (!isOwnPage) expect([address, data.status]).not.toEqual([address, 200]);
+        if (visitor === 'away')
+          expect(page.text + data.text, address).not.toContain(`${SECRET} in a`);
         // Members see the name of their own county in its frame, and nothing of the page itself.
         if (visitor === 'stranger' || visitor === 'signedOut') {
           expect(page.text.includes(SECRET), address).toBe(false);
@@ -96,6 +102,50 @@ describe('the walls', () => {
         expect(plain(refused.text, theirs), address).toBe(plain(absent.text, unknown));
       }
     }
+  });
+
+  it('T16: whoever is away or has left meets nothing that was said since, anywhere', async () => {
+    const room = fill('/rooms/:roomId', county.ids);
+    expect((await open('linkWorker', room)).text).toContain(LATER);
+    expect((await open('alumni', room)).text).toContain(`${SECRET} in a message`);
+    for (const address of listAddresses()) {
+      const path = fill(address, county.ids);
+      for (const visitor of ['away', 'alumni'] as const) {
+        for (const one of [path, dataOf(path), `${path}?after=1`]) {
+          expect((await open(visitor, one)).text, `${visitor} ${one}`).not.toContain(LATER);
+        }
+      }
+    }
+  });
+
+  it('forms of those whose seat rests are refused in words, but for those of their account', async () => {
+    const before = await hashOfDatabase();
+    for (const address of addresses()) {
+      const path = fill(address, county.ids);
+      const words = { away: 'You are away.', alumni: 'Your seat is for reading until' } as const;
+      for (const [visitor, sentence] of Object.entries(words)) {
+        if (/^\/(account|away)/.test(address)) continue;
+        const answer = await fetch(`${county.origin}${path}`, {
+          method: 'POST',
+          redirect: 'manual',
+          body: new URLSearchParams({ text: 'Hello', intent: 'use' }),
+          headers: { cookie: county.cookies[visitor as Visitor], origin: county.origin },
+        });
+        expect([403, 404, 405], `${visitor} ${path}`).toContain(answer.status);
+        if (seenBy[address]?.includes('linkWorker') && answer.status === 403) {
+          expect(await answer.text(), `${visitor} ${path}`).toContain(sentence);
+        }
+      }
+    }
+    expect(await hashOfDatabase()).toEqual(before);
+    const room = fill('/rooms/:roomId', county.ids);
+    const ofMember = await fetch(`${county.origin}${room}`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({ text: '' }),
+      headers: { cookie: county.cookies.linkWorker, origin: county.origin },
+    });
+    expect(ofMember.status).toBe(400);
   });
 
   it('T17: an activity provider finds nothing of other organisations', async () => {
@@ -151,6 +201,16 @@ describe('the walls', () => {
       'room.typing': (ids) => ({ roomId: ids.roomId }),
     };
     expect(Object.keys(inputs).sort()).toEqual(Object.keys(county.realtime).sort());
+    const connect = (visitor: Visitor) =>
+      new Promise<void>((resolve, reject) => {
+        const socket = io(county.origin, {
+          transports: ['websocket'],
+          extraHeaders: { origin: county.origin, cookie: county.cookies[visitor] },
+        });
+        socket.on('connect', resolve).on('connect_error', reject);
+        socket.on('connect', () => socket.disconnect()).on('connect_error', () => socket.close());
+      });
+    await connect('linkWorker');
     const ask = async (visitor: Visitor, event: string, ids: Ids) => {
       const socket = io(county.origin, {
         transports: ['websocket'],
@@ -162,6 +222,9 @@ describe('the walls', () => {
         socket.disconnect();
       }
     };
+    for (const visitor of ['away', 'alumni'] as const) {
+      await expect(connect(visitor), visitor).rejects.toThrow('seatRests');
+    }
     for (const event of Object.keys(inputs)) {
       const refused = await ask('stranger', event, county.ids);
       expect(refused, event).toMatchObject({ ok: false, error: { code: 'notFound' } });
