@@ -6,7 +6,7 @@ import routes from '#app/routes.ts';
 
 /** A page says who may open it; `server/http/gate-pages.ts` holds it to that. */
 const statesAccess = (source: string) =>
-  /^export const handle = \{[^}]*\baccess\b[^}]*\} satisfies PageHandle;/m.test(source);
+  /^export const handle = \{[^}]*\baccess\b[^;]*\} satisfies PageHandle;/m.test(source);
 
 function filesOf(entry: RouteConfigEntry): string[] {
   return [entry.file, ...(entry.children ?? []).flatMap(filesOf)];
