@@ -38,7 +38,7 @@ export async function viewRoom(
     mayWrite: takesPart && mayWriteIn(room).allowed,
     mayLeave: takesPart && mayLeaveRoom(room).allowed,
     mayPin: mayPin(actor).allowed,
-    mayKeep: mayKeep(actor).allowed,
+    mayKeep: takesPart && mayKeep(actor).allowed,
     mayTellEveryone: mayTellEveryone(actor).allowed,
     pins: await viewPins(tools, room),
     marks: viewMarks(membership),

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
-import { openWalledCounty, type Visitor, type WalledCounty } from '#test/support/walled-county.ts';
+import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
+import { type Visitor } from '#test/support/walled-people.ts';
 
 const phone = { width: 360, height: 740 };
 const HAZEL = 'Hazel Whortleberry';

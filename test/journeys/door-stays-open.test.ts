@@ -6,7 +6,8 @@ import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/suppor
 import { fillSignIn } from '#test/support/county-in-browser.ts';
 import { PASSWORD } from '#test/support/live-platform.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
-import { openWalledCounty, type Visitor, type WalledCounty } from '#test/support/walled-county.ts';
+import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
+import { type Visitor } from '#test/support/walled-people.ts';
 
 const phone = { width: 360, height: 740 };
 const TEAZLE = 'Teazle Whortleberry';

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
-import { openWalledCounty, type Visitor, type WalledCounty } from '#test/support/walled-county.ts';
+import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
+import { type Visitor } from '#test/support/walled-people.ts';
 
 const PHONE = { width: 360, height: 740 };
 

@@ -8,12 +8,10 @@ import { forAnybody, seenBy } from '#test/support/seen-by.ts';
 import {
   LATER,
   openWalledCounty,
-  SECRET,
-  visitorNames,
   type Ids,
-  type Visitor,
   type WalledCounty,
 } from '#test/support/walled-county.ts';
+import { SECRET, visitorNames, type Visitor } from '#test/support/walled-people.ts';
 
 /** Fills in the ids; an address with a name that nothing here has is a row that is missing. */
 function fill(address: string, ids: Ids): string {

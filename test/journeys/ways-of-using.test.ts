@@ -6,7 +6,8 @@ import { allotment } from '#test/activities/support/open-board.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { noteForm } from '#test/resources/support/open-county.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
-import { openWalledCounty, type Visitor, type WalledCounty } from '#test/support/walled-county.ts';
+import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
+import { type Visitor } from '#test/support/walled-people.ts';
 
 const phone = { width: 360, height: 740 };
 

@@ -1,4 +1,5 @@
-import type { Ids, Visitor } from './walled-county.ts';
+import type { Ids } from './walled-county.ts';
+import type { Visitor } from './walled-people.ts';
 
 /** A number that passes the check of an NHS number, from the ranges kept for tests. */
 const NHS_NUMBER = '999 000 1006';

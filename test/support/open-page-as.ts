@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
 import type { BrowserOptions, useBrowser } from './browser.ts';
-import type { Visitor, WalledCounty } from './walled-county.ts';
+import type { WalledCounty } from './walled-county.ts';
+import type { Visitor } from './walled-people.ts';
 
 interface Opening extends BrowserOptions {
   who: Visitor;

@@ -1,4 +1,4 @@
-import type { Visitor } from './walled-county.ts';
+import type { Visitor } from './walled-people.ts';
 
 const peers = ['linkWorker', 'supervisor', 'coordinator', 'administrator'] as const;
 const members = [...peers, 'activityProvider'] as const;

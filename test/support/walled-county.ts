@@ -15,27 +15,10 @@ import { noteForm } from '#test/resources/support/open-county.ts';
 import { PASSWORD } from './live-platform.ts';
 import { writeMarlshire } from './marlshire.ts';
 import { findFreePort } from './product.ts';
-
-const where = { address: '192.0.2.10', agent: 'Mozilla/5.0 (Windows) Firefox/140.0' };
-
-/** Stands in everything that people of Fenwold have written, so that a leak is seen anywhere. */
-export const SECRET = 'Whortleberry';
+import { invitePeople, SECRET, where, type People, type Visitor } from './walled-people.ts';
 
 /** Was said after one member had gone away and another had left. */
 export const LATER = 'Said about brambles, later';
-
-export const visitorNames = [
-  'linkWorker',
-  'supervisor',
-  'activityProvider',
-  'coordinator',
-  'administrator',
-  'away',
-  'alumni',
-  'stranger',
-  'signedOut',
-] as const;
-export type Visitor = (typeof visitorNames)[number];
 
 /** Ids of what there is in Fenwold, by the names that addresses have for them. */
 export type Ids = Record<string, string>;
@@ -97,66 +80,6 @@ export async function openWalledCounty(): Promise<WalledCounty> {
       stranger: stranger.setCookie.split(';')[0] ?? '',
       signedOut: '',
     },
-  };
-}
-
-interface Person {
-  cookie: string;
-  actor: Actor;
-  email: string;
-}
-type People = Record<Exclude<Visitor, 'stranger' | 'signedOut'>, Person> & { opener: Person };
-
-async function invitePeople({ platform, tools }: Running): Promise<People> {
-  const { accounts, mail } = platform;
-  async function personWith(setCookie: string, email: string): Promise<Person> {
-    const cookie = setCookie.split(';')[0] ?? '';
-    const found = await accounts.identify({ cookieHeader: cookie, requestId: 't', prolong: false });
-    if (!found) throw new Error('Nobody is signed in with this cookie.');
-    return { cookie, email, actor: found.actor };
-  }
-  const email = 'alder@fenwold.example';
-  const first = await accounts.openCounty(
-    {
-      code: await accounts.findFirstRunCode(),
-      county: `${SECRET} Fenwold`,
-      organisation: `${SECRET} House`,
-      name: `Alder ${SECRET}`,
-      email,
-      password: PASSWORD,
-    },
-    where,
-  );
-  const opener = await personWith(first.setCookie, email);
-  const growers = await accounts.addOrganisation(opener.actor, {
-    name: `${SECRET} Growers`,
-    kinds: ['activityProvider'],
-  });
-  const [host] = (await accounts.listOrganisations(opener.actor)).filter(({ kinds }) =>
-    kinds.includes('host'),
-  );
-
-  async function invite(name: string, role: string, organisationId?: string): Promise<Person> {
-    const address = `${name.toLowerCase()}@fenwold.example`;
-    await accounts.invitePeople(opener.actor, { addresses: address, role, organisationId });
-    await tools.mailer.settle();
-    const letter = (await mail.listOutbox()).find(({ to }) => to.address === address);
-    const token = letter?.action?.url.split('/').at(-1);
-    const joined = await accounts.acceptInvitation(
-      { token, name: `${name} ${SECRET}`, password: PASSWORD },
-      { actor: null, where },
-    );
-    return personWith(joined.setCookie, address);
-  }
-  return {
-    opener,
-    linkWorker: await invite('Hazel', 'linkWorker', host?.id),
-    supervisor: await invite('Teazle', 'supervisor', host?.id),
-    activityProvider: await invite('Barnaby', 'activityProvider', growers.id),
-    coordinator: await invite('Marjoram', 'coordinator'),
-    administrator: await invite('Rush', 'administrator'),
-    away: await invite('Yarrow', 'linkWorker', host?.id),
-    alumni: await invite('Tansy', 'linkWorker', host?.id),
   };
 }
 
