@@ -53,13 +53,22 @@ export function wrapForPages<Platform extends object>(
         throw asResponse(error, options);
       }
     };
-  const wrapCapability = (capability: object) =>
-    Object.fromEntries(
-      Object.entries(capability as Record<string, unknown>).map(([name, value]) => {
-        if (!isUseCase(value)) return [name, value];
-        return [name, wrapUseCase(options.isRead && isLook(name) ? once(value) : value)];
-      }),
-    );
+  // Wrapped when it is asked for: there are hundreds of use cases, and a page needs few.
+  const wrapCapability = (capability: object) => {
+    const wrapped = new Map<PropertyKey, UseCase>();
+    return new Proxy(capability, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        if (!isUseCase(value)) return value;
+        const known = wrapped.get(name);
+        if (known) return known;
+        const isAskedOnce = options.isRead && isLook(String(name));
+        const wrapping = wrapUseCase(isAskedOnce ? once(value) : value);
+        wrapped.set(name, wrapping);
+        return wrapping;
+      },
+    });
+  };
   const wrapped = Object.entries(platform as Record<string, object>).map(([name, capability]) => [
     name,
     wrapCapability(capability),

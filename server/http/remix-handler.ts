@@ -7,6 +7,7 @@ import type { Env } from '../lib/env.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Platform } from '../platform.ts';
 import { gatePages } from './gate-pages.ts';
+import { firstPartAsked, firstPartsOf, narrowBuild } from './narrow-build.ts';
 import { wrapForPages } from './page-platform.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -70,18 +71,17 @@ export function createRemixHandler({
     };
   }
 
-  /** Routes are sorted out once for each build, not for each request. */
-  const handlers = new WeakMap<ServerBuild, PageHandler>();
-  function handlerOf(build: ServerBuild): PageHandler {
-    const known = handlers.get(build);
-    if (known) return known;
-    const handler = createRequestHandler({
+  const makeHandler = (build: ServerBuild): PageHandler =>
+    createRequestHandler({
       build: gatePages(build),
       getLoadContext: loadContext,
       mode: env.mode === 'development' ? 'development' : 'production',
     });
-    handlers.set(build, handler);
-    return handler;
+  const choosers = new WeakMap<ServerBuild, (path: string) => PageHandler>();
+  function handlerOf(build: ServerBuild, path: string): PageHandler {
+    const chooser = choosers.get(build) ?? chooseByFirstPart(build, makeHandler);
+    choosers.set(build, chooser);
+    return chooser(path);
   }
 
   return (request, response, next) => {
@@ -90,7 +90,26 @@ export function createRemixHandler({
     delete request.headers['x-forwarded-host'];
     response.setHeader('Cache-Control', 'no-store');
     loadBuild()
-      .then((build) => handlerOf(build)(request, response, next))
+      .then((build) => handlerOf(build, request.path)(request, response, next))
       .catch(next);
+  };
+}
+
+/** Pages are sorted out once for each build and each first part of an address, when it is asked for. */
+function chooseByFirstPart(
+  build: ServerBuild,
+  make: (build: ServerBuild) => PageHandler,
+): (path: string) => PageHandler {
+  const firsts = firstPartsOf(build);
+  const made = new Map<string | null, PageHandler>();
+  return (path) => {
+    const asked = firstPartAsked(path);
+    // An address that leads nowhere is looked for among all pages.
+    const first = asked !== null && firsts.has(asked) ? asked : null;
+    const known = made.get(first);
+    if (known) return known;
+    const handler = make(first === null ? build : narrowBuild(build, first));
+    made.set(first, handler);
+    return handler;
   };
 }
