@@ -11,8 +11,8 @@ import { openBench } from './bench/open-bench.ts';
 /**
  * `npm run bench`: how fast Hedgerow is beside the bare machine, each figure with its ratio to a
  * limit of a few dozen lines measured in the same run. `-- --quick` looks in two minutes whether it
- * all runs; `-- rooms pages` measures only those; `-- --write` keeps the tables in
- * docs/performance.md.
+ * all runs; `-- rooms pages` measures only those; `-- --write` keeps the tables of what was measured
+ * in docs/performance.md.
  */
 const parts = {
   rooms: benchRooms,
@@ -29,25 +29,23 @@ const named = (Object.keys(parts) as Part[]).filter((part) => wanted.includes(pa
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const { bench, close } = await openBench({ isQuick, say, people: isQuick ? 60 : 500 });
 try {
-  const tables: string[] = [];
   for (const part of named.length > 0 ? named : (Object.keys(parts) as Part[])) {
     const printed = await parts[part](bench);
-    tables.push(printed);
     say(`\n${printed}`);
+    if (wanted.includes('--write')) keep(part, printed);
   }
-  if (wanted.includes('--write')) keep(tables);
 } finally {
   await close();
 }
 process.exit(0);
 
-/** Puts the tables between the two marks of the page, and leaves its words alone. */
-function keep(tables: readonly string[]): void {
+/** Puts the table between the two marks of its part, and leaves all else on the page alone. */
+function keep(part: Part, printed: string): void {
   const path = 'docs/performance.md';
   const page = readFileSync(path, 'utf8');
-  const [before = '', rest = ''] = page.split('<!-- bench -->\n');
-  const [, after = ''] = rest.split('<!-- /bench -->');
+  const [begin, end] = [`<!-- ${part} -->\n`, `<!-- /${part} -->`];
+  const [before = '', rest = ''] = page.split(begin);
+  const [, after = ''] = rest.split(end);
   const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}, on ${new Date().toISOString().slice(0, 10)}.`;
-  const printed = `<!-- bench -->\n${machine}\n\n${tables.join('\n\n')}\n<!-- /bench -->`;
-  writeFileSync(path, `${before}${printed}${after}`);
+  writeFileSync(path, `${before}${begin}${printed}\n\n${machine}\n${end}${after}`);
 }
