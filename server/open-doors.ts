@@ -67,7 +67,13 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
     table: bindTable(parts.tools, parts.realtime),
     limits: options.limits ?? createEventLimits(parts.realtime),
   });
-  const stopSharing = shareNews({ announcements: parts.announcements, realtime, relay, logger });
+  const stopSharing = shareNews({
+    announcements: parts.announcements,
+    realtime,
+    relay,
+    hearOthers: parts.hearOthers,
+    logger,
+  });
   http.requestTimeout = REQUEST_TIMEOUT_MS;
   const jobs = await startJobs({ chores: parts.chores, logger });
   const port = await listen(http, env.port);

@@ -1,7 +1,7 @@
 import * as accounts from './accounts/index.ts';
 import * as administration from './administration/index.ts';
 import * as activities from './activities/index.ts';
-import { createAnnouncements, type Announcements } from './lib/announce.ts';
+import { createAnnouncements, type Announcements, type Listener } from './lib/announce.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Env } from './lib/env.ts';
 import { sweepLooseFiles } from './lib/files/index.ts';
@@ -14,6 +14,7 @@ import type { FreeSpace } from './lib/free-space.ts';
 import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
 import * as meetings from './meetings/index.ts';
 import * as messaging from './messaging/index.ts';
+import { hearOthers } from './messaging/hear-others.ts';
 import { messagingRealtime } from './messaging/realtime.ts';
 import type { ModerationTools } from './moderation/contract.ts';
 import * as moderation from './moderation/index.ts';
@@ -49,6 +50,8 @@ export interface Parts {
   chores: readonly Chore[];
   /** Rows of the realtime door, all capabilities together. */
   realtime: RealtimeTable;
+  /** Takes in what was announced in another process. */
+  hearOthers: Listener;
 }
 
 export interface PlatformOptions {
@@ -134,6 +137,7 @@ export function createPlatform({
       },
     ],
     realtime: { ...messagingRealtime },
+    hearOthers: (announcement) => hearOthers(tools, announcement),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Tools } from '../lib/tools.ts';
-import { tellChange } from './announce-here.ts';
+import { changeOpening } from './announce-here.ts';
 import { announceTo } from './announce-to.ts';
 import { readAudience } from './audience.ts';
 import { processStateOf } from './process-state.ts';
@@ -18,8 +18,7 @@ export async function announceMembers(
 ): Promise<void> {
   if (event === 'room.left') {
     const { openRooms } = processStateOf(tools);
-    const presence = { roomId, personId };
-    tellChange(tools, openRooms, { presence, change: () => openRooms.endAll(presence) });
+    changeOpening(tools, openRooms, { kind: 'out', roomId, personId });
   }
   announceTo(tools, [personId], { event, view: { roomId } });
   const room = await Room.findOne({ _id: roomId }).lean();

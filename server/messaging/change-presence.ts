@@ -2,7 +2,7 @@ import type { Actor } from '../accounts/contract.ts';
 import { retryWrite } from '../lib/database/retry.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
-import { announceHere } from './announce-here.ts';
+import { changeOpening } from './announce-here.ts';
 import type { PresenceChoice } from './contract.ts';
 import { changePresenceInput } from './inputs.ts';
 import { processStateOf } from './process-state.ts';
@@ -20,10 +20,7 @@ export async function changePresence(
     RoomStanding.updateOne({ personId, countyId }, { $set: { showsPresence } }),
   );
   if (!showsPresence) {
-    const { openRooms } = processStateOf(tools);
-    for (const presence of openRooms.hide(personId)) {
-      announceHere(tools, openRooms, { ...presence, isHere: false });
-    }
+    changeOpening(tools, processStateOf(tools).openRooms, { kind: 'hidden', personId });
   }
   return { showsPresence };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../accounts/contract.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
-import { tellChange } from './announce-here.ts';
+import { changeOpening } from './announce-here.ts';
 import { openingInput } from './inputs.ts';
 import { processStateOf } from './process-state.ts';
 import { roomNotFound } from './require-room.ts';
@@ -18,14 +18,8 @@ export function closeRoom(tools: Tools, actor: Actor, raw: unknown): Promise<nul
 function close(tools: Tools, actor: Actor, raw: unknown): null {
   const { roomId, tabId } = parseInput(openingInput, raw);
   const { openRooms } = processStateOf(tools);
-  const presence = { roomId, personId: actor.personId };
-  let wasOpen = false;
-  tellChange(tools, openRooms, {
-    presence,
-    change: () => {
-      wasOpen = openRooms.end({ ...presence, tabId });
-    },
-  });
+  const { personId } = actor;
+  const wasOpen = changeOpening(tools, openRooms, { kind: 'ended', roomId, personId, tabId });
   if (!wasOpen) throw roomNotFound();
   return null;
 }

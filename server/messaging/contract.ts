@@ -290,6 +290,8 @@ export type MessagingAnnouncement =
   | { event: 'room.attention'; view: { roomId: string; attention: Attention } }
   /** To a keeper and those whose words it is about: something about it is other than it was. */
   | { event: 'keep.changed'; view: { keepId: string } }
+  /** To nobody, and heard by the other processes: who has which room open. */
+  | { event: 'room.opening'; view: object }
   /** To the others who have the room open: somebody came into it or went. */
   | { event: 'room.here'; view: { roomId: string; personId: string; isHere: boolean } }
   /** To the others who have the room open. It fades after six seconds. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../accounts/contract.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
-import { tellChange } from './announce-here.ts';
+import { changeOpening } from './announce-here.ts';
 import type { PeopleHere } from './contract.ts';
 import { openingInput } from './inputs.ts';
 import type { OpenRooms } from './open-rooms.ts';
@@ -18,12 +18,8 @@ export async function openRoom(tools: Tools, actor: Actor, raw: unknown): Promis
   const { roomId, tabId } = parseInput(openingInput, raw);
   const { openRooms } = processStateOf(tools);
   const { personId } = actor;
-  const presence = { roomId, personId };
-  const mayBeShown = await askWhetherShown(openRooms, actor, roomId);
-  tellChange(tools, openRooms, {
-    presence,
-    change: () => openRooms.renew({ ...presence, tabId }, mayBeShown),
-  });
+  const isShown = await askWhetherShown(openRooms, actor, roomId);
+  changeOpening(tools, openRooms, { kind: 'renewed', roomId, personId, tabId, isShown });
   const here = openRooms
     .openers(roomId)
     .filter((id) => id !== personId && openRooms.isShown({ roomId, personId: id }));

@@ -10,9 +10,9 @@ export type Presence = Omit<Opening, 'tabId'>;
 
 /**
  * Who has which room open. Each tab holds a lease that it renews; one that is not renewed runs out.
- * Never stored: it is lost with the process and made anew within a minute. Each process knows its own
- * tabs alone: where several serve one county, people at another process are not seen or heard writing,
- * and whoever is taken out of a room there is let go of when the lease runs out.
+ * Never stored: it is lost with the process and made anew within a minute. Where several processes
+ * serve one county each is told of the leases of all (`opening-change.ts`). What does not arrive, while
+ * the way between them is cut, comes right with the next renewal.
  */
 export interface OpenRooms {
   /** `isShown`: whether the others may see that this person is here. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Announcements } from '../lib/announce.ts';
+import type { Announcements, Listener } from '../lib/announce.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Relay } from '../lib/relay/index.ts';
 import type { RealtimeServer } from './create-realtime-server.ts';
@@ -10,6 +10,8 @@ interface NewsOptions {
   realtime: Pick<RealtimeServer, 'deliver' | 'tellMissed' | 'cutEnded'>;
   /** To the other processes of the installation, where there are others. */
   relay: Relay | undefined;
+  /** Takes in what they announce, before the sockets here hear of it. */
+  hearOthers: Listener;
   logger: Logger;
 }
 
@@ -41,7 +43,13 @@ type SharedNews = z.infer<typeof sharedNews>;
  *
  * @returns a function that ends the looking
  */
-export function shareNews({ announcements, realtime, relay, logger }: NewsOptions): () => void {
+export function shareNews({
+  announcements,
+  realtime,
+  relay,
+  hearOthers,
+  logger,
+}: NewsOptions): () => void {
   announcements.follow((announcement) => realtime.deliver(announcement));
   if (!relay) return () => undefined;
   const share = (news: SharedNews) => relay.send(JSON.stringify(news));
@@ -55,8 +63,9 @@ export function shareNews({ announcements, realtime, relay, logger }: NewsOption
     hear(text) {
       const news = readNews(text);
       if (!news) return logger.warn('news of another process could not be read');
-      if (news.kind === 'missed') realtime.tellMissed();
-      else realtime.deliver(news.announcement);
+      if (news.kind === 'missed') return realtime.tellMissed();
+      hearOthers(news.announcement);
+      realtime.deliver(news.announcement);
     },
     returned() {
       share({ kind: 'missed' });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
-import type { MissedMessages, MessageView } from '#server/messaging/contract.ts';
+import type { MissedMessages, MessageView, PeopleHere } from '#server/messaging/contract.ts';
 import { startLivePlatform, type LivePerson, type Tab } from '#test/support/live-platform.ts';
 import { useSecondProcess } from '#test/support/second-process.ts';
 
@@ -91,6 +91,34 @@ describe('two processes', () => {
     expect(Date.now() - back).toBeLessThan(CAUGHT_UP_WITHIN_MS);
     await say(his, 'After');
     await expect.poll(() => seqsHeard(hisElsewhere), within).toEqual([1, 5]);
+  });
+
+  it('know who has a room open at the other, and who is writing there', async () => {
+    const { live, hazel, rowan, roomId } = await openFenwold();
+    const { messaging } = live.platform;
+    await messaging.changePresence(hazel.actor, { showsPresence: 'yes' });
+    const [here] = [await hazel.connect(), await hazel.connect()];
+    const [, there] = [await rowan.connect(), await rowan.connect()];
+    const opening = (tabId: string) => ({ roomId, tabId: tabId.padEnd(24, '0') });
+    const open = (tab: Tab, tabId: string) =>
+      tab.ask('room.open', opening(tabId)) as Promise<{ data: PeopleHere }>;
+    const heardThere = (event: string) =>
+      there.heard.flatMap((one) => (one.event === event ? [one.view] : []));
+    await open(there, 'there');
+    await open(here, 'here');
+    const place = { roomId, personId: hazel.actor.personId };
+    await expect.poll(() => heardThere('room.here'), within).toEqual([{ ...place, isHere: true }]);
+    expect((await open(there, 'there')).data.personIds).toEqual([hazel.actor.personId]);
+
+    await here.ask('room.typing', { roomId });
+    const writing = { ...place, name: 'Hazel Quickset' };
+    await expect.poll(() => heardThere('room.typing'), within).toEqual([writing]);
+
+    await messaging.changePresence(hazel.actor, { showsPresence: 'no' });
+    await expect
+      .poll(() => heardThere('room.here').at(-1), within)
+      .toMatchObject({ isHere: false });
+    expect((await open(there, 'there')).data.personIds).toEqual([]);
   });
 
   it('that stops sends back its own browsers, and nobody else’s', async () => {

@@ -11,6 +11,7 @@ const news = { event: 'message.sent', view: { text: 'Hello.' }, audience: ['haze
 function openProcess() {
   const done: string[] = [];
   const sent: string[] = [];
+  const heard: string[] = [];
   const relay = { isOn: true };
   let follower: RelayFollower | undefined;
   const announcements = createAnnouncements((error) => {
@@ -31,9 +32,10 @@ function openProcess() {
       isOn: () => relay.isOn,
       close: () => Promise.resolve(),
     },
+    hearOthers: ({ event }) => void heard.push(event),
   });
   if (!follower) throw new Error('Nobody follows the relay.');
-  return { announcements, done, sent, relay, stop, follower };
+  return { announcements, done, sent, heard, relay, stop, follower };
 }
 
 describe('news between processes', () => {
@@ -48,6 +50,8 @@ describe('news between processes', () => {
     for (const text of one.sent) other.follower.hear(text);
     expect(other.done).toEqual(['message.sent to hazel']);
     expect(other.sent).toEqual([]);
+    // What the other remembers follows; the one has done it already.
+    expect([one.heard, other.heard]).toEqual([[], ['message.sent']]);
   });
 
   it('is worth nothing later in every process, where it is fleeting', () => {

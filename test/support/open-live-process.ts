@@ -57,7 +57,13 @@ export async function openLiveProcess(choices: ProcessChoices): Promise<LiveProc
     table: bindTable(parts.tools, parts.realtime),
     limits: createEventLimits(parts.realtime),
   });
-  const stopSharing = shareNews({ announcements: parts.announcements, realtime, relay, logger });
+  const stopSharing = shareNews({
+    announcements: parts.announcements,
+    realtime,
+    relay,
+    hearOthers: parts.hearOthers,
+    logger,
+  });
   return {
     ...parts,
     port,
