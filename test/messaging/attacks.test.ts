@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/accounts/contract.ts';
 import type { Tools } from '#server/lib/tools.ts';
 import * as messaging from '#server/messaging/index.ts';
+import { Keep } from '#server/messaging/keep.model.ts';
 import { Message } from '#server/messaging/message.model.ts';
 import { RoomMembership } from '#server/messaging/room-membership.model.ts';
 import { Room } from '#server/messaging/room.model.ts';
@@ -61,12 +62,28 @@ const byId: Record<string, { useCase: UseCase; rest: object }> = {
   closeRoom: { useCase: messaging.closeRoom, rest: { tabId: 'tab-of-the-attack' } },
   sayTyping: { useCase: messaging.sayTyping, rest: {} },
   searchMessages: { useCase: messaging.searchMessages, rest: { words: 'hello' } },
+  listKeepChoices: { useCase: messaging.listKeepChoices, rest: { messageId: UNKNOWN_ID } },
+  askToKeep: {
+    useCase: messaging.askToKeep,
+    rest: { clientId: 'attack-number-one', messageIds: [UNKNOWN_ID] },
+  },
+};
+/** The same for what names a keep. */
+const byKeepId: Record<string, { useCase: UseCase; rest: object }> = {
+  answerKeep: { useCase: messaging.answerKeep, rest: { answer: 'agrees' } },
+  dropKeep: { useCase: messaging.dropKeep, rest: {} },
+  getKeep: { useCase: messaging.getKeep, rest: {} },
+  getKeptWords: { useCase: messaging.getKeptWords, rest: {} },
+  markKeepSeen: { useCase: messaging.markKeepSeen, rest: {} },
+  stopWaiting: { useCase: messaging.stopWaiting, rest: {} },
 };
 const withoutIds = [
   'changePresence',
   'countUnread',
   'getPresence',
+  'listKeeps',
   'listRooms',
+  'listRoomsWithNews',
   'listSaved',
   'listThreads',
   'listTopicRooms',
@@ -76,7 +93,9 @@ const withoutIds = [
 const withOtherIds = [
   'followMemberships',
   'makeReportableMessage',
+  'markKeepShared',
   'startDirectRoom',
+  'sweepKeeps',
   'sweepUploads',
 ];
 
@@ -96,8 +115,24 @@ async function everything(tools: Tools, actor: Actor): Promise<string> {
 
 describe('ids of another county (T16)', () => {
   it('are tried with every use case there is', () => {
-    const tried = [...Object.keys(byId), ...withoutIds, ...withOtherIds].sort();
-    expect(tried).toEqual(Object.keys(messaging).sort());
+    const tried = [...Object.keys({ ...byId, ...byKeepId }), ...withoutIds, ...withOtherIds];
+    expect(tried.sort()).toEqual(Object.keys(messaging).sort());
+  });
+
+  it.each(Object.keys(byKeepId))('get the answer of an unknown keep from %s', async (name) => {
+    const { tools, people, otherCountyRoomId: roomId, say } = await openFenwold();
+    const { id: messageId } = await say(people.sedge, roomId, 'Ours');
+    const asked = { roomId, clientId: 'keep-of-the-attack', messageIds: [messageId] };
+    const { keepId } = await messaging.askToKeep(tools, people.sedge, asked);
+    const { useCase, rest } = byKeepId[name] ?? { useCase: () => Promise.resolve(), rest: {} };
+    const before = await Keep.find().lean();
+    for (const id of [keepId, UNKNOWN_ID]) {
+      const answer = await refusal(useCase(tools, people.hazel, { ...rest, keepId: id }));
+      expect(String(answer)).toBe('NotFoundError: We could not find that.');
+    }
+    expect(await Keep.find().lean()).toEqual(before);
+    // Theirs it is, so there was something to refuse.
+    expect(await messaging.getKeep(tools, people.sedge, { keepId })).toBeTruthy();
   });
 
   it.each(Object.keys(byId))('get the answer of an unknown id from %s', async (name) => {
@@ -195,6 +230,10 @@ describe('operators and other shapes in every field (T02)', () => {
         { clientId: 'room-of-housing-letters', name: 'Housing', purpose: 'Talk' },
       ],
       [messaging.listTopicRooms, { after: 'a' }],
+      ...Object.values(byKeepId).map(({ useCase, rest }): [UseCase, Record<string, unknown>] => [
+        useCase,
+        { ...rest, keepId: UNKNOWN_ID },
+      ]),
     ];
     const hostile = fc.oneof(
       fc.constantFrom<unknown>(
