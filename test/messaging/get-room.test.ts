@@ -18,6 +18,7 @@ describe('one room', () => {
       mayWrite: true,
       mayLeave: false,
       mayPin: false,
+      mayKeep: true,
       mayTellEveryone: false,
       pins: [],
       marks: { savedSeqs: [] },

@@ -29,6 +29,7 @@ describe('opening a topic room', () => {
       mayWrite: true,
       mayLeave: true,
       mayPin: false,
+      mayKeep: true,
       mayTellEveryone: false,
       pins: [],
       marks: { savedSeqs: [] },
