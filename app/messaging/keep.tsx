@@ -16,7 +16,7 @@ import { keepPath } from './keep-path.ts';
 import { useKeepNews } from './use-keep-news.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
-export const meta = pageMeta('Words to keep');
+export const meta = pageMeta('Keeping what was said');
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
