@@ -182,10 +182,10 @@ describe('moving about in a long room', () => {
     expect(await rows(hazel).count()).toBeLessThanOrEqual(300);
 
     await hazel.getByRole('link', { name: '1 new message', exact: true }).click();
-    await hazel.getByText('News from the newest end.').waitFor();
+    await rows(hazel).filter({ hasText: 'News from the newest end.' }).waitFor();
     await expect.poll(() => rows(hazel).last().evaluate(isInViewOfList)).toBe(true);
     await say(rowan, 'And live again.');
-    await hazel.getByText('And live again.').waitFor();
+    await rows(hazel).filter({ hasText: 'And live again.' }).waitFor();
     expectNoComplaint(hazel);
   });
 
