@@ -67,8 +67,6 @@ export function useScrollPlace({ endSeq, isFurtherUp }: ScrollPlaceOptions): Scr
   });
 
   useEffect(() => {
-    // The browser's own anchoring reckons from the top and moves a list laid out from its end.
-    if (listRef.current) listRef.current.style.overflowAnchor = 'none';
     openAtNewLine(listRef.current);
     onScroll();
   }, [onScroll]);

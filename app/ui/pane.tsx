@@ -31,7 +31,8 @@ export function PaneScroll({ from = 'start', scrollRef, children, ...native }: P
       ref={scrollRef}
       className={classNames(
         'pane-scroll flex min-h-24 flex-1 overflow-y-auto overscroll-contain px-4 py-4 -outline-offset-3 lg:px-6',
-        from === 'end' ? 'flex-col-reverse' : 'flex-col',
+        // The browser's own anchoring reckons from the top and moves a list laid out from its end.
+        from === 'end' ? 'flex-col-reverse [overflow-anchor:none]' : 'flex-col',
       )}
     >
       <div className="flex max-w-page flex-col gap-4">{children}</div>
