@@ -87,11 +87,18 @@ export default function NewResource() {
         intro="Everybody who works with you in the county can find it, comment on it and say how it went."
         back={kept ? wordsToKeep(kept.keepId) : { to: '/shelf', label: 'Shelf' }}
       />
-      {kept ? (
+      {kept?.text === '' && (
+        <Notice tone="warn" title="None of these words may be kept any more.">
+          Their authors took them back or changed them. Copy what you have written yourself, and
+          share it as a note of your own.
+        </Notice>
+      )}
+      {kept && kept.text !== '' && (
         <Notice tone="info" title="The note begins with the words that may be kept.">
           Make of them what colleagues can use. Look for names and places in them before you share.
         </Notice>
-      ) : (
+      )}
+      {!kept && (
         <Tabs
           label="What to share"
           tabs={resourceKinds.map((one) => ({

@@ -9,12 +9,15 @@ import { readCards } from './read-cards.ts';
 import { readKept } from './read-kept.ts';
 import { keepNotFound, requireOwnKeep } from './require-keep.ts';
 
-/** What may be kept, as the beginning of a resource. Nothing of it is stored yet. */
+/**
+ * What may be kept, as the beginning of a resource. Nothing of it is stored yet. Empty where all was
+ * taken back since the authors agreed, so that a note that is being written is not lost with it.
+ */
 export async function getKeptWords(tools: Tools, actor: Actor, raw: unknown): Promise<KeptWords> {
   const { keepId } = parseInput(keepInput, raw);
   const { keep } = await requireOwnKeep(actor, keepId);
   const messages = (await readKept(keep)).filter((message) => mayBeKept(keep, message));
-  if (keep.state !== 'ready' || messages.length === 0) throw keepNotFound();
+  if (keep.state !== 'ready') throw keepNotFound();
   const cards = await readCards(
     tools,
     messages.map(({ authorId }) => authorId.toString()),

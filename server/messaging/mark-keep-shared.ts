@@ -16,7 +16,7 @@ import { keepNotFound, requireOwnKeep } from './require-keep.ts';
  * A keep becomes a resource, in the transaction that stores the resource. Its authors are told.
  *
  * @returns what to do once the transaction stands
- * @throws {ConflictError} where something was changed or taken back since the form was opened
+ * @throws {ConflictError} where something was changed or taken back since the form was opened, or all
  */
 export async function markKeepShared(
   tools: Tools,
@@ -28,7 +28,12 @@ export async function markKeepShared(
   const { keep } = await requireOwnKeep(actor, keepId);
   const at = tools.clock.now();
   const kept = (await readKept(keep)).filter((message) => mayBeKept(keep, message));
-  if (keep.state !== 'ready' || kept.length === 0) throw keepNotFound();
+  if (keep.state !== 'ready') throw keepNotFound();
+  if (kept.length === 0) {
+    throw new ConflictError(
+      'All of these words were taken back or changed in the room, so they cannot be shared.',
+    );
+  }
   if (versionOf(kept) !== version) {
     throw new ConflictError(
       'Something was changed or taken back in the room since you opened this. Take those words out of your note, or begin again, then share.',

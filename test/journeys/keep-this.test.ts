@@ -179,4 +179,27 @@ describe('keeping what was said', () => {
     await hazel.getByRole('heading', { level: 1, name: 'Knocking' }).waitFor();
     expectNoComplaint(hazel);
   });
+
+  it('keeps what was typed where every word was taken back while it was written', async () => {
+    const { id: messageId } = await say('supervisor', 'I hum while they look for the kettle');
+    const { messaging } = county.platform;
+    const { keepId } = await messaging.askToKeep(county.actorOf('linkWorker'), {
+      ...{
+        roomId: county.ids.roomId,
+        clientId: 'keep-of-the-last-journey',
+        messageIds: [messageId],
+      },
+    });
+    const teazle = county.actorOf('supervisor');
+    await messaging.answerKeep(teazle, { keepId, answer: 'agrees' });
+    const hazel = await openAs('linkWorker', `/shelf/new?kept=${keepId}`);
+    await fillWords(hazel, 'Humming');
+    await messaging.deleteMessage(teazle, { roomId: county.ids.roomId, messageId });
+    await hazel.getByRole('button', { name: 'Share', exact: true }).click();
+    await hazel.getByText('None of these words may be kept any more.').waitFor();
+    await hazel.getByText('so they cannot be shared').first().waitFor();
+    expect(await hazel.getByLabel('Title').inputValue()).toBe('Humming');
+    expect(await hazel.getByLabel('Note').inputValue()).toContain('the kettle');
+    expectNoComplaint(hazel);
+  });
 });

@@ -4,6 +4,7 @@ import { inTransaction } from '#server/lib/database/transaction.ts';
 import {
   answerKeep,
   deleteMessage,
+  dropKeep,
   getKeptWords,
   leaveRoom,
   joinRoom,
@@ -60,6 +61,26 @@ describe('a keep that becomes a resource', () => {
     });
     const now = await getKeptWords(tools, people.hazel, { keepId });
     await expect(share(county, people.hazel, { keepId, ...now })).resolves.toBeUndefined();
+  });
+
+  it('is held where all words were taken back, as long as the keeper does not let it go', async () => {
+    const county = await openConversation();
+    const { tools, people, said, ask, roomId } = county;
+    const { keepId } = await ask(people.hazel, [said.rowans]);
+    await answerKeep(tools, people.rowan, { keepId, answer: 'agrees' });
+    const { version } = await getKeptWords(tools, people.hazel, { keepId });
+    await deleteMessage(tools, people.rowan, { roomId, messageId: said.rowans.id });
+    const now = await getKeptWords(tools, people.hazel, { keepId });
+    expect(now.text).toBe('');
+    for (const one of [version, now.version]) {
+      await expect(share(county, people.hazel, { keepId, version: one })).rejects.toMatchObject({
+        code: 'conflict',
+      });
+    }
+    await dropKeep(tools, people.hazel, { keepId });
+    await expect(getKeptWords(tools, people.hazel, { keepId })).rejects.toMatchObject({
+      code: 'notFound',
+    });
   });
 
   it('is not there for others, before it is ready, and for a keeper who left the room', async () => {

