@@ -8,10 +8,10 @@ import { anyOf } from '../lib/trusted-filters.ts';
 import { announceKeep } from './change-keep.ts';
 import { messagingLimits } from './contract.ts';
 import { findHindrances } from './find-hindrances.ts';
-import { askToKeepInput } from './keep-inputs.ts';
+import { askToKeepInput, type AskToKeepInput } from './keep-inputs.ts';
 import { authorsOf, endOfWaiting, openStates, settle } from './keep-state.ts';
 import type { KeepHindrance } from './keep-views.ts';
-import { askedOnceKey, Keep, keepClientKey, newKeepId, type KeepRecord } from './keep.model.ts';
+import { askedOnceKey, Keep, newKeepId, type KeepRecord } from './keep.model.ts';
 import { Message, toId, type MessageRecord } from './message.model.ts';
 import { mayKeep } from './policy.ts';
 import { isId, requireRoom, requireThere } from './require-room.ts';
@@ -34,6 +34,21 @@ export async function askToKeep(
   requireMayWrite(tools, actor);
   const before = await findAsked(actor, input.clientId);
   if (before) return before;
+  try {
+    return await askOnce(tools, actor, { room, input });
+  } catch (error) {
+    // The same form, sent at the same moment, is what stands in the way.
+    const asked = await findAsked(actor, input.clientId);
+    if (asked) return asked;
+    throw error;
+  }
+}
+
+async function askOnce(
+  tools: Tools,
+  actor: Actor,
+  { room, input }: { room: RoomRecord; input: AskToKeepInput },
+): Promise<{ keepId: string }> {
   await requireFewOpen(actor);
   const messages = await requireKeepable(actor, room, input.messageIds);
   const { clientId, withNames } = input;
@@ -41,10 +56,6 @@ export async function askToKeep(
   try {
     await retryWrite(() => Keep.create(keep));
   } catch (error) {
-    if (isDuplicateKey(error, keepClientKey)) {
-      const asked = await findAsked(actor, clientId);
-      if (asked) return asked;
-    }
     if (isDuplicateKey(error, askedOnceKey)) throw cannotKeep('asked');
     throw error;
   }

@@ -21,6 +21,7 @@ export const askToKeepInput = z.object({
   ),
   withNames: ticked(),
 });
+export type AskToKeepInput = z.output<typeof askToKeepInput>;
 
 export const answerKeepInput = keepInput.extend({
   answer: z.enum(['agrees', 'declines'], 'Choose yes or no.'),

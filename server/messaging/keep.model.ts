@@ -64,11 +64,10 @@ const schema = new mongoose.Schema<KeepRecord>(
   { collection: 'keeps', versionKey: false },
 );
 
-export const keepClientKey = { keeperId: 1, clientId: 1 } as const;
 /** Nobody is asked twice by the same keeper about the same message. */
 export const askedOnceKey = { keeperId: 1, askedMessageIds: 1 } as const;
 
-schema.index(keepClientKey, { unique: true });
+schema.index({ keeperId: 1, clientId: 1 }, { unique: true });
 schema.index(askedOnceKey, {
   unique: true,
   partialFilterExpression: { askedMessageIds: { $exists: true } },

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { describe, expect, it } from 'vitest';
 
 import { messagingLimits } from '#server/messaging/contract.ts';
@@ -45,6 +47,19 @@ describe('asking to keep messages', () => {
     const [first, ...others] = await Promise.all([send(), send(), send()]);
     expect(others).toEqual([first, first]);
     expect(await Keep.countDocuments()).toBe(1);
+  });
+
+  it('sent again at any moment of the first is asked once', async () => {
+    const { people, roomId, say, ask } = await openConversation();
+    for (let turn = 1; turn <= messagingLimits.openKeeps; turn += 1) {
+      const said = await say(people.rowan, roomId, `Thought ${turn}`);
+      const form = { clientId: `one-form-that-is-sent-at-turn-${turn}` };
+      const sends = Array.from({ length: 12 }, async (_, part) => {
+        await sleep(part);
+        return ask(people.hazel, [said], form);
+      });
+      expect(new Set((await Promise.all(sends)).map(({ keepId }) => keepId)).size).toBe(1);
+    }
   });
 
   it('asks nobody again about the same words, whatever became of it', async () => {
