@@ -15,6 +15,8 @@ type Handler = (view: unknown) => void;
 /** One connection of one tab, made after hydration and kept over pages. */
 export interface LiveConnection {
   readonly state: LiveState;
+  /** When anything was heard last, by `performance.now()`. */
+  readonly newsAt: number;
   /** Answers a function that ends the listening. */
   on(event: string, handler: Handler): () => void;
   onState(handler: (state: LiveState) => void): () => void;
@@ -55,12 +57,16 @@ function manage(socket: Socket): LiveConnection {
   const stateHandlers = new Set<(state: LiveState) => void>();
   let state: LiveState = 'connecting';
   let failures = 0;
+  let newsAt = 0;
   const become = (next: LiveState) => {
     if (next === state) return;
     state = next;
     for (const handler of stateHandlers) handler(next);
   };
 
+  socket.onAny(() => {
+    newsAt = performance.now();
+  });
   socket.on('connect', () => {
     failures = 0;
     socket.auth = { version: pageVersion() };
@@ -98,6 +104,9 @@ function manage(socket: Socket): LiveConnection {
   return {
     get state() {
       return state;
+    },
+    get newsAt() {
+      return newsAt;
     },
     on(event, handler) {
       socket.on(event, handler);

@@ -1,4 +1,13 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLocation, useNavigation } from '@remix-run/react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type MutableRefObject,
+  type ReactNode,
+} from 'react';
 
 import { openLiveConnection, type LiveConnection, type LiveState } from './live-connection.ts';
 
@@ -12,6 +21,11 @@ interface Live {
 const beforehand: Live = { connection: null, state: 'connecting', isRenewed: false };
 const LiveContext = createContext(beforehand);
 
+/** When the page that stands began to be read, by `performance.now()`; null for a tab's first page. */
+const MovedAtContext = createContext<MutableRefObject<number | null>>({ current: null });
+/** How long a busy browser may take to tell that it has begun to read another page. */
+const NOTICED_WITHIN_MS = 250;
+
 interface LiveProviderProps {
   /** When the server began to read this page, as it says itself. */
   loadedAt: string;
@@ -23,6 +37,7 @@ interface LiveProviderProps {
 /** Keeps one live connection for all pages beneath. Before hydration and without script there is none. */
 export function LiveProvider({ loadedAt, isLive, children }: LiveProviderProps) {
   const [live, setLive] = useState(beforehand);
+  const movedAt = useMovedAt();
 
   const firstLoadedAt = useRef(loadedAt);
   useEffect(() => {
@@ -46,7 +61,20 @@ export function LiveProvider({ loadedAt, isLive, children }: LiveProviderProps) 
     };
   }, [isLive]);
 
-  return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
+  return (
+    <MovedAtContext.Provider value={movedAt}>
+      <LiveContext.Provider value={live}>{children}</LiveContext.Provider>
+    </MovedAtContext.Provider>
+  );
+}
+
+function useMovedAt() {
+  const movedAt = useRef<number | null>(null);
+  const isReading = useNavigation().state === 'loading';
+  useEffect(() => {
+    if (isReading) movedAt.current = performance.now() - NOTICED_WITHIN_MS;
+  }, [isReading]);
+  return movedAt;
 }
 
 export function useLive(): Live {
@@ -79,11 +107,14 @@ export function useLiveEvent<A extends AnyAnnouncement, Event extends A['event']
 }
 
 /**
- * Calls back when the connection stands anew after a break, and when the server says that news came
- * between the loading of the page and its connection, so that what was missed is asked for.
+ * Calls back when the connection stands anew after a break, and when news came between the reading
+ * of the page and its listening, so that what was missed is asked for. For the first page of a tab
+ * the server says so; for one that was moved to, the connection that is kept over pages.
  */
 export function useLiveReturn(handler: () => void): void {
   const { connection, state } = useLive();
+  const movedAt = useContext(MovedAtContext);
+  const { key } = useLocation();
   const newest = useRef(handler);
   const before = useRef<LiveState>('connecting');
   useEffect(() => {
@@ -94,4 +125,8 @@ export function useLiveReturn(handler: () => void): void {
     before.current = state;
   }, [state]);
   useEffect(() => connection?.on('server.missed', () => newest.current()), [connection]);
+  useEffect(() => {
+    const since = movedAt.current;
+    if (connection && since !== null && connection.newsAt >= since) newest.current();
+  }, [connection, movedAt, key]);
 }

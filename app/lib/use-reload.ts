@@ -1,30 +1,41 @@
-import { useRevalidator } from '@remix-run/react';
-import { useCallback, useEffect } from 'react';
+import { useNavigation, useRevalidator } from '@remix-run/react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /** Of this tab: whether data is being read again, and whether there was news meanwhile. */
 const reading = { isUnderWay: false, isWantedAgain: false };
+/** Several parts of a page that hear the same news ask for one read. */
+let isAskedForNow = false;
 
 /**
  * Reads the page's data again, without moving anything. While the server or its database cannot be
  * reached the page stays as it is: a read that fails would put the page for errors in its place. News
- * that comes during a read is read after it, once: breaking it off would be a fault in the console.
+ * that comes during a read, a move to another page or the sending of a form is read after it, once:
+ * breaking off a read would be a fault in the console, and what a form answers would be lost with it.
  */
 export function useReload(): () => void {
   const { revalidate, state } = useRevalidator();
+  const isMoving = useNavigation().state !== 'idle';
+  const moving = useRef(isMoving);
   const read = useCallback(() => {
-    reading.isWantedAgain = reading.isUnderWay;
-    if (reading.isUnderWay) return;
+    reading.isWantedAgain = reading.isUnderWay || moving.current;
+    if (reading.isWantedAgain) return;
     reading.isUnderWay = true;
     revalidate();
   }, [revalidate]);
 
   useEffect(() => {
-    if (state !== 'idle' || !reading.isUnderWay) return;
+    moving.current = isMoving;
+    if (state !== 'idle' || isMoving) return;
     reading.isUnderWay = false;
     if (reading.isWantedAgain) read();
-  }, [state, read]);
+  }, [state, isMoving, read]);
 
   return useCallback(() => {
+    if (isAskedForNow) return;
+    isAskedForNow = true;
+    queueMicrotask(() => {
+      isAskedForNow = false;
+    });
     fetch('/readyz', { cache: 'no-store' }).then(
       ({ ok }) => {
         if (ok) read();

@@ -157,6 +157,31 @@ describe('keeping what was said', () => {
     await hazel.getByRole('link', { name: 'Tea first' }).waitFor();
   });
 
+  it('shows what an author answered while the page was on its way', async () => {
+    const { id: messageId } = await say('supervisor', 'I bring biscuits');
+    const hazel = await openAs('linkWorker', room());
+    const heard = listenToSocket(hazel);
+    await hazel.goto(`${county.origin}${room()}/messages/${messageId}/keep`);
+    await heard('"sid"');
+    const { messaging } = county.platform;
+    let answered = false;
+    await hazel.route(/\/rooms\/keeps\/[^/]*\.data/, async (route) => {
+      const read = await route.fetch();
+      if (!answered) {
+        answered = true;
+        const keepId = /keeps\/([^/.]+)/.exec(route.request().url())?.[1];
+        const changed = heard(keepId ?? '');
+        await messaging.answerKeep(county.actorOf('supervisor'), { keepId, answer: 'agrees' });
+        await changed;
+      }
+      await route.fulfill({ response: read });
+    });
+    await hazel.getByRole('button', { name: 'Ask the authors' }).click();
+    await hazel.getByRole('link', { name: 'Go on to the Shelf' }).waitFor();
+    expect(answered).toBe(true);
+    expectNoComplaint(hazel);
+  });
+
   it('holds a note whose words were taken back while it was written, and keeps what was typed', async () => {
     const { id: messageId } = await say('supervisor', 'I knock three times');
     const own = await say('linkWorker', 'So do I');
@@ -184,11 +209,9 @@ describe('keeping what was said', () => {
     const { id: messageId } = await say('supervisor', 'I hum while they look for the kettle');
     const { messaging } = county.platform;
     const { keepId } = await messaging.askToKeep(county.actorOf('linkWorker'), {
-      ...{
-        roomId: county.ids.roomId,
-        clientId: 'keep-of-the-last-journey',
-        messageIds: [messageId],
-      },
+      roomId: county.ids.roomId,
+      clientId: 'keep-of-the-last-journey',
+      messageIds: [messageId],
     });
     const teazle = county.actorOf('supervisor');
     await messaging.answerKeep(teazle, { keepId, answer: 'agrees' });
@@ -203,3 +226,16 @@ describe('keeping what was said', () => {
     expectNoComplaint(hazel);
   });
 });
+
+/** From now on: answers a function that waits until the next words of a kind come through a socket. */
+function listenToSocket(page: Page): (words: string) => Promise<void> {
+  const waiting = new Map<string, () => void>();
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => {
+      for (const [words, resolve] of waiting) {
+        if (payload.toString().includes(words)) resolve();
+      }
+    });
+  });
+  return (words) => new Promise((resolve) => waiting.set(words, resolve));
+}
