@@ -81,6 +81,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['app/**'],
+    ignores: ['app/lib/use-action-answer.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@remix-run/react',
+          importNames: ['useActionData'],
+          message: 'News takes its answer away: use useActionAnswer of app/lib.',
+        },
+      ],
+    },
+  },
+  {
     files: ['server/lib/env.ts', 'scripts/**', 'test/**', 'deploy/**', '*.ts', '*.js', '.*.js'],
     rules: { 'no-restricted-syntax': ['error', noMongooseOperators] },
   },

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { data, useActionData, useLoaderData } from '@remix-run/react';
+import { data, useLoaderData } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { refusalIn, typedValue } from '#app/lib/form-refusal.ts';
@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Card } from '#app/ui/card.tsx';
 import { RadioGroup, SelectField, TextArea } from '#app/ui/field.tsx';
@@ -56,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Invite() {
   const { organisations, choices: roleChoices } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const refusal = refusalIn(answer);
   const errors = refusal?.errors ?? {};
   return (

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { redirect, useActionData } from '@remix-run/react';
+import { redirect } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { refusalIn, typedValue } from '#app/lib/form-refusal.ts';
@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** To be away for weeks or months. Nobody is asked why. */
 export default function Pause() {
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   return (
     <FormPage
       title="Go away for a while"

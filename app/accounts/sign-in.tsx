@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, redirect, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, redirect, useLoaderData } from '@remix-run/react';
 import { useEffect } from 'react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
@@ -9,6 +9,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { safeReturn } from '#app/lib/safe-return.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { EmailField, PasswordField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
@@ -52,7 +53,7 @@ export default function SignIn() {
   useEffect(() => {
     if (isSignedOut) clearDrafts();
   }, [isSignedOut]);
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const query = next === '/' ? '' : `?next=${encodeURIComponent(next)}`;
   return (
     <>

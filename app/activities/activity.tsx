@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 
 import { refusalIn } from '#app/lib/form-refusal.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
@@ -42,7 +43,7 @@ export const action = actOnActivity;
 export default function Activity() {
   const { page, now, isSaved } = useLoaderData<typeof loader>();
   const { activity, mayChange, speaksAs } = page;
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
   const isProvider = speaksAs === 'provider';
   return (

@@ -1,10 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import {
-  redirect,
-  useActionData,
-  useLoaderData,
-  type ShouldRevalidateFunction,
-} from '@remix-run/react';
+import { redirect, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 
 import { answerForm, type FormRefusal } from '#app/lib/answer-form.ts';
 import { refusalIn, typedValue } from '#app/lib/form-refusal.ts';
@@ -12,6 +7,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import type { ActivityView } from '#server/activities/contract.ts';
 
@@ -50,7 +46,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 
 export default function EditActivity() {
   const { activity, choices } = useLoaderData<typeof loader>();
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const version = String(activity.version);
   const isLate = refusal?.code === 'conflict';
   return (

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 
 import { longDateNear } from '#app/lib/dates.ts';
 import { refusalIn } from '#app/lib/form-refusal.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { Card } from '#app/ui/card.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Icon, MeetingsIcon } from '#app/ui/icon.tsx';
@@ -36,7 +37,7 @@ export const action = answerMeeting;
 export default function Meeting() {
   const { meeting: loaded, now, title } = useLoaderData<typeof loader>();
   const meeting = useLiveMeeting(loaded);
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   return (
     <div className="flex max-w-measure flex-col gap-4">
       <ErrorSummary errors={refusal?.errors} order={[]} />

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { data, redirect, useActionData, useLoaderData } from '@remix-run/react';
+import { data, redirect, useLoaderData } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { dayKey } from '#app/lib/dates.ts';
@@ -9,6 +9,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { COUNTY_WIDE } from '#server/meetings/contract.ts';
 
 import { SeriesCheck } from './components/series-check.tsx';
@@ -52,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** A monthly meeting: first the form, then its dates in words, then saved. Nothing needs script. */
 export default function NewSeries() {
   const { now, today, clientId, audiences } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const refusal = refusalIn(answer);
   if (answer && 'preview' in answer && answer.preview) {
     return <SeriesCheck preview={answer.preview} typed={answer.typed} now={now} />;

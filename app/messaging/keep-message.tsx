@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, redirect, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, redirect, useLoaderData } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { clockTime, dayInSentence } from '#app/lib/dates.ts';
@@ -8,6 +8,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
@@ -65,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Which messages to keep: the one that was pressed, with those around it. */
 export default function KeepMessage() {
   const { messages, myId, chosen, back, clientId, now } = useLoaderData<typeof loader>();
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const busy = useBusy();
   return (
     <PageWidth width="form">

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, redirect, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, redirect, useLoaderData, useNavigation } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { refusalIn, typedValues } from '#app/lib/form-refusal.ts';
@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { TextField } from '#app/ui/field.tsx';
@@ -67,7 +68,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
  */
 export default function NewDirect() {
   const { words, chosen, found } = useLoaderData<typeof loader>();
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const busy = useNavigation().state !== 'idle';
   return (
     <div className="flex max-w-form flex-col gap-6">

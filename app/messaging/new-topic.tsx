@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { redirect, useActionData, useLoaderData } from '@remix-run/react';
+import { redirect, useLoaderData } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { refusalIn, typedValue } from '#app/lib/form-refusal.ts';
@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { CheckboxField, TextArea, TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
@@ -36,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** Opens a room for one subject. */
 export default function NewTopic() {
   const { clientId } = useLoaderData<typeof loader>();
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const { clientId: freshId, checked, ...errors } = refusal?.errors ?? {};
   return (
     <FormPage

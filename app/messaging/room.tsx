@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import {
   data,
   redirect,
-  useActionData,
   useLoaderData,
   useSearchParams,
   type ClientLoaderFunctionArgs,
@@ -13,6 +12,7 @@ import { refusalIn } from '#app/lib/form-refusal.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 
 import { newClientId } from './client-id.ts';
@@ -94,7 +94,7 @@ export async function clientLoader({
 /** One room, as high as the screen: messages above, what one writes below. */
 export default function Room() {
   const shown = useLoaderData<typeof loader>();
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const { room, page, dayTrouble } = shown;
   const [search] = useSearchParams();
   // Guard's questions stand beside the field, as things to answer and not as slips.

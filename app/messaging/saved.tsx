@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { redirect, useActionData, useLoaderData } from '@remix-run/react';
+import { redirect, useLoaderData } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { refusalIn } from '#app/lib/form-refusal.ts';
@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { SaveIcon } from '#app/ui/icon.tsx';
@@ -38,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** What I saved, from all my rooms. Nobody else sees it. */
 export default function Saved() {
   const { saved, next, isFirst, now } = useLoaderData<typeof loader>();
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   return (
     <PageWidth width="page">
       <ErrorSummary errors={refusal?.errors} order={[]} />

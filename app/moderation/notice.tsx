@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, redirect, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, redirect, useLoaderData } from '@remix-run/react';
 
 import { answerForm, type FormRefusal } from '#app/lib/answer-form.ts';
 import { refusalIn, typedValue } from '#app/lib/form-refusal.ts';
@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** One thing that moderators had to tell me: which rule, and what now. */
 export default function NoticePage() {
   const { notice, isAsked, now } = useLoaderData<typeof loader>();
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const { checked: _checked, ...errors } = refusal?.errors ?? {};
   const rule = ruleInWords(notice);
   useLiveNotices();

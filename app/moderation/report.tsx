@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { redirect, useActionData, useLoaderData } from '@remix-run/react';
+import { redirect, useLoaderData } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { refusalIn, typedValue } from '#app/lib/form-refusal.ts';
@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { CheckboxField, RadioGroup, TextArea } from '#app/ui/field.tsx';
@@ -46,7 +47,7 @@ const choices = Object.entries(reasonWords).map(([value, label]) => ({ value, la
 /** Tells the moderators about one thing, and why. Works the same without script. */
 export default function Report() {
   const { thing, isSent } = useLoaderData<typeof loader>();
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const busy = useBusy();
   const { the } = thingWords[thing.kind];
   const back = { to: thing.path, label: `Back to ${the}` };

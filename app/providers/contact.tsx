@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 
 import { refusalIn } from '#app/lib/form-refusal.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { TakesPart } from '#app/lib/takes-part.tsx';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
@@ -40,7 +41,7 @@ export const action = answerContact;
 
 export default function Contact() {
   const { contact, said, now } = useLoaderData<typeof loader>();
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const busy = useBusy();
   const news = useLiveContacts(contact.id);
   return (

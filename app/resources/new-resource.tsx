@@ -1,10 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import {
-  redirect,
-  useActionData,
-  useLoaderData,
-  type ShouldRevalidateFunction,
-} from '@remix-run/react';
+import { redirect, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { refusalIn } from '#app/lib/form-refusal.ts';
@@ -14,6 +9,7 @@ import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { readUploadForm } from '#app/lib/read-upload-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
@@ -74,7 +70,7 @@ function kindIn(request: Request): ResourceKind {
 /** First what kind it is, by links; then its words. */
 export default function NewResource() {
   const { kind, kept, clientId } = useLoaderData<typeof loader>();
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const { checked: _checked, ...errors } = refusal?.errors ?? {};
   // A form that was kept before needs a new id to be kept as something else.
   const isConflict = refusal?.code === 'conflict';

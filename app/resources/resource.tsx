@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, redirect, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, redirect, useLoaderData } from '@remix-run/react';
 
 import { answerForm } from '#app/lib/answer-form.ts';
 import { dayInSentence } from '#app/lib/dates.ts';
@@ -10,6 +10,7 @@ import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { TakesPart } from '#app/lib/takes-part.tsx';
+import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -68,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Resource() {
   const { open, isMine, clientId, now } = useLoaderData<typeof loader>();
   const { resource } = open;
-  const refusal = refusalIn(useActionData());
+  const refusal = refusalIn(useActionAnswer());
   const isGone = useResourceNews(resource.id);
   const busy = useBusy();
   const { checked: _checked, ...errors } = refusal?.errors ?? {};

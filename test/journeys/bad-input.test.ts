@@ -106,6 +106,23 @@ describe('bad input', () => {
       await page.context().close();
     });
   });
+
+  it('news leaves what a form says', async () => {
+    const page = await openPageAs(browser, county, { who: 'coordinator', path: '/rooms/new' });
+    await page.getByRole('button', { name: 'Open the room' }).click();
+    const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+    await summary.waitFor();
+    // In another tab; all that stands on the page is read again then.
+    await county.platform.messaging.openTopicRoom(county.actorOf('coordinator'), {
+      name: 'Swapping seeds',
+      purpose: 'Who has some to spare',
+      clientId: 'topic-in-another-tab-1',
+    });
+    await page.getByRole('link', { name: 'Swapping seeds' }).first().waitFor();
+    expect(await summary.isVisible()).toBe(true);
+    expect(await page.title()).toMatch(/^Error: /);
+    await page.context().close();
+  });
 });
 
 function formOf(page: Page, { typed, press }: FormCase): Locator {
