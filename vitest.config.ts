@@ -10,6 +10,8 @@ const live = [
   'test/messaging/realtime.test.ts',
   'test/moderation/close-member.test.ts',
 ];
+/** Puts a module in the place of another, so that it cannot share those that are loaded. */
+const alone = ['test/accounts/sign-in.test.ts'];
 /** What only several processes have. */
 const betweenProcesses = ['test/realtime/between-processes.test.ts'];
 
@@ -28,6 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          isolate: false,
           include: [
             'test/guard/**/*.test.ts',
             'test/ui/**/*.test.tsx',
@@ -40,8 +43,11 @@ export default defineConfig({
         test: {
           name: 'server',
           ...database,
+          // Files share the modules of their worker: loading these anew took as long as the tests.
+          isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [
+            ...alone,
             ...betweenProcesses,
             'test/guard/**',
             'test/ui/**',
@@ -52,6 +58,7 @@ export default defineConfig({
           ],
         },
       },
+      { extends: true, test: { name: 'alone', ...database, include: alone } },
       {
         extends: true,
         test: {
@@ -77,7 +84,7 @@ export default defineConfig({
           globalSetup: ['test/support/built-product.ts'],
           sequence: { groupOrder: 2 },
           testTimeout: 180_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],

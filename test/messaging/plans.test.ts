@@ -35,6 +35,7 @@ import {
 } from '#server/messaging/index.ts';
 import { anyOf, isThere } from '#server/lib/trusted-filters.ts';
 import { Message, newestOfEachThread } from '#server/messaging/message.model.ts';
+import { processStateOf } from '#server/messaging/process-state.ts';
 import { RoomMembership } from '#server/messaging/room-membership.model.ts';
 import { profiled } from '#test/support/profiled.ts';
 import { openFenwold, startProcess, type Fenwold } from './support/fenwold.ts';
@@ -171,8 +172,10 @@ describe('what the database does for messaging', () => {
       personIds: [people.linnet.personId],
     });
     await fenwold.say(people.hazel, direct.id, 'Hello');
+    await processStateOf(fenwold.tools).readMarks.settle();
     const few = await ask((tools) => listRooms(tools, people.hazel));
     await fill(fenwold);
+    await processStateOf(fenwold.tools).readMarks.settle();
     const many = await ask((tools) => listRooms(tools, people.hazel));
     expect(many.map(({ ns }) => ns).sort()).toEqual(few.map(({ ns }) => ns).sort());
     expect(few.filter(({ ns }) => /\.(room|message)/.test(ns))).toHaveLength(1);
