@@ -31,11 +31,13 @@ describe('every page', () => {
   const browser = useBrowser();
   let product: Product;
   let member: Page;
+  let visitor: Page;
   let places: Places;
 
   beforeAll(async () => {
     product = await startProduct();
     member = await browser.openPage();
+    visitor = await browser.openPage();
     await openCounty(member, product);
     await addOrganisation(member, product, { name: 'Brackenford Wellbeing' });
     places = await findPlaces(member);
@@ -127,11 +129,8 @@ describe('every page', () => {
     return path;
   }
 
-  const pageFor = async (address: string, options: BrowserOptions = {}) => {
-    const page = await browser.openPage(options);
-    if (!signedOut.has(address)) await page.context().addCookies(await member.context().cookies());
-    return page;
-  };
+  const pageFor = (address: string, options: BrowserOptions = {}) =>
+    browser.openTab(signedOut.has(address) ? visitor : member, options);
 
   it('has a case here', () => {
     expect(Object.keys(cases).sort()).toEqual(listAddresses().sort());
@@ -167,7 +166,7 @@ describe('every page', () => {
         expectNoComplaint(page);
         titles.set(address, facts.title);
       } finally {
-        await page.context().close();
+        await page.close();
       }
     });
 
@@ -219,7 +218,7 @@ describe('every page', () => {
           if (seen === null) break;
           expect(seen, `${address}: ${seen.name}`).toMatchObject({ uncovered: true, ring: true });
         }
-        await page.context().close();
+        await page.close();
       }
     },
   );

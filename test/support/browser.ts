@@ -48,6 +48,13 @@ export function useBrowser() {
       watch(context);
       return context.newPage();
     },
+    /** One more tab of the same person, with what their browser holds already. */
+    async openTab(of: Page, { width = 1280, height = 820, dark = false }: BrowserOptions = {}) {
+      const page = await of.context().newPage();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      return page;
+    },
   };
 }
 
