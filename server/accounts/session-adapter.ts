@@ -1,7 +1,7 @@
 import type { Adapter, DatabaseSession } from 'lucia';
 
 import type { Clock } from '../lib/clock.ts';
-import { laterThan } from '../lib/trusted-filters.ts';
+import { askTogether } from '../lib/database/ask-together.ts';
 import { toWearer, wearerStages, type Wearer, type WearerRow } from './find-wearer.ts';
 import { sha256 } from './secrets.ts';
 import { Session, type SessionRecord } from './session.model.ts';
@@ -18,6 +18,26 @@ export interface SessionAttributes {
 export interface WearerAttributes {
   wearer: Wearer;
 }
+
+type SessionRow = SessionRecord & { people: WearerRow[] };
+
+/** By hash, with who wears it. Every page and every event asks. */
+const findSession = askTogether(async (hashes: readonly string[]) => {
+  const rows = await Session.aggregate<SessionRow>([
+    { $match: { _id: { $in: [...hashes] } } },
+    {
+      $lookup: {
+        from: 'people',
+        localField: 'personId',
+        foreignField: '_id',
+        pipeline: wearerStages,
+        as: 'people',
+      },
+    },
+  ]);
+  const found = new Map(rows.map((row) => [row._id, row]));
+  return hashes.map((hash) => found.get(hash));
+});
 
 /**
  * Lucia's door to the database. Only the SHA-256 of an id is stored; what goes back to Lucia is
@@ -38,19 +58,8 @@ export function createSessionAdapter(clock: Clock): Adapter {
 
   return {
     async getSessionAndUser(sessionId) {
-      const [record] = await Session.aggregate<SessionRecord & { people: WearerRow[] }>([
-        { $match: { _id: sha256(sessionId), absoluteExpiresAt: laterThan(clock.now()) } },
-        {
-          $lookup: {
-            from: 'people',
-            localField: 'personId',
-            foreignField: '_id',
-            pipeline: wearerStages,
-            as: 'people',
-          },
-        },
-      ]);
-      if (!record) return [null, null];
+      const record = await findSession(sha256(sessionId));
+      if (!record || record.absoluteExpiresAt <= clock.now()) return [null, null];
       const wearer = toWearer(record.people[0]);
       const user = wearer && { id: wearer.personId, attributes: { wearer } };
       return [toLucias(record, sessionId), user];

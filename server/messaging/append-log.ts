@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import { UnavailableError } from '../lib/errors.ts';
 import { createRecent } from '../lib/recent.ts';
 import { storeBatch, type Draft, type Stored, type Waiting } from './store-batch.ts';
@@ -24,6 +26,8 @@ export function createAppendLog(): AppendLog {
 
   async function drain(roomId: string, waiting: Waiting[]): Promise<void> {
     while (waiting.length > 0) {
+      // Those who were told "stored" together write again together: none of them goes ahead alone.
+      await nextTurn();
       const batch = waiting.splice(0, MOST_IN_A_BATCH);
       try {
         ends.set(roomId, await storeBatch(batch, ends.get(roomId)));

@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 import type { Types } from 'mongoose';
 
 import type { Logger } from '../lib/logger.ts';
@@ -28,6 +26,9 @@ export interface ReadMarks {
   settle(): Promise<void>;
 }
 
+/** The first at once. So long another process may take a message of one's own for unread. */
+const STORE_EVERY_MS = 250;
+
 /**
  * A mark that could not be stored is kept and goes with the next ones. One that is lost with its
  * process shows as an unread message of one's own, until the room is read.
@@ -35,6 +36,8 @@ export interface ReadMarks {
 export function createReadMarks(logger: Logger): ReadMarks {
   let noted = new Map<string, ReadMark>();
   let storing: Promise<void> | null = null;
+  let storedAt = -Infinity;
+  let timer: NodeJS.Timeout | null = null;
 
   function keep(mark: ReadMark): void {
     const { roomId, personId, wroteIn } = mark;
@@ -46,10 +49,9 @@ export function createReadMarks(logger: Logger): ReadMarks {
   async function storeNoted(): Promise<void> {
     try {
       while (noted.size > 0) {
-        // Those whose messages were stored together are told in one go: their marks go together.
-        await nextTurn();
         const marks = [...noted.values()];
         noted = new Map();
+        storedAt = performance.now();
         await storeMarks(marks).catch((error: unknown) => {
           marks.forEach(keep);
           throw error;
@@ -63,6 +65,8 @@ export function createReadMarks(logger: Logger): ReadMarks {
   }
 
   async function start(): Promise<void> {
+    if (timer) clearTimeout(timer);
+    timer = null;
     if (!storing && noted.size > 0) storing = storeNoted();
     await storing;
   }
@@ -70,7 +74,8 @@ export function createReadMarks(logger: Logger): ReadMarks {
   return {
     note(mark) {
       keep(mark);
-      void start();
+      const wait = Math.max(0, storedAt + STORE_EVERY_MS - performance.now());
+      timer ??= setTimeout(() => void start(), wait).unref();
     },
     settle: start,
   };

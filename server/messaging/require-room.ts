@@ -1,13 +1,15 @@
 import type { Actor } from '../accounts/contract.ts';
+import { askTogether } from '../lib/database/ask-together.ts';
 import { NotFoundError, NotPermittedError } from '../lib/errors.ts';
 import { Message, type MessageRecord } from './message.model.ts';
 import type { Decision } from './policy.ts';
 import {
-  placeIn,
+  placesIn,
   placeWithEndsIn,
   placeWithMessagesIn,
   placeWithStandingIn,
   RoomMembership,
+  type Place,
   type PlaceRow,
   type PlaceRowWithEnds,
   type PlaceRowWithMessages,
@@ -31,11 +33,18 @@ export interface MyRoom {
  */
 export async function requireRoom(actor: Actor, roomId: string): Promise<MyRoom> {
   if (!isId(roomId)) throw roomNotFound();
-  const [place] = await RoomMembership.aggregate<PlaceRow>(placeIn(roomId, actor));
+  const place = await findPlace({ roomId, personId: actor.personId, countyId: actor.countyId });
   if (!place) throw roomNotFound();
   const { room, ...membership } = place;
   return { room, membership };
 }
+
+/** Many write to a room at one moment, and each of them has to be in it. */
+const findPlace = askTogether(async (places: readonly Place[]) => {
+  const rows = await RoomMembership.aggregate<PlaceRow>(placesIn(places));
+  const found = new Map(rows.map((row) => [[row.roomId, row.personId].join(), row]));
+  return places.map(({ roomId, personId }) => found.get([roomId, personId].join()));
+});
 
 /**
  * The same with what rooms know of the actor besides, in the same query.

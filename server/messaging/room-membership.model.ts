@@ -137,9 +137,28 @@ const withRoom: PipelineStage[] = [
 ];
 
 /** My place in one room, or none. */
-export function placeIn(roomId: string, { personId, countyId }: Whose): PipelineStage[] {
+function placeIn(roomId: string, { personId, countyId }: Whose): PipelineStage[] {
   const mine = { roomId: id(roomId), personId: id(personId), countyId: id(countyId) };
   return [{ $match: { ...mine, state: 'active' } }, ...withRoom];
+}
+
+export interface Place extends Whose {
+  roomId: string;
+}
+
+/** The same for several places, those of one room in one condition. */
+export function placesIn(places: readonly Place[]): PipelineStage[] {
+  const ofRooms = new Map<string, Place[]>();
+  for (const place of places) {
+    const room = `${place.roomId}:${place.countyId}`;
+    ofRooms.set(room, [...(ofRooms.get(room) ?? []), place]);
+  }
+  const conditions = [...ofRooms.values()].map(([first, ...others]) => ({
+    ...(first && { roomId: id(first.roomId), countyId: id(first.countyId) }),
+    personId: { $in: [first, ...others].flatMap((place) => (place ? [id(place.personId)] : [])) },
+    state: 'active',
+  }));
+  return [{ $match: { $or: conditions } }, ...withRoom];
 }
 
 export function placeWithStandingIn(roomId: string, whose: Whose): PipelineStage[] {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 import { connectDatabase } from '#server/lib/database/connect-database.ts';
 import { ensureIndexes } from '#server/lib/database/ensure-indexes.ts';
+import { forgetSettled, settleAll } from './settle.ts';
 
 /** Every worker has a database of its own, emptied after each test. Indexes stay. */
 beforeAll(async () => {
@@ -13,6 +14,7 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
+  await settleAll();
   const collections = await mongoose.connection.listCollections();
   await Promise.all(
     collections.map(({ name }) => mongoose.connection.collection(name).deleteMany({})),
@@ -20,5 +22,6 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
+  forgetSettled();
   await mongoose.disconnect();
 });

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 
 import type { FreeSpace } from '#server/lib/free-space.ts';
 import { openRelay } from '#server/lib/relay/index.ts';
+import { processStateOf } from '#server/messaging/process-state.ts';
 import { createPlatform, type Parts } from '#server/platform.ts';
 import { bindTable } from '#server/realtime/bind-table.ts';
 import { createRealtimeServer } from '#server/realtime/create-realtime-server.ts';
@@ -10,6 +11,7 @@ import { createEventLimits } from '#server/realtime/event-limits.ts';
 import { shareNews } from '#server/realtime/share-news.ts';
 
 import { platformOptions } from './platform-options.ts';
+import { settleAfterEach } from './settle.ts';
 import type { TestClock } from './test-clock.ts';
 
 /** Of the pages that it would serve. */
@@ -46,6 +48,7 @@ export async function openLiveProcess(choices: ProcessChoices): Promise<LiveProc
   const options = platformOptions({ clock, publicOrigin: origin, write });
   const { logger, mailer } = options;
   const parts = createPlatform(options);
+  settleAfterEach(() => processStateOf(parts.tools).readMarks.settle());
   const relay = choices.relay ? await openRelay({ ...choices.relay, logger }) : undefined;
   const realtime = createRealtimeServer({
     http,

@@ -2,6 +2,7 @@ import { createLogger } from '#server/lib/logger.ts';
 import { createMailer } from '#server/lib/mail/create-mailer.ts';
 import type { PlatformOptions } from '#server/platform.ts';
 
+import { settleAfterEach } from './settle.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
 interface Choices {
@@ -33,5 +34,7 @@ export function platformOptions({
     logLevel: 'trace',
     trustedProxies: 0,
   };
-  return { env, logger, clock, mailer: createMailer({ env, logger }) };
+  const mailer = createMailer({ env, logger });
+  settleAfterEach(() => mailer.settle());
+  return { env, logger, clock, mailer };
 }

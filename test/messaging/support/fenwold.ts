@@ -13,6 +13,8 @@ import { createLogger } from '#server/lib/logger.ts';
 import type { HeldRole } from '#server/lib/membership-change.ts';
 import type { Tools } from '#server/lib/tools.ts';
 import { followMemberships, listRooms, sendMessage } from '#server/messaging/index.ts';
+import { processStateOf } from '#server/messaging/process-state.ts';
+import { settleAfterEach } from '#test/support/settle.ts';
 import { createTestClock, type TestClock } from '#test/support/test-clock.ts';
 
 /** The tools of one process, with all that was announced and logged in it. */
@@ -35,6 +37,7 @@ export function startProcess(clock: TestClock = createTestClock()): TestProcess 
     mailer: { reachesPeople: false, post: () => undefined, settle: () => Promise.resolve() },
     membershipFollowers: [(change, session) => followMemberships(tools, change, session)],
   };
+  settleAfterEach(() => processStateOf(tools).readMarks.settle());
   return { tools, clock, announced, logged };
 }
 
