@@ -19,6 +19,7 @@ import { refuseSettings } from './faults/refuse-settings.ts';
 import { returnAtOnce } from './faults/return-at-once.ts';
 import { returnLate } from './faults/return-late.ts';
 import { sendTwice } from './faults/send-twice.ts';
+import { silentLine } from './faults/silent-line.ts';
 import { slowLine } from './faults/slow-line.ts';
 import { openSmallVolume } from './faults/small-volume.ts';
 import { soak } from './faults/soak.ts';
@@ -40,6 +41,7 @@ const onOne: Fault[] = [
   killProduct,
   cutConnections,
   slowLine,
+  silentLine,
   returnLate,
   stopReading,
   storm,

@@ -5,6 +5,8 @@ export interface Line {
   port: number;
   /** Cuts all connections, without a word to either side. */
   cut: () => void;
+  /** From now on swallows what comes through the connections that are open; neither side is told. */
+  hush: () => void;
   close: () => void;
 }
 
@@ -21,6 +23,7 @@ const MOST_ON_THE_LINE_MS = 1_000;
 /** A line to a port of this machine, as slow as is said. */
 export async function openLine(to: number, slowness: Slowness): Promise<Line> {
   const open = new Set<Socket>();
+  const hushed = new WeakSet<Socket>();
   const server = createServer((near) => {
     const far = connect(to, '127.0.0.1');
     for (const [from, onto] of [
@@ -28,7 +31,7 @@ export async function openLine(to: number, slowness: Slowness): Promise<Line> {
       [far, near],
     ] as const) {
       open.add(from);
-      carry(from, onto, slowness);
+      carry(from, onto, { ...slowness, isHushed: () => hushed.has(from) });
       from.on('error', () => undefined);
       from.on('close', () => {
         open.delete(from);
@@ -43,6 +46,9 @@ export async function openLine(to: number, slowness: Slowness): Promise<Line> {
     cut() {
       for (const socket of open) socket.resetAndDestroy();
     },
+    hush() {
+      for (const socket of open) hushed.add(socket);
+    },
     close() {
       for (const socket of open) socket.destroy();
       server.close();
@@ -50,10 +56,16 @@ export async function openLine(to: number, slowness: Slowness): Promise<Line> {
   };
 }
 
-function carry(from: Socket, onto: Socket, { delayMs, bytesPerSecond = Infinity }: Slowness): void {
+interface Carrying extends Slowness {
+  isHushed: () => boolean;
+}
+
+function carry(from: Socket, onto: Socket, carrying: Carrying): void {
+  const { delayMs, bytesPerSecond = Infinity, isHushed } = carrying;
   /** When the line has carried all that it was given so far. */
   let freeAt = 0;
   from.on('data', (piece) => {
+    if (isHushed()) return;
     const now = performance.now();
     freeAt = Math.max(now, freeAt) + (piece.length / bytesPerSecond) * 1_000;
     setTimeout(() => onto.writable && onto.write(piece), freeAt - now + delayMs);
