@@ -10,7 +10,7 @@ export interface Line {
   close: () => void;
 }
 
-interface Slowness {
+export interface Slowness {
   /** Each piece comes so many milliseconds later. */
   delayMs: number;
   /** So much goes through in each direction of each connection. Left out for as much as there is. */

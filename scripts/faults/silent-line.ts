@@ -1,10 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Fault } from './fault.ts';
-import { openLine, type Line } from './open-line.ts';
-import { talkWhile } from './talk-while.ts';
-
-const LATE_MS = 50;
+import { talkOverLine } from './talk-over-line.ts';
 
 /** R05: what is sent goes nowhere for a while, and neither side is told until the line breaks. */
 export const silentLine: Fault = {
@@ -14,23 +11,14 @@ export const silentLine: Fault = {
   async run(bench) {
     const times = bench.isQuick ? 1 : 4;
     const silentForMs = bench.isQuick ? 2_000 : 10_000;
-    let line: Line | undefined;
-    const through = async (port: number) => {
-      line = await openLine(port, { delayMs: LATE_MS });
-      return line.port;
-    };
-    try {
-      const history = await talkWhile(bench, { people: 12, through }, async ({ untilHeard }) => {
-        for (let time = 0; time < times; time += 1) {
-          line?.hush();
-          await pause(silentForMs);
-          line?.cut();
-          await untilHeard();
-        }
-      });
-      return { history, besides: times === 1 ? 'once' : `${times} times` };
-    } finally {
-      line?.close();
-    }
+    const history = await talkOverLine(bench, { delayMs: 50 }, async (line, { untilHeard }) => {
+      for (let time = 0; time < times; time += 1) {
+        line.hush();
+        await pause(silentForMs);
+        line.cut();
+        await untilHeard();
+      }
+    });
+    return { history, besides: times === 1 ? 'once' : `${times} times` };
   },
 };

@@ -1,11 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Fault } from './fault.ts';
-import { openLine, type Line } from './open-line.ts';
-import { talkWhile } from './talk-while.ts';
+import { talkOverLine } from './talk-over-line.ts';
 
-const LATE_MS = 300;
-const BYTES_PER_SECOND = 50_000;
+const hall = { delayMs: 300, bytesPerSecond: 50_000 };
 
 /** R05: a line as in a village hall, and cut now and then. */
 export const slowLine: Fault = {
@@ -15,22 +13,13 @@ export const slowLine: Fault = {
   async run(bench) {
     const times = bench.isQuick ? 1 : 4;
     const betweenMs = bench.isQuick ? 1_000 : 5_000;
-    let line: Line | undefined;
-    const through = async (port: number) => {
-      line = await openLine(port, { delayMs: LATE_MS, bytesPerSecond: BYTES_PER_SECOND });
-      return line.port;
-    };
-    try {
-      const history = await talkWhile(bench, { people: 12, through }, async ({ untilHeard }) => {
-        for (let time = 0; time < times; time += 1) {
-          await pause(betweenMs);
-          line?.cut();
-          await untilHeard();
-        }
-      });
-      return { history, besides: times === 1 ? 'once' : `${times} times` };
-    } finally {
-      line?.close();
-    }
+    const history = await talkOverLine(bench, hall, async (line, { untilHeard }) => {
+      for (let time = 0; time < times; time += 1) {
+        await pause(betweenMs);
+        line.cut();
+        await untilHeard();
+      }
+    });
+    return { history, besides: times === 1 ? 'once' : `${times} times` };
   },
 };

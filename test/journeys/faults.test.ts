@@ -11,5 +11,5 @@ it('R01, R04, R05, R16, each a few times: nothing that was confirmed is lost, do
     if (error instanceof Error && 'stdout' in error) throw new Error(String(error.stdout));
     throw error;
   });
-  expect(stdout).toContain('5 of 5 hold.');
+  expect(stdout).toContain('6 of 6 hold.');
 }, 600_000);
