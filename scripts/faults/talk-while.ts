@@ -82,7 +82,9 @@ async function talkOn(
   );
   const confirmed: Confirmation[] = [];
   let isOver = false;
-  const writing = clients.slice(0, writers).map(async (client) => {
+  const writing = clients.slice(0, writers).map(async (client, place) => {
+    // One after another, as people do, and not all in the same moment.
+    await pause((place * everyMs) / writers);
     while (!isOver) {
       const began = performance.now();
       const clientId = await client.say();
