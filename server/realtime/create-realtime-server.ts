@@ -66,11 +66,13 @@ export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
   });
   io.use((socket, next) => {
     identifySocket(socket, options)
-      .then((actor) => {
+      .then(async (actor) => {
         if (!actor) return next(new Error('notSignedIn'));
         // Nothing is live for them: they hear nothing, and what they may read does not change.
         if (actor.seat) return next(new Error('seatRests'));
-        if (countSockets(io, actor) > SOCKETS_OF_A_PERSON) return next(new Error('tooManyTabs'));
+        // Many come at one moment: nothing is waited for between the count and the joining.
+        if (countSockets(io, actor) >= SOCKETS_OF_A_PERSON) return next(new Error('tooManyTabs'));
+        await socket.join([`person:${actor.personId}`, `${SESSION}${actor.sessionHash}`]);
         next();
       })
       .catch(() => next(new Error('unavailable')));
@@ -140,10 +142,6 @@ async function identifySocket(
   });
   if (!identity) return null;
   memories.set(socket, { requestId, actor: identity.actor, identifiedAt: Date.now() });
-  await socket.join([
-    `person:${identity.actor.personId}`,
-    `${SESSION}${identity.actor.sessionHash}`,
-  ]);
   return identity.actor;
 }
 
