@@ -107,14 +107,30 @@ export function useLiveEvent<A extends AnyAnnouncement, Event extends A['event']
 }
 
 /**
- * Calls back when the connection stands anew after a break, and when news came between the reading
- * of the page and its listening, so that what was missed is asked for. For the first page of a tab
- * the server says so; for one that was moved to, the connection that is kept over pages.
+ * Calls back when news may have been missed: by a break of the connection, or between the reading of
+ * the page and its listening, be it the first page of a tab or one that was moved to.
  */
 export function useLiveReturn(handler: () => void): void {
-  const { connection, state } = useLive();
+  const { connection } = useLive();
   const movedAt = useContext(MovedAtContext);
   const { key } = useLocation();
+  const newest = useRef(handler);
+  useEffect(() => {
+    newest.current = handler;
+  });
+  useLiveBreak(handler);
+  useEffect(() => {
+    const since = movedAt.current;
+    if (connection && since !== null && connection.newsAt >= since) newest.current();
+  }, [connection, movedAt, key]);
+}
+
+/**
+ * Calls back when the connection stands anew after a break, and when the server says that news came
+ * between the loading of a tab's first page and its connection. For what listens over all pages.
+ */
+export function useLiveBreak(handler: () => void): void {
+  const { connection, state } = useLive();
   const newest = useRef(handler);
   const before = useRef<LiveState>('connecting');
   useEffect(() => {
@@ -125,8 +141,4 @@ export function useLiveReturn(handler: () => void): void {
     before.current = state;
   }, [state]);
   useEffect(() => connection?.on('server.missed', () => newest.current()), [connection]);
-  useEffect(() => {
-    const since = movedAt.current;
-    if (connection && since !== null && connection.newsAt >= since) newest.current();
-  }, [connection, movedAt, key]);
 }

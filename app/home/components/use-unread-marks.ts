@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 
-import { useLiveEvent, useLiveReturn } from '#app/lib/live.tsx';
+import { useLiveBreak, useLiveEvent } from '#app/lib/live.tsx';
 import { useReload } from '#app/lib/use-reload.ts';
 import type {
   Attention,
@@ -45,7 +45,7 @@ export function useUnreadMarks(rooms: RoomList, myId: string): UnreadMarks {
   useLiveEvent<MessagingAnnouncement, 'room.opened'>('room.opened', reload);
   useLiveEvent<MessagingAnnouncement, 'room.joined'>('room.joined', reload);
   useLiveEvent<MessagingAnnouncement, 'room.left'>('room.left', reload);
-  useLiveReturn(reload);
+  useLiveBreak(reload);
   return marks;
 }
 
