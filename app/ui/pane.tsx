@@ -19,6 +19,12 @@ interface PaneScrollProps extends NativeDiv {
 }
 
 /**
+ * The browser's own anchoring reckons from the top and moves a list to which script adds rows. Where
+ * there is none it keeps the marked row in view while the rows beneath it arrive.
+ */
+const laidOutFromEnd = 'flex-col-reverse [overflow-anchor:none] noscript:[overflow-anchor:auto]';
+
+/**
  * The part that scrolls. It takes the focus so that arrow keys scroll it: give it a name by
  * `aria-label` and, for messages, `role="log"`.
  */
@@ -31,8 +37,7 @@ export function PaneScroll({ from = 'start', scrollRef, children, ...native }: P
       ref={scrollRef}
       className={classNames(
         'pane-scroll flex min-h-24 flex-1 overflow-y-auto overscroll-contain px-4 py-4 -outline-offset-3 lg:px-6',
-        // The browser's own anchoring reckons from the top and moves a list laid out from its end.
-        from === 'end' ? 'flex-col-reverse [overflow-anchor:none]' : 'flex-col',
+        from === 'end' ? laidOutFromEnd : 'flex-col',
       )}
     >
       <div className="flex max-w-page flex-col gap-4">{children}</div>
