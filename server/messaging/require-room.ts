@@ -42,9 +42,13 @@ export async function requireRoom(actor: Actor, roomId: string): Promise<MyRoom>
 /** Many write to a room at one moment, and each of them has to be in it. */
 const findPlace = askTogether(async (places: readonly Place[]) => {
   const rows = await RoomMembership.aggregate<PlaceRow>(placesIn(places));
-  const found = new Map(rows.map((row) => [[row.roomId, row.personId].join(), row]));
-  return places.map(({ roomId, personId }) => found.get([roomId, personId].join()));
+  const found = new Map(rows.map((row) => [keyOf(row), row]));
+  return places.map((place) => found.get(keyOf(place)));
 });
+
+function keyOf({ roomId, countyId, personId }: Record<keyof Place, unknown>): string {
+  return [roomId, countyId, personId].join();
+}
 
 /**
  * The same with what rooms know of the actor besides, in the same query.

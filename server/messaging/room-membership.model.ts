@@ -148,14 +148,17 @@ export interface Place extends Whose {
 
 /** The same for several places, those of one room in one condition. */
 export function placesIn(places: readonly Place[]): PipelineStage[] {
-  const ofRooms = new Map<string, Place[]>();
-  for (const place of places) {
-    const room = `${place.roomId}:${place.countyId}`;
-    ofRooms.set(room, [...(ofRooms.get(room) ?? []), place]);
+  const ofRooms = new Map<string, { roomId: string; countyId: string; personIds: string[] }>();
+  for (const { roomId, countyId, personId } of places) {
+    const key = `${roomId}:${countyId}`;
+    const of = ofRooms.get(key) ?? { roomId, countyId, personIds: [] };
+    ofRooms.set(key, of);
+    of.personIds.push(personId);
   }
-  const conditions = [...ofRooms.values()].map(([first, ...others]) => ({
-    ...(first && { roomId: id(first.roomId), countyId: id(first.countyId) }),
-    personId: { $in: [first, ...others].flatMap((place) => (place ? [id(place.personId)] : [])) },
+  const conditions = [...ofRooms.values()].map(({ roomId, countyId, personIds }) => ({
+    roomId: id(roomId),
+    countyId: id(countyId),
+    personId: { $in: personIds.map(id) },
     state: 'active',
   }));
   return [{ $match: { $or: conditions } }, ...withRoom];

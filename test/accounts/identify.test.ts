@@ -9,6 +9,7 @@ import { Session } from '#server/accounts/session.model.ts';
 import type { Tools } from '#server/lib/tools.ts';
 
 import {
+  actorOf,
   alderSignsIn,
   cookieIn,
   findActor,
@@ -55,6 +56,32 @@ describe('who acts', () => {
     const barnaby = await joinBarnaby(fenwold);
     expect(barnaby.hostOrganisationIds).toEqual([]);
     expect(barnaby.providerOrganisationIds).toHaveLength(1);
+  });
+
+  it('is each by themselves where many ask at one moment, and asks the database once', async () => {
+    const fenwold = await openFenwold();
+    const { tools } = fenwold;
+    await joinHazel(fenwold);
+    const sessionOf = async (email: string) =>
+      (await signIn(tools, { ...alderSignsIn, email }, HOME)).setCookie;
+    const alders = await sessionOf(alderSignsIn.email);
+    const hazels = await sessionOf('hazel@teasel.example');
+    const ended = await sessionOf('hazel@teasel.example');
+    await signOut(tools, await actorOf(tools, ended));
+    const asking = [hazels, ended, alders, `hedgerow=${'a'.repeat(40)}`, hazels];
+    const names: (string | undefined)[] = [];
+    const asked = await queriesOf(async () => {
+      const found = await Promise.all(asking.map((setCookie) => asSocket(tools, setCookie)));
+      names.push(...found.map((identity) => identity?.actor.name));
+    });
+    expect(names).toEqual([
+      'Hazel Quickset',
+      undefined,
+      expect.stringContaining('Alder'),
+      undefined,
+      'Hazel Quickset',
+    ]);
+    expect(asked).toHaveLength(1);
   });
 
   it('is nobody without a cookie, with a broken one, or with the stored hash in it', async () => {
