@@ -15,7 +15,7 @@ type Handler = (view: unknown) => void;
 /** One connection of one tab, made after hydration and kept over pages. */
 export interface LiveConnection {
   readonly state: LiveState;
-  /** When anything was heard last, by `performance.now()`. */
+  /** When the server announced what was heard last, by its clock; of what was missed, when it was over. */
   readonly newsAt: number;
   /** Answers a function that ends the listening. */
   on(event: string, handler: Handler): () => void;
@@ -34,8 +34,8 @@ const TRIES_BEFORE_OFF = 3;
 
 /**
  * Opens the live door. The client library is loaded apart from the first page. The server is told
- * once when the page was loaded: after a later break everything is asked for anyway. It is told each
- * time of which version the page is.
+ * once when the page was loaded, and later that the tab comes back after a break; either way it says
+ * whether something was missed. It is told each time of which version the page is.
  */
 export async function openLiveConnection(loadedAt: string): Promise<LiveConnection> {
   const { io } = await import('socket.io-client');
@@ -64,12 +64,12 @@ function manage(socket: Socket): LiveConnection {
     for (const handler of stateHandlers) handler(next);
   };
 
-  socket.onAny(() => {
-    newsAt = performance.now();
+  socket.onAny((_event, _view, announcedAt: unknown) => {
+    if (typeof announcedAt === 'number') newsAt = announcedAt;
   });
   socket.on('connect', () => {
     failures = 0;
-    socket.auth = { version: pageVersion() };
+    socket.auth = { version: pageVersion(), isBack: true };
     become('on');
   });
   socket.on('disconnect', (reason) => {

@@ -1,6 +1,7 @@
-import { useLocation, useNavigation } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import {
   createContext,
+  useCallback,
   useContext,
   useEffect,
   useRef,
@@ -21,10 +22,8 @@ interface Live {
 const beforehand: Live = { connection: null, state: 'connecting', isRenewed: false };
 const LiveContext = createContext(beforehand);
 
-/** When the page that stands began to be read, by `performance.now()`; null for a tab's first page. */
-const MovedAtContext = createContext<MutableRefObject<number | null>>({ current: null });
-/** How long a busy browser may take to tell that it has begun to read another page. */
-const NOTICED_WITHIN_MS = 250;
+/** When the server began to read what stands on the page. */
+const LoadedAtContext = createContext('');
 
 interface LiveProviderProps {
   /** When the server began to read this page, as it says itself. */
@@ -37,7 +36,6 @@ interface LiveProviderProps {
 /** Keeps one live connection for all pages beneath. Before hydration and without script there is none. */
 export function LiveProvider({ loadedAt, isLive, children }: LiveProviderProps) {
   const [live, setLive] = useState(beforehand);
-  const movedAt = useMovedAt();
 
   const firstLoadedAt = useRef(loadedAt);
   useEffect(() => {
@@ -62,19 +60,10 @@ export function LiveProvider({ loadedAt, isLive, children }: LiveProviderProps) 
   }, [isLive]);
 
   return (
-    <MovedAtContext.Provider value={movedAt}>
+    <LoadedAtContext.Provider value={loadedAt}>
       <LiveContext.Provider value={live}>{children}</LiveContext.Provider>
-    </MovedAtContext.Provider>
+    </LoadedAtContext.Provider>
   );
-}
-
-function useMovedAt() {
-  const movedAt = useRef<number | null>(null);
-  const isReading = useNavigation().state === 'loading';
-  useEffect(() => {
-    if (isReading) movedAt.current = performance.now() - NOTICED_WITHIN_MS;
-  }, [isReading]);
-  return movedAt;
 }
 
 export function useLive(): Live {
@@ -95,14 +84,21 @@ export function useLiveEvent<A extends AnyAnnouncement, Event extends A['event']
   handler: (view: ViewOf<A, Event>) => void,
 ): void {
   const { connection } = useLive();
-  const newest = useRef(handler);
-  useEffect(() => {
-    newest.current = handler;
-  });
+  const newest = useNewest(handler);
   useEffect(
     // The contract of the capability says what the server sends under this name.
     () => connection?.on(event, (view) => newest.current(view)),
-    [connection, event],
+    [connection, event, newest],
+  );
+}
+
+/** Whether news was announced after the server began to read what stands on the page. */
+export function useIsBehind(): () => boolean {
+  const { connection } = useLive();
+  const loadedAt = useContext(LoadedAtContext);
+  return useCallback(
+    () => connection !== null && connection.newsAt >= Date.parse(loadedAt),
+    [connection, loadedAt],
   );
 }
 
@@ -111,34 +107,33 @@ export function useLiveEvent<A extends AnyAnnouncement, Event extends A['event']
  * the page and its listening, be it the first page of a tab or one that was moved to.
  */
 export function useLiveReturn(handler: () => void): void {
-  const { connection } = useLive();
-  const movedAt = useContext(MovedAtContext);
   const { key } = useLocation();
-  const newest = useRef(handler);
-  useEffect(() => {
-    newest.current = handler;
-  });
+  const isBehind = useIsBehind();
+  const newest = useNewest(handler);
+  const listenedFrom = useRef<string | null>(null);
   useLiveBreak(handler);
   useEffect(() => {
-    const since = movedAt.current;
-    if (connection && since !== null && connection.newsAt >= since) newest.current();
-  }, [connection, movedAt, key]);
+    if (listenedFrom.current === key) return;
+    listenedFrom.current = key;
+    if (isBehind()) newest.current();
+  }, [key, isBehind, newest]);
 }
 
 /**
- * Calls back when the connection stands anew after a break, and when the server says that news came
- * between the loading of a tab's first page and its connection. For what listens over all pages.
+ * Calls back when the server says that something may have been missed: by a break of the connection,
+ * or between the loading of a tab's first page and its connection. For what listens over all pages.
  */
 export function useLiveBreak(handler: () => void): void {
-  const { connection, state } = useLive();
+  const { connection } = useLive();
+  const newest = useNewest(handler);
+  useEffect(() => connection?.on('server.missed', () => newest.current()), [connection, newest]);
+}
+
+/** The handler of the drawing that stands, for what outlives a drawing. */
+function useNewest<Handler>(handler: Handler): MutableRefObject<Handler> {
   const newest = useRef(handler);
-  const before = useRef<LiveState>('connecting');
   useEffect(() => {
     newest.current = handler;
   });
-  useEffect(() => {
-    if (state === 'on' && before.current !== 'connecting') newest.current();
-    before.current = state;
-  }, [state]);
-  useEffect(() => connection?.on('server.missed', () => newest.current()), [connection]);
+  return newest;
 }

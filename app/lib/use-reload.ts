@@ -1,6 +1,8 @@
 import { useNavigation, useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useRef } from 'react';
 
+import { useIsBehind } from './live.tsx';
+
 /** Of this tab: whether data is being read again, and whether there was news meanwhile. */
 const reading = { isUnderWay: false, isWantedAgain: false };
 /** Several parts of a page that hear the same news ask for one read. */
@@ -9,13 +11,15 @@ let isAskedForNow = false;
 /**
  * Reads the page's data again, without moving anything. While the server or its database cannot be
  * reached the page stays as it is: a read that fails would put the page for errors in its place. News
- * that comes during a read, a move to another page or the sending of a form is read after it, once:
- * breaking off a read would be a fault in the console, and what a form answers would be lost with it.
+ * that comes during a read, a move to another page or the sending of a form is read after it, unless
+ * that has read it: breaking off a read would be a fault in the console, and what a form answers would
+ * be lost with it.
  */
 export function useReload(): () => void {
   const { revalidate, state } = useRevalidator();
   const isMoving = useNavigation().state !== 'idle';
   const moving = useRef(isMoving);
+  const isBehind = useIsBehind();
   const read = useCallback(() => {
     reading.isWantedAgain = reading.isUnderWay || moving.current;
     if (reading.isWantedAgain) return;
@@ -27,8 +31,10 @@ export function useReload(): () => void {
     moving.current = isMoving;
     if (state !== 'idle' || isMoving) return;
     reading.isUnderWay = false;
-    if (reading.isWantedAgain) read();
-  }, [state, isMoving, read]);
+    const isWanted = reading.isWantedAgain && isBehind();
+    reading.isWantedAgain = false;
+    if (isWanted) read();
+  }, [state, isMoving, read, isBehind]);
 
   return useCallback(() => {
     if (isAskedForNow) return;

@@ -98,8 +98,7 @@ export function createRealtimeServer(options: RealtimeOptions): RealtimeServer {
     tellMissed() {
       news.forget();
       for (const socket of io.sockets.sockets.values()) {
-        const told = () => socket.emit('server.missed');
-        setTimeout(told, Math.random() * TELL_MISSED_WITHIN_MS).unref();
+        setTimeout(() => sayMissed(socket), Math.random() * TELL_MISSED_WITHIN_MS).unref();
       }
     },
     deliver(announcement) {
@@ -170,12 +169,22 @@ function serveSocket(socket: Socket, options: RealtimeOptions): void {
   });
 }
 
-/** A page says once when it was loaded; what came since then it reads again. */
+/**
+ * A page says once when it was loaded; what came since then it reads again. Who comes back after a
+ * break has missed what came meanwhile.
+ */
 function tellWhatWasMissed(socket: Socket, news: RecentNews): void {
   const personId = memories.get(socket)?.actor.personId;
-  const loadedAt = Date.parse(String(socket.handshake.auth.loadedAt));
-  if (personId === undefined || Number.isNaN(loadedAt)) return;
-  if (news.mayHaveCome(personId, loadedAt)) socket.emit('server.missed');
+  const { loadedAt, isBack } = socket.handshake.auth as { loadedAt?: unknown; isBack?: unknown };
+  if (isBack === true) return sayMissed(socket);
+  const since = Date.parse(String(loadedAt));
+  if (personId === undefined || Number.isNaN(since)) return;
+  if (news.mayHaveCome(personId, since)) sayMissed(socket);
+}
+
+/** With the moment up to which something may have been missed. */
+function sayMissed(socket: Socket): void {
+  socket.emit('server.missed', null, Date.now());
 }
 
 /** A page that stood open while a new version was put in place goes on, until its person reloads it. */

@@ -3,7 +3,8 @@ import type { Server } from 'socket.io';
 import type { Announcement } from '../lib/announce.ts';
 
 /**
- * Hands an announcement to the people it names, and cuts the sockets of sessions that have ended.
+ * Hands an announcement to the people it names, with the moment, so that a browser can tell whether a
+ * page was read before or after; and cuts the sockets of sessions that have ended.
  */
 export function deliver(io: Server, { event, view, audience }: Announcement): void {
   if (event === 'session.ended') {
@@ -11,7 +12,7 @@ export function deliver(io: Server, { event, view, audience }: Announcement): vo
     return;
   }
   if (audience.length === 0) return;
-  io.to(audience.map((personId) => `person:${personId}`)).emit(event, view);
+  io.to(audience.map((personId) => `person:${personId}`)).emit(event, view, Date.now());
 }
 
 function sessionHashesOf(view: unknown): string[] {

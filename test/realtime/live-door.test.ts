@@ -67,6 +67,26 @@ describe('the live door', () => {
     expect(told).toEqual([['server.missed'], []]);
   });
 
+  it('tells a tab that comes back after a break to read again, and of all news when it was', async () => {
+    const live = await startLivePlatform();
+    const roomId = await countyRoomId(live, live.marjoram.cookie);
+    const tab = await live.marjoram.connect();
+    const heardAt = (event: string) =>
+      new Promise<unknown>((resolve) => tab.socket.once(event, (_view, at) => resolve(at)));
+    const began = Date.now();
+    const [said] = await Promise.all([
+      heardAt('message.sent'),
+      tab.ask('message.send', { roomId, clientId: clientId(), text: 'Before the break.' }),
+    ]);
+    expect(said).toBeGreaterThanOrEqual(began);
+    expect(tab.heard.map(({ event }) => event)).not.toContain('server.missed');
+    tab.socket.disconnect();
+    tab.socket.auth = { isBack: true };
+    const missed = heardAt('server.missed');
+    tab.socket.connect();
+    expect(await missed).toBeGreaterThanOrEqual(said as number);
+  });
+
   it('R11: keeps nothing while the disk is nearly full, and lets everybody read on', async () => {
     let level: FreeSpace = 'noFiles';
     const live = await startLivePlatform({ freeSpace: () => level });

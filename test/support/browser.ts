@@ -69,10 +69,7 @@ function watch(context: BrowserContext): void {
   context.on('console', (message) => {
     const isPolicy = /content security policy/i.test(message.text());
     const isExpected = /Failed to load resource|WebSocket connection/.test(message.text());
-    // Remix says so of a read of the page that a press broke off.
-    const isBrokenOff = /^AbortError: signal is aborted/.test(message.text());
-    if (isPolicy || (message.type() === 'error' && !isExpected && !isBrokenOff))
-      heard.push(message.text());
+    if (isPolicy || (message.type() === 'error' && !isExpected)) heard.push(message.text());
   });
 }
 
