@@ -7,7 +7,6 @@ import {
   Meta,
   Outlet,
   Scripts,
-  ScrollRestoration,
   useRouteError,
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
@@ -17,6 +16,7 @@ import { errorWords } from './home/components/error-words.ts';
 import { ArrivalAnnouncer } from './lib/arrival-announcer.tsx';
 import { NonceContext } from './lib/nonce.ts';
 import type { PageHandle } from './lib/page-access.ts';
+import { PageScroll } from './lib/page-scroll.tsx';
 
 export const handle = { access: 'public' } satisfies PageHandle;
 
@@ -57,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
+        <PageScroll nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>

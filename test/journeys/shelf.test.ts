@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -169,6 +169,22 @@ describe('the Shelf', () => {
     await hazel.getByRole('button', { name: 'Take back this comment' }).click();
     await rowan.getByText('Nobody has commented yet.').waitFor();
     for (const page of [hazel, rowan]) expectNoComplaint(page);
+  });
+
+  it('a page that is read again stays where its reader scrolls it meanwhile', async () => {
+    const id = await shareNote(hazel, product, 'Read on');
+    await rowan.goto(`${product.origin}/shelf/${id}`);
+    await rowan.getByText('Nobody has commented yet.').waitFor();
+    const held: Route[] = [];
+    await rowan.route(/\.data/, (route) => void held.push(route), { times: 1 });
+    await hazel.getByLabel('Your comment').fill('While you read.');
+    await hazel.getByRole('button', { name: 'Comment', exact: true }).click();
+    await expect.poll(() => held.length).toBe(1);
+    await rowan.evaluate(() => window.scrollTo(0, 150));
+    await held[0]?.continue();
+    await rowan.getByText('While you read.').waitFor();
+    expect(await rowan.evaluate(() => window.scrollY)).toBe(150);
+    expectNoComplaint(rowan);
   });
 
   it('something new is announced on the open shelf without moving it', async () => {
