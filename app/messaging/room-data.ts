@@ -55,9 +55,12 @@ export function messagePath(roomId: string, { id, seq }: { id: string; seq: numb
   return `${roomPath(roomId)}?at=${seq}#${messageAnchor(id)}`;
 }
 
+/** In the address of a message whose id is not known: it leads on to the message's own link. */
+export const LEADS_ON = 'leadsOn';
+
 /** Marked as a link to it is: by the time one gets there, all may count as read. */
 export function firstUnreadPath(roomId: string, firstUnreadSeq: number): string {
-  return `${roomPath(roomId)}?at=${firstUnreadSeq}`;
+  return `${roomPath(roomId)}?at=${firstUnreadSeq}&${LEADS_ON}=1`;
 }
 
 export function newerPath(roomId: string, lastSeq: number): string {

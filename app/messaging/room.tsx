@@ -18,7 +18,15 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { newClientId } from './client-id.ts';
 import { RoomLive } from './components/room-live.tsx';
 import { goToDay } from './go-to-day.ts';
-import { messageAnchor, QUIETLY, roomPath, type RoomData, type RoomTrouble } from './room-data.ts';
+import { leadOn } from './lead-on.ts';
+import {
+  LEADS_ON,
+  messageAnchor,
+  QUIETLY,
+  roomPath,
+  type RoomData,
+  type RoomTrouble,
+} from './room-data.ts';
 import { windowIn, windowKey } from './room-window.ts';
 import { roomTitle } from './room-words.ts';
 import { filesOfForm, readRoomForm } from './sent-files.ts';
@@ -46,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     markedSeq,
     dayTrouble,
   };
+  if (searchParams.has(LEADS_ON)) leadOn(shown);
   return data(shown, { status: dayTrouble?.status ?? 200 });
 }
 
