@@ -1,6 +1,6 @@
-import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 
+import { listRuleDays } from '../lib/recurrence.ts';
 import type { MonthlyRule, Weekday } from './contract.ts';
 
 export interface SeriesTimes {
@@ -31,27 +31,26 @@ const dayCodes: Record<Weekday, string> = {
 
 /**
  * The dates of a monthly series, at the same hour on the wall all year. Where the clocks of the
- * process stand does not matter.
- *
- * Days are found at noon, which every day has, and the hour is put on afterwards: the library leaves
- * out a date whose hour the change to summer time skips.
+ * process stand does not matter. Where the change to summer time skips it, it is an hour later.
  */
 export function listSeriesDates(series: SeriesTimes): SeriesDate[] {
-  const { rule, timeZone, times } = series;
-  const days = new RRuleTemporal({
-    freq: 'MONTHLY',
-    byDay: [`${rule.ordinal}${dayCodes[rule.weekday]}`],
-    count: times,
-    dtstart: Temporal.PlainDate.from(series.startsOn).toZonedDateTime({
+  const { rule, timeZone, times, startsOn } = series;
+  const days = listRuleDays(
+    {
+      freq: 'MONTHLY',
+      interval: 1,
+      byDay: [`${rule.ordinal}${dayCodes[rule.weekday]}`],
+      startsOn,
       timeZone,
-      plainTime: '12:00',
-    }),
-    tzid: timeZone,
-    temporal: Temporal,
-  }).all();
+    },
+    { from: startsOn, most: times },
+  );
   const length = Temporal.PlainTime.from(series.startTime).until(series.endTime);
-  return days.map((noon) => {
-    const start = noon.toPlainDate().toZonedDateTime({ timeZone, plainTime: series.startTime });
+  return days.map((day) => {
+    const start = Temporal.PlainDate.from(day).toZonedDateTime({
+      timeZone,
+      plainTime: series.startTime,
+    });
     return { start, end: start.add(length) };
   });
 }
