@@ -5,8 +5,8 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 
 /**
- * The presses on one activity that come as a form: is there room, still right, take it away. They
- * come from its page and from the list of an activity provider, which is shown anew.
+ * The presses on one activity that come as a form: is there room, closed for some days, still right,
+ * take it away. They come from its page and from the list of an activity provider, which is shown anew.
  */
 export async function actOnActivity({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context);
@@ -24,6 +24,12 @@ export async function actOnActivity({ request, params, context }: ActionFunction
     }
     if (values.intent === 'confirm') {
       const { activityId } = await context.activities.confirmActivity(actor, typed);
+      return backTo(activityId);
+    }
+    if (values.intent === 'close' || values.intent === 'reopen') {
+      const { closeActivity, reopenActivity } = context.activities;
+      const change = values.intent === 'close' ? closeActivity : reopenActivity;
+      const { activityId } = await change(actor, typed);
       return backTo(activityId);
     }
     const said = await context.activities.sayRoom(actor, typed);

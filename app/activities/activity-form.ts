@@ -6,6 +6,14 @@ export const activityFields = [
   'organisationId',
   'name',
   'whenWords',
+  'freq',
+  'days',
+  'ordinal',
+  'opensAt',
+  'closesAt',
+  'startsOn',
+  'endsOn',
+  'partOfDay',
   'placeWords',
   'town',
   'whatMatters',
@@ -13,13 +21,23 @@ export const activityFields = [
   'costWords',
   'phone',
   'email',
+  'website',
   'joinRoute',
   'attendanceMode',
-  'days',
-  'partOfDay',
+  'commitment',
+  'rejoin',
+  'minimumAge',
+  'maximumAge',
+  'groupSize',
+  'forWhom',
+  'socialAfter',
   'description',
   'firstVisit',
   'meetsAtDoor',
+  'hasBuddy',
+  'welcomerName',
+  'welcomerDays',
+  'welcomerAgrees',
   'access',
   'checked',
 ] as const;
@@ -30,18 +48,36 @@ export const emptyForm: FormValues = { joinRoute: 'walkIn', attendanceMode: ['in
 /** An activity as its form holds it. */
 export function formOf(activity: ActivityView): FormValues {
   const { name, description, whenWords, placeWords, town, joinRoute, firstVisit } = activity;
-  const { phone, email, cost, meetsAtDoor } = activity;
+  const { phone, email, website, cost, welcomer, commitment, rejoin, groupSize, forWhom } =
+    activity;
+  const tick = (is: boolean) => (is ? 'yes' : '');
   return {
     ...{ name, description, whenWords, placeWords, town, joinRoute, firstVisit, phone, email },
+    ...{ website, commitment, rejoin, groupSize, forWhom },
+    ...scheduleOf(activity),
     whatMatters: [...activity.whatMatters],
     days: [...activity.days],
     partOfDay: [...activity.partOfDay],
     attendanceMode: [...activity.attendanceMode],
     access: [...activity.access],
     costWords: cost.words,
-    isFree: cost.isFree ? 'yes' : '',
-    meetsAtDoor: meetsAtDoor ? 'yes' : '',
+    isFree: tick(cost.isFree),
+    meetsAtDoor: tick(activity.meetsAtDoor),
+    hasBuddy: tick(activity.hasBuddy),
+    socialAfter: tick(activity.socialAfter),
+    minimumAge: activity.minimumAge === null ? '' : String(activity.minimumAge),
+    maximumAge: activity.maximumAge === null ? '' : String(activity.maximumAge),
+    welcomerName: welcomer.name,
+    welcomerDays: [...welcomer.days],
+    welcomerAgrees: tick(welcomer.name !== ''),
   };
+}
+
+function scheduleOf({ schedule }: ActivityView): FormValues {
+  if (!schedule)
+    return { freq: '', ordinal: '', opensAt: '', closesAt: '', startsOn: '', endsOn: '' };
+  const { freq, ordinal, opensAt, closesAt, startsOn, endsOn } = schedule;
+  return { freq, ordinal: String(ordinal ?? ''), opensAt, closesAt, startsOn, endsOn };
 }
 
 /** Names of the fields in which what was typed is not what is stored. */

@@ -1,12 +1,18 @@
-import { dayInSentence } from '#app/lib/dates.ts';
+import { dayInSentence, longDate } from '#app/lib/dates.ts';
 import type {
   Access,
   ActivityView,
   AttendanceMode,
   CheckedField,
+  CommitmentLevel,
   Day,
+  ForWhom,
+  Frequency,
+  GroupSize,
   JoinRoute,
+  Ordinal,
   PartOfDay,
+  RejoinRule,
   RoomState,
   RoomView,
   WhatMatters,
@@ -55,6 +61,48 @@ export const joinWords: Record<JoinRoute, string> = {
   referralOnly: 'Through a link worker',
 };
 
+export const frequencyWords: Record<Frequency, string> = {
+  weekly: 'Every week',
+  fortnightly: 'Every other week',
+  monthly: 'Once a month',
+  once: 'On one date only',
+};
+
+export const ordinalWords: Record<Ordinal, string> = {
+  1: 'First',
+  2: 'Second',
+  3: 'Third',
+  4: 'Fourth',
+  [-1]: 'Last',
+};
+
+export const commitmentWords: Record<CommitmentLevel, string> = {
+  dropIn: 'Drop in now and then',
+  weekly: 'Come each time',
+  course: 'A course with an end',
+};
+
+export const rejoinWords: Record<RejoinRule, string> = {
+  anyTime: 'Come back at any time',
+  waitingList: 'By the waiting list',
+  freshReferral: 'By asking to join again',
+};
+
+export const sizeWords: Record<GroupSize, string> = {
+  small: 'Up to 8 people',
+  medium: '9 to 20 people',
+  large: 'More than 20 people',
+};
+
+export const whomWords: Record<ForWhom, string> = {
+  everyone: 'Everyone together',
+  women: 'Women only',
+  men: 'Men only',
+};
+
+export const SOCIAL_WORDS = 'Tea or talk after';
+export const BUDDY_WORDS = 'Somebody goes along the first time';
+
 export const accessWords: Record<Access, string> = {
   stepFree: 'Step-free',
   toilet: 'Accessible toilet',
@@ -90,7 +138,25 @@ export function firstName(name: string): string {
 export function saidWords(room: RoomView, now: string): string {
   if (room.state === 'notKnown') return '';
   const call = room.how === 'rang' ? ' after a call' : '';
-  return `said ${dayInSentence(room.saidAt, now)} by ${firstName(room.saidBy)}${call}`;
+  const until = room.until === undefined ? '' : `until ${spokenDay(room.until)}, `;
+  return `${until}said ${dayInSentence(room.saidAt, now)} by ${firstName(room.saidBy)}${call}`;
+}
+
+/** "Sunday 1 November", of a day of the calendar. */
+export function spokenDay(day: string): string {
+  return longDate(`${day}T12:00:00.000Z`);
+}
+
+/** "For people of 55 and over", "For people from 18 to 30". Empty where age does not matter. */
+export function ageLine({
+  minimumAge,
+  maximumAge,
+}: Pick<ActivityView, 'minimumAge' | 'maximumAge'>): string {
+  if (minimumAge !== null && maximumAge !== null) {
+    return `For people from ${minimumAge} to ${maximumAge}`;
+  }
+  if (minimumAge !== null) return `For people of ${minimumAge} and over`;
+  return maximumAge === null ? '' : `For people up to ${maximumAge}`;
 }
 
 /** What the phone field of this activity is: a number, an address for mail, or both. */

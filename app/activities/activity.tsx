@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 
+import { dayKey } from '#app/lib/dates.ts';
 import { refusalIn } from '#app/lib/form-refusal.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
@@ -19,6 +20,7 @@ import { SummaryList } from '#app/ui/summary-list.tsx';
 
 import { actOnActivity } from './act-on-activity.ts';
 import { activityFacts } from './components/activity-facts.tsx';
+import { ClosedDays } from './components/closed-days.tsx';
 import { RoomForm } from './components/room-form.tsx';
 import { StillRightForm } from './components/still-right-form.tsx';
 import { useLiveActivities } from './use-live-activities.ts';
@@ -48,7 +50,7 @@ export default function Activity() {
   const isProvider = speaksAs === 'provider';
   return (
     <div className="flex max-w-measure flex-col gap-4">
-      <ErrorSummary errors={refusal?.errors} order={['fields']} />
+      <ErrorSummary errors={refusal?.errors} order={['fields', 'closedFrom', 'closedUntil']} />
       <PageHeader
         title={activity.name}
         eyebrow={activity.organisation.name}
@@ -70,6 +72,7 @@ export default function Activity() {
       <Card title="Is there room?" aside={<StateChip state={activity.room.state} />}>
         {!isProvider && <p className="text-muted">If you rang them, say what you heard.</p>}
         <RoomForm activity={activity} now={now} from="page" />
+        <ClosedDays activity={activity} refusal={refusal} today={dayKey(now)} />
       </Card>
       <Card title="About this activity">
         <SummaryList rows={activityFacts(page, now)} />

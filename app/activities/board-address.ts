@@ -2,8 +2,11 @@ import type { BoardFilters } from '#server/activities/contract.ts';
 
 export type BoardChange = Partial<BoardFilters>;
 const lists = ['matters', 'access'] as const;
-const ticks = ['room', 'free', 'door'] as const;
-const texts = ['words', 'town', 'day', 'part', 'join', 'mode'] as const;
+const ticks = ['room', 'free', 'door', 'recent', 'social'] as const;
+const texts = [
+  ...(['words', 'town', 'day', 'part', 'join', 'mode'] as const),
+  ...(['commitment', 'size', 'whom'] as const),
+] as const;
 
 /** What stands in the address, as the use case reads it. */
 export function readBoardAddress(search: URLSearchParams): Record<string, string | string[]> {

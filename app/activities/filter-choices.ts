@@ -1,7 +1,10 @@
 import {
   accessCodes,
   attendanceModes,
+  commitmentLevels,
   days,
+  forWhomCodes,
+  groupSizes,
   joinRoutes,
   partsOfDay,
   whatMattersCodes,
@@ -12,18 +15,23 @@ import {
 
 import {
   accessWords,
+  commitmentWords,
   dayWords,
   DOOR_WORDS,
   joinWords,
   mattersWords,
   modeWords,
   partWords,
+  sizeWords,
+  SOCIAL_WORDS,
+  whomWords,
 } from './activity-words.ts';
 import { boardAddress, toggled } from './board-address.ts';
 import type { FilterChoice } from './components/filter-link.tsx';
 
 type Facts = Pick<ActivityBoard, 'filters' | 'facets'>;
-type SingleName = 'day' | 'part' | 'join' | 'mode';
+type SingleName = 'day' | 'part' | 'join' | 'mode' | 'commitment' | 'size' | 'whom';
+type TickName = 'room' | 'free' | 'door' | 'recent' | 'social';
 type ListName = 'matters' | 'access';
 
 /** All filters in their groups. Values that no activity has are left out, unless they are on. */
@@ -35,6 +43,13 @@ export function filterGroups(board: Facts): { title: string; choices: FilterChoi
     { title: 'Time of day', choices: ofSingle(board, 'part', partsOfDay, partWords) },
     { title: 'How to join', choices: ofSingle(board, 'join', joinRoutes, joinWords) },
     { title: 'How to take part', choices: ofSingle(board, 'mode', attendanceModes, modeWords) },
+    { title: 'How many people', choices: ofSingle(board, 'size', groupSizes, sizeWords) },
+    { title: 'For whom', choices: ofSingle(board, 'whom', forWhomCodes, whomWords) },
+    {
+      title: 'How often to come',
+      choices: ofSingle(board, 'commitment', commitmentLevels, commitmentWords),
+    },
+    { title: 'After it', choices: [tickChoice(board, 'social', SOCIAL_WORDS)] },
     { title: 'Access', choices: ofList(board, 'access', accessCodes, accessWords) },
   ];
   return groups.map(({ title, choices }) => ({
@@ -45,18 +60,12 @@ export function filterGroups(board: Facts): { title: string; choices: FilterChoi
 
 /** The filters that are asked for most, and all others that are on, so that each is in view. */
 export function quickChoices(board: Facts): FilterChoice[] {
-  const { filters, facets } = board;
-  const tick = (name: 'room' | 'free' | 'door', label: string): FilterChoice => ({
-    key: name,
-    label,
-    count: facets[name],
-    isOn: filters[name],
-    to: boardAddress(filters, { [name]: !filters[name] }),
-  });
+  const tick = (name: TickName, label: string) => tickChoice(board, name, label);
   const others = filterGroups(board).flatMap(({ choices }) => choices);
   const pick = (key: string) => others.filter((choice) => choice.key === key);
   const always = [
     tick('room', 'Room now'),
+    tick('recent', 'New this week'),
     ...pick('matters-outdoors'),
     ...pick('join-walkIn'),
     ...pick('access-stepFree'),
@@ -65,6 +74,16 @@ export function quickChoices(board: Facts): FilterChoice[] {
   ];
   const shown = new Set(always.map(({ key }) => key));
   return [...always, ...others.filter(({ key, isOn }) => isOn && !shown.has(key))];
+}
+
+function tickChoice({ filters, facets }: Facts, name: TickName, label: string): FilterChoice {
+  return {
+    key: name,
+    label,
+    count: facets[name],
+    isOn: filters[name],
+    to: boardAddress(filters, { [name]: !filters[name] }),
+  };
 }
 
 function ofList<Code extends string>(

@@ -9,6 +9,7 @@ import {
 } from '#server/activities/contract.ts';
 
 import { activityRows, type ActivityRow } from './activity-rows.ts';
+import { activityMore, activityTimes } from './activity-times.ts';
 import { storySeed } from './county.ts';
 import { groups } from './organisations.ts';
 import { activityProviders, linkWorkers } from './people.ts';
@@ -152,7 +153,8 @@ function formOf(row: ActivityRow, index: number): PlannedActivity['form'] {
     codes.filter((code) => words.split(' ').includes(code));
   return {
     clientId: `story-adds-activity-${index}`,
-    ...{ name, whenWords, placeWords, joinRoute },
+    ...{ name, placeWords, joinRoute },
+    ...timesOf(name, whenWords),
     whatMatters: among(whatMattersCodes, matters),
     days: among(days, when),
     partOfDay: among(partsOfDay, when),
@@ -166,7 +168,17 @@ function formOf(row: ActivityRow, index: number): PlannedActivity['form'] {
     phone: `01632 960${200 + index}`,
     email: '',
     description: '',
+    ...activityMore.get(name),
   };
+}
+
+/** The fields of fixed times, or the words alone. */
+function timesOf(name: string, whenWords: string): Record<string, string> {
+  const times = activityTimes.get(name);
+  if (times === undefined) return { whenWords };
+  const [, freq = '', ordinal = '', opensAt = '', closesAt = '', words = ''] =
+    /^(\w+) (?:(-?\d) )?(\d\d:\d\d) (\d\d:\d\d)(?: (.+))?$/.exec(times) ?? [];
+  return { freq, ordinal, opensAt, closesAt, whenWords: words };
 }
 
 function townOf(organisation: string): string {

@@ -1,8 +1,18 @@
 import { listPeople } from '../accounts/index.ts';
-import { freshnessOf } from '../lib/freshness.ts';
+import { dayInCounty, freshnessOf } from '../lib/freshness.ts';
 import type { Tools } from '../lib/tools.ts';
 import type { ActivityRecord, CheckRecord } from './activity.model.ts';
-import { ROOM_KNOWN_DAYS, type ActivityView, type CheckView, type RoomView } from './contract.ts';
+import {
+  ROOM_KNOWN_DAYS,
+  type ActivityView,
+  type ActivityWords,
+  type CheckView,
+  type DaySpan,
+  type RoomView,
+} from './contract.ts';
+import { withLaterFields } from './later-fields.ts';
+import { sayWhen } from './say-when.ts';
+import { isWithin } from './sessions.ts';
 
 const ROOM_KNOWN_MS = ROOM_KNOWN_DAYS * 86_400_000;
 
@@ -11,10 +21,13 @@ type NameOf = (personId: { toString(): string }) => string;
 /** What people see of these activities, in the same order. Names are read once for all of them. */
 export async function viewActivities(
   tools: Tools,
-  activities: readonly ActivityRecord[],
+  stored: readonly ActivityRecord[],
 ): Promise<ActivityView[]> {
-  const spoke = activities.flatMap(({ capacity, checks }) =>
-    [capacity, ...Object.values(checks)].flatMap((one) => (one ? [one.by.toString()] : [])),
+  const activities = stored.map(withLaterFields);
+  const spoke = activities.flatMap(({ capacity, closures, checks }) =>
+    [capacity, ...closures, ...Object.values(checks)].flatMap((one) =>
+      one ? [one.by.toString()] : [],
+    ),
   );
   const people = await listPeople(tools, spoke);
   const names = new Map(people.map(({ id, name }) => [id, name]));
@@ -25,20 +38,17 @@ export async function viewActivities(
 }
 
 function viewOf(activity: ActivityRecord, nameOf: NameOf, now: Date): ActivityView {
-  const { _id, organisationId, organisationName, checks, capacity, addedAt, version } = activity;
-  const { name, description, whatMatters, whenWords, days, partOfDay, placeWords, town } = activity;
-  const { attendanceMode, joinRoute, access, cost, firstVisit, meetsAtDoor } = activity;
-  const { phone, email } = activity;
+  const { _id, organisationId, organisationName, checks, addedAt, version } = activity;
   const assuredAt = assuredAtOf(activity);
   const checkOf = (check: CheckRecord | null): CheckView | null =>
     check && { at: check.at.toISOString(), by: nameOf(check.by), how: check.how };
   return {
+    ...wordsOf(activity),
     id: _id.toString(),
     organisation: { id: organisationId.toString(), name: organisationName },
-    ...{ name, description, whatMatters, whenWords, days, partOfDay, placeWords, town },
-    ...{ attendanceMode, joinRoute, access, firstVisit, meetsAtDoor, phone, email, version },
-    cost: { isFree: cost.isFree, words: cost.words },
-    room: viewRoom(capacity, nameOf, now),
+    when: sayWhen(activity),
+    room: viewRoom(activity, nameOf, now),
+    closures: closuresFrom(activity, dayInCounty(now)),
     checks: {
       times: checkOf(checks.times),
       place: checkOf(checks.place),
@@ -48,11 +58,46 @@ function viewOf(activity: ActivityRecord, nameOf: NameOf, now: Date): ActivityVi
     freshness: freshnessOf(assuredAt, now),
     assuredAt: assuredAt?.toISOString() ?? null,
     addedAt: addedAt.toISOString(),
+    version,
   };
 }
 
-/** What was said about room, as long as it is believed. */
-function viewRoom(capacity: ActivityRecord['capacity'], nameOf: NameOf, now: Date): RoomView {
+/** The words alone, of all that is stored. */
+function wordsOf(activity: ActivityRecord): ActivityWords {
+  const { name, description, whatMatters, whenWords, schedule, days, partOfDay } = activity;
+  const { placeWords, town, attendanceMode, joinRoute, access, cost, firstVisit } = activity;
+  const { meetsAtDoor, hasBuddy, welcomer, minimumAge, maximumAge, commitment } = activity;
+  const { rejoin, groupSize, forWhom, socialAfter, phone, email, website } = activity;
+  return {
+    ...{ name, description, whatMatters, whenWords, schedule, days, partOfDay },
+    ...{ placeWords, town, attendanceMode, joinRoute, access, firstVisit },
+    ...{ meetsAtDoor, hasBuddy, minimumAge, maximumAge, commitment },
+    ...{ rejoin, groupSize, forWhom, socialAfter, phone, email, website },
+    cost: { isFree: cost.isFree, words: cost.words },
+    welcomer: { name: welcomer.name, days: welcomer.days },
+  };
+}
+
+/** Those that are not over. */
+export function closuresFrom(
+  { closures }: Pick<ActivityRecord, 'closures'>,
+  today: string,
+): DaySpan[] {
+  return closures.filter(({ until }) => until >= today).map(({ from, until }) => ({ from, until }));
+}
+
+/** What was said about room, as long as it is believed; closed on the days that were named. */
+function viewRoom(
+  { capacity, closures }: Pick<ActivityRecord, 'capacity' | 'closures'>,
+  nameOf: NameOf,
+  now: Date,
+): RoomView {
+  const today = dayInCounty(now);
+  const closed = closures.find((closure) => isWithin([closure], today));
+  if (closed) {
+    const { at, by, how, until } = closed;
+    return { state: 'closed', saidAt: at.toISOString(), saidBy: nameOf(by), how, until };
+  }
   if (!capacity || now.getTime() - capacity.at.getTime() > ROOM_KNOWN_MS) {
     return { state: 'notKnown' };
   }

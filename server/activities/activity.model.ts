@@ -4,15 +4,23 @@ import {
   accessCodes,
   attendanceModes,
   checkHows,
+  commitmentLevels,
   days,
+  forWhomCodes,
+  frequencies,
+  groupSizes,
   joinRoutes,
+  ordinals,
   partsOfDay,
+  rejoinRules,
   roomStates,
   whatMattersCodes,
   type ActivityWords,
   type CheckedField,
   type CheckHow,
+  type DaySpan,
   type RoomState,
+  type Schedule,
 } from './contract.ts';
 
 /** Who vouched for a field, when, and how they knew. */
@@ -29,6 +37,13 @@ export interface CapacityRecord {
   how: 'provider' | 'rang';
 }
 
+/** Closed for some days, and who said so. */
+export interface ClosureRecord extends DaySpan {
+  at: Date;
+  by: Types.ObjectId;
+  how: 'provider' | 'rang';
+}
+
 /** One thing that people can join: an Open Referral `service`. */
 export interface ActivityRecord extends ActivityWords {
   _id: Types.ObjectId;
@@ -40,6 +55,8 @@ export interface ActivityRecord extends ActivityWords {
   nameKey: string;
   townKey: string;
   capacity: CapacityRecord | null;
+  /** Soonest first. Those that are over go with the next one. */
+  closures: ClosureRecord[];
   checks: Record<CheckedField, CheckRecord | null>;
   state: 'open' | 'withdrawn';
   /** Raised by each change of the words, not by what is said of room or checked. */
@@ -70,8 +87,36 @@ const capacitySchema = new mongoose.Schema<CapacityRecord>(
   },
   { _id: false },
 );
+const closureSchema = new mongoose.Schema<ClosureRecord>(
+  {
+    from: { type: String, required: true },
+    until: { type: String, required: true },
+    at: { type: Date, required: true },
+    by: { type: ObjectId, required: true },
+    how: { type: String, enum: ['provider', 'rang'], required: true },
+  },
+  { _id: false },
+);
 const check = { type: checkSchema, default: null };
 const line = { type: String, default: '' };
+const time = { type: String, required: true };
+const scheduleSchema = new mongoose.Schema<Schedule>(
+  {
+    freq: { type: String, enum: frequencies, required: true },
+    days: [{ type: String, enum: days }],
+    ordinal: { type: Number, enum: [...ordinals, null], default: null },
+    opensAt: time,
+    closesAt: time,
+    startsOn: line,
+    endsOn: line,
+  },
+  { _id: false },
+);
+/** One of the codes, or nothing. */
+const choice = (codes: readonly string[]) => ({
+  ...{ type: String, enum: [...codes, ''], default: '' as const },
+});
+const years = { type: Number, default: null };
 
 const schema = new mongoose.Schema<ActivityRecord>(
   {
@@ -82,7 +127,8 @@ const schema = new mongoose.Schema<ActivityRecord>(
     nameKey: { type: String, required: true },
     description: line,
     whatMatters: [{ type: String, enum: whatMattersCodes }],
-    whenWords: { type: String, required: true },
+    whenWords: line,
+    schedule: { type: scheduleSchema, default: null },
     days: [{ type: String, enum: days }],
     partOfDay: [{ type: String, enum: partsOfDay }],
     placeWords: line,
@@ -100,9 +146,26 @@ const schema = new mongoose.Schema<ActivityRecord>(
     },
     firstVisit: line,
     meetsAtDoor: { type: Boolean, required: true },
+    hasBuddy: { type: Boolean, default: false },
+    welcomer: {
+      type: new mongoose.Schema(
+        { name: line, days: [{ type: String, enum: days }] },
+        { _id: false },
+      ),
+      default: () => ({ name: '', days: [] }),
+    },
+    minimumAge: years,
+    maximumAge: years,
+    commitment: choice(commitmentLevels),
+    rejoin: choice(rejoinRules),
+    groupSize: choice(groupSizes),
+    forWhom: choice(forWhomCodes),
+    socialAfter: { type: Boolean, default: false },
     phone: line,
     email: line,
+    website: line,
     capacity: { type: capacitySchema, default: null },
+    closures: { type: [closureSchema], default: [] },
     checks: {
       type: new mongoose.Schema(
         { times: check, place: check, cost: check, phone: check },

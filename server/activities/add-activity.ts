@@ -44,6 +44,7 @@ export async function addActivity(
     organisationName: organisation.name,
     ...storedWords(words),
     capacity: null,
+    closures: [],
     checks: checksAfter(null, words, { at: now, by, how: writesAs(actor, organisationId) }),
     state: 'open' as const,
     version: 1,

@@ -1,9 +1,9 @@
 import type { PipelineStage } from 'mongoose';
 
-import { freshnessBounds } from '../lib/freshness.ts';
+import { dayInCounty, freshnessBounds } from '../lib/freshness.ts';
 import { asId } from './activity.model.ts';
 import type { BoardCursor } from './board-cursor.ts';
-import { activitiesLimits, ROOM_KNOWN_DAYS, type BoardFilters } from './contract.ts';
+import { activitiesLimits, NEW_DAYS, ROOM_KNOWN_DAYS, type BoardFilters } from './contract.ts';
 import { toNameKey, toSearchWords } from './name-key.ts';
 
 const DAY_MS = 86_400_000;
@@ -47,8 +47,10 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
           $and: [
             { $eq: ['$capacity.state', 'roomNow'] },
             { $gte: ['$capacity.at', new Date(now.getTime() - ROOM_KNOWN_DAYS * DAY_MS)] },
+            { $not: [isClosedOn(dayInCounty(now))] },
           ],
         },
+        isNew: { $gt: ['$addedAt', new Date(now.getTime() - NEW_DAYS * DAY_MS)] },
       },
     },
     {
@@ -63,6 +65,8 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
               room: { $sum: { $cond: ['$hasRoomNow', 1, 0] } },
               free: { $sum: { $cond: ['$cost.isFree', 1, 0] } },
               door: { $sum: { $cond: ['$meetsAtDoor', 1, 0] } },
+              recent: { $sum: { $cond: ['$isNew', 1, 0] } },
+              social: { $sum: { $cond: ['$socialAfter', 1, 0] } },
             },
           },
           { $project: { _id: 0 } },
@@ -79,6 +83,9 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
         day: [without('day'), { $unwind: '$days' }, { $sortByCount: '$days' }],
         part: [without('part'), { $unwind: '$partOfDay' }, { $sortByCount: '$partOfDay' }],
         join: [without('join'), { $sortByCount: '$joinRoute' }],
+        commitment: [without('commitment'), said('commitment'), { $sortByCount: '$commitment' }],
+        size: [without('size'), said('groupSize'), { $sortByCount: '$groupSize' }],
+        whom: [without('whom'), said('forWhom'), { $sortByCount: '$forWhom' }],
         mode: [
           without('mode'),
           { $unwind: '$attendanceMode' },
@@ -91,11 +98,13 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
 
 /** What each filter asks of an activity; null where nothing is chosen. */
 function conditionsOf(filters: BoardFilters) {
-  const { matters, access, town, day, part, join, mode } = filters;
+  const { matters, access, town, day, part, join, mode, commitment, size, whom } = filters;
   return {
     room: filters.room ? { hasRoomNow: true } : null,
     free: filters.free ? { 'cost.isFree': true } : null,
     door: filters.door ? { meetsAtDoor: true } : null,
+    recent: filters.recent ? { isNew: true } : null,
+    social: filters.social ? { socialAfter: true } : null,
     matters: matters.length > 0 ? { whatMatters: { $all: [...matters] } } : null,
     access: access.length > 0 ? { access: { $all: [...access] } } : null,
     town: town === '' ? null : { townKey: toNameKey(town) },
@@ -103,7 +112,20 @@ function conditionsOf(filters: BoardFilters) {
     part: part === '' ? null : { partOfDay: part },
     join: join === '' ? null : { joinRoute: join },
     mode: mode === '' ? null : { attendanceMode: mode },
+    commitment: commitment === '' ? null : { commitment },
+    size: size === '' ? null : { groupSize: size },
+    whom: whom === '' ? null : { forWhom: whom },
   } satisfies Record<string, Condition | null>;
+}
+
+/** Those that say something in this field. */
+const said = (field: string) => ({ $match: { [field]: { $nin: ['', null] } } });
+
+/** Whether the day lies in a span for which it is closed. */
+function isClosedOn(today: string) {
+  const spans = { $ifNull: ['$closures', []] };
+  const isToday = { $and: [{ $lte: ['$$one.from', today] }, { $gte: ['$$one.until', today] }] };
+  return { $anyElementTrue: [{ $map: { input: spans, as: 'one', in: isToday } }] };
 }
 
 function together(conditions: (Condition | null)[]): { $match: Condition } {

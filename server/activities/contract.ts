@@ -21,6 +21,16 @@ export const activitiesLimits = {
   newActivities: 2,
   /** Suggested while typing one. */
   towns: 40,
+  website: 500,
+  welcomer: 60,
+  /** Years, of those it is for. */
+  age: 120,
+  /** Next ones on its page. */
+  sessions: 4,
+  /** Of one activity, those that are not over. */
+  closures: 6,
+  /** How far ahead a session, a first date or a closing can lie. */
+  daysAhead: 400,
 } as const;
 
 /** What was said about room is not believed for longer. */
@@ -30,17 +40,8 @@ export const NEW_DAYS = 7;
 
 /** What people may want from it, before any diagnosis or kind of service. */
 export const whatMattersCodes = [
-  'company',
-  'outdoors',
-  'making',
-  'moving',
-  'music',
-  'food',
-  'learning',
-  'caring',
-  'grief',
-  'money',
-  'helping',
+  ...(['company', 'outdoors', 'making', 'moving', 'music', 'food'] as const),
+  ...(['learning', 'caring', 'grief', 'money', 'helping'] as const),
 ] as const;
 export type WhatMatters = (typeof whatMattersCodes)[number];
 
@@ -67,6 +68,28 @@ export const accessCodes = [
 ] as const;
 export type Access = (typeof accessCodes)[number];
 
+/** How often. One that has no fixed times has no schedule. */
+export const frequencies = ['weekly', 'fortnightly', 'monthly', 'once'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+/** Which of its weekday in the month; -1 is the last one. */
+export const ordinals = [1, 2, 3, 4, -1] as const;
+export type Ordinal = (typeof ordinals)[number];
+
+/** What it asks of somebody who begins. */
+export const commitmentLevels = ['dropIn', 'weekly', 'course'] as const;
+export type CommitmentLevel = (typeof commitmentLevels)[number];
+
+/** How somebody who stayed away comes back. */
+export const rejoinRules = ['anyTime', 'waitingList', 'freshReferral'] as const;
+export type RejoinRule = (typeof rejoinRules)[number];
+
+/** Up to 8 people, 9 to 20, more. */
+export const groupSizes = ['small', 'medium', 'large'] as const;
+export type GroupSize = (typeof groupSizes)[number];
+export const forWhomCodes = ['everyone', 'women', 'men'] as const;
+export type ForWhom = (typeof forWhomCodes)[number];
+
 export const roomStates = ['roomNow', 'shortWait', 'longWait', 'closed'] as const;
 export type RoomState = (typeof roomStates)[number];
 
@@ -80,10 +103,30 @@ export type CheckHow = (typeof checkHows)[number];
 
 // --- What people see -----------------------------------------------------------------------------
 
-/** `notKnown` where nobody said anything, or too long ago. */
+/** Whose word it is: the activity provider's, or that of a colleague after a call. */
+type Voice = 'provider' | 'rang';
+
+/**
+ * `notKnown` where nobody said anything, or too long ago. Closed for some days it says until which
+ * day, and is what it was before when they are over.
+ */
 export type RoomView =
   | { state: 'notKnown' }
-  | { state: RoomState; saidAt: string; saidBy: string; how: 'provider' | 'rang' };
+  | { state: RoomState; saidAt: string; saidBy: string; how: Voice; until?: string };
+
+/** Days on the calendar of the county, both of them included: 2026-10-19. */
+export interface DaySpan {
+  from: string;
+  until: string;
+}
+
+/** One time that it takes place, as moments. */
+export interface SessionView {
+  startsAt: string;
+  endsAt: string;
+  /** It falls into days for which the activity is closed. */
+  isOff: boolean;
+}
 
 export interface CheckView {
   at: string;
@@ -91,13 +134,30 @@ export interface CheckView {
   how: CheckHow;
 }
 
+/** When it takes place, by the clocks of the county. */
+export interface Schedule {
+  freq: Frequency;
+  /** Of the week. One for a month; that of the date for what is once. */
+  days: readonly Day[];
+  /** For a month only. */
+  ordinal: Ordinal | null;
+  /** 10:00, 12:00 */
+  opensAt: string;
+  closesAt: string;
+  /** Each may be empty but for what is once or fortnightly, which begins on a date. */
+  startsOn: string;
+  endsOn: string;
+}
+
 /** What is typed about an activity. */
 export interface ActivityWords {
   name: string;
   description: string;
   whatMatters: readonly WhatMatters[];
-  /** "Tuesdays and Thursdays, 10 to 12". */
+  /** "Term time only"; all there is where it has no schedule. */
   whenWords: string;
+  schedule: Schedule | null;
+  /** Those of the schedule, where there is one. */
   days: readonly Day[];
   partOfDay: readonly PartOfDay[];
   /** Hall and street; empty where nobody meets in person. */
@@ -109,14 +169,33 @@ export interface ActivityWords {
   cost: { isFree: boolean; words: string };
   firstVisit: string;
   meetsAtDoor: boolean;
+  /** Somebody who has been there goes along the first time. */
+  hasBuddy: boolean;
+  /** Who greets people on which days, by the name they agreed to; shown to members alone. */
+  welcomer: { name: string; days: readonly Day[] };
+  /** Years. Null where there is no such bound. */
+  minimumAge: number | null;
+  maximumAge: number | null;
+  /** Each may be left open. */
+  commitment: CommitmentLevel | '';
+  rejoin: RejoinRule | '';
+  groupSize: GroupSize | '';
+  forWhom: ForWhom | '';
+  socialAfter: boolean;
   phone: string;
   email: string;
+  /** Begins with http: or https:. */
+  website: string;
 }
 
 export interface ActivityView extends ActivityWords {
   id: string;
   organisation: { id: string; name: string };
+  /** The schedule in words, and what was typed beside it. */
+  when: string;
   room: RoomView;
+  /** Now and to come. */
+  closures: DaySpan[];
   checks: Record<CheckedField, CheckView | null>;
   /** Of what wastes a journey when it is wrong: the times and, where there is one, the phone. */
   freshness: Freshness;
@@ -130,9 +209,11 @@ export interface ActivityView extends ActivityWords {
 /** One activity, and what the reader may do with it. */
 export interface ActivityPage {
   activity: ActivityView;
+  /** Soonest first, a few. */
+  sessions: SessionView[];
   mayChange: boolean;
   /** How the reader's word on room and on checks counts. */
-  speaksAs: 'provider' | 'rang';
+  speaksAs: Voice;
   /** Of each field by itself. */
   freshness: Record<CheckedField, Freshness>;
 }
@@ -143,6 +224,10 @@ export interface BoardFilters {
   room: boolean;
   free: boolean;
   door: boolean;
+  /** Added in the last days. */
+  recent: boolean;
+  /** With tea or talk after it. */
+  social: boolean;
   /** All of these. */
   matters: readonly WhatMatters[];
   access: readonly Access[];
@@ -152,23 +237,17 @@ export interface BoardFilters {
   part: PartOfDay | '';
   join: JoinRoute | '';
   mode: AttendanceMode | '';
+  commitment: CommitmentLevel | '';
+  size: GroupSize | '';
+  whom: ForWhom | '';
 }
 
 /** How many activities there are with this value chosen, beside all else that is chosen. */
 export type FacetCounts = Readonly<Record<string, number>>;
 
-export interface BoardFacets {
-  room: number;
-  free: number;
-  door: number;
-  matters: FacetCounts;
-  access: FacetCounts;
-  town: FacetCounts;
-  day: FacetCounts;
-  part: FacetCounts;
-  join: FacetCounts;
-  mode: FacetCounts;
-}
+type Tick = 'room' | 'free' | 'door' | 'recent' | 'social';
+type Choice = Exclude<keyof BoardFilters, Tick | 'words'>;
+export type BoardFacets = Readonly<Record<Tick, number> & Record<Choice, FacetCounts>>;
 
 export interface ActivityBoard {
   /** As they were understood: what is unknown is left out. */
@@ -181,11 +260,9 @@ export interface ActivityBoard {
   next: string | null;
 }
 
-/** For the form. */
+/** For the form: whose it may be, and towns where there are some. */
 export interface ActivityChoices {
-  /** Organisations for which the actor may add activities. */
   organisations: { id: string; name: string }[];
-  /** Towns where the county's activities are. */
   towns: string[];
 }
 
@@ -197,18 +274,16 @@ export interface FoundActivity {
   excerpt: MarkedPart[];
   organisation: MarkedPart[];
   town: MarkedPart[];
-  whenWords: string;
+  when: string;
 }
 
-export interface SavedActivity {
+/** Answers of the presses: the activity, and what is kept of it. */
+interface Saved {
   activityId: string;
-  version: number;
 }
-
-export interface SaidRoom {
-  activityId: string;
-  room: RoomView;
-}
+export type SavedActivity = Saved & Pick<ActivityView, 'version'>;
+export type SavedClosures = Saved & Pick<ActivityView, 'closures'>;
+export type SaidRoom = Saved & Pick<ActivityView, 'room'>;
 
 // --- What is announced ---------------------------------------------------------------------------
 

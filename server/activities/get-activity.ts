@@ -8,6 +8,7 @@ import type { ActivityPage, CheckedField } from './contract.ts';
 import { activityInput } from './inputs.ts';
 import { mayChange, speaksAs } from './policy.ts';
 import { requireActivity } from './require-activity.ts';
+import { listSessions } from './sessions.ts';
 
 /** One activity with all its facts, and what the actor may do with it. */
 export async function getActivity(
@@ -24,6 +25,7 @@ export async function getActivity(
   const freshness = (field: CheckedField) => freshnessOf(found.checks[field]?.at ?? null, now);
   return {
     activity,
+    sessions: listSessions({ schedule: found.schedule, closures: activity.closures }, now),
     mayChange: mayChange(actor, organisationId).allowed,
     speaksAs: speaksAs(actor, organisationId),
     freshness: {

@@ -1,5 +1,6 @@
 export { addActivity } from './add-activity.ts';
 export { changeActivity } from './change-activity.ts';
+export { closeActivity } from './close-activity.ts';
 export { confirmActivity } from './confirm-activity.ts';
 export { followMemberships } from './follow-memberships.ts';
 export { getActivity } from './get-activity.ts';
@@ -7,6 +8,7 @@ export { listActivities } from './list-activities.ts';
 export { listActivityChoices } from './list-activity-choices.ts';
 export { listNewActivities } from './list-new-activities.ts';
 export { listOwnActivities } from './list-own-activities.ts';
+export { reopenActivity } from './reopen-activity.ts';
 export { sayRoom } from './say-room.ts';
 export { searchActivities } from './search-activities.ts';
 export { withdrawActivity } from './withdraw-activity.ts';

@@ -1,71 +1,34 @@
 import { z } from 'zod';
 
+import { safeHref } from '../lib/text/safe-link.ts';
 import {
   accessCodes,
   activitiesLimits,
   attendanceModes,
   checkedFields,
+  commitmentLevels,
   days,
+  forWhomCodes,
+  groupSizes,
   joinRoutes,
   partsOfDay,
+  rejoinRules,
   roomStates,
   whatMattersCodes,
 } from './contract.ts';
+import {
+  asList,
+  blankIsMissing,
+  neededLine,
+  oneOf,
+  optionalLine,
+  optionalText,
+  someOf,
+  ticked,
+} from './input-fields.ts';
+import { day, listWrongInSchedule, scheduleFields, scheduleTogether } from './schedule-inputs.ts';
 
 // Apart from the contract, so that a page which takes its words does not carry zod.
-
-const blankIsMissing = (value: unknown) => (value === '' ? undefined : value);
-/** A form sends one choice as text and several as a list. */
-const asList = (value: unknown): unknown[] => {
-  if (value === undefined || value === '') return [];
-  return Array.isArray(value) ? value : [value];
-};
-
-/** Letters, marks and signs; on one line, or on several. */
-const oneLine = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u;
-const manyLines = /^(?:[^\p{Cc}\p{Cf}\p{Cs}]|[\n\r\u200d])*$/u;
-const tooLong = (longest: number) => `Make this shorter: ${longest} characters at most.`;
-
-function lineInput(longest: number) {
-  return z
-    .string()
-    .trim()
-    .normalize('NFC')
-    .transform((text) => text.replace(/ {2,}/g, ' '))
-    .pipe(
-      z
-        .string()
-        .max(longest, tooLong(longest))
-        .regex(oneLine, 'Use letters, digits and signs on one line.'),
-    );
-}
-
-const neededLine = (longest: number, missing: string) =>
-  z.string(missing).trim().min(1, missing).pipe(lineInput(longest));
-
-const optionalLine = (longest: number) => lineInput(longest).default('');
-
-const optionalText = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .normalize('NFC')
-    .max(longest, tooLong(longest))
-    .regex(manyLines, 'Use letters, digits and signs only.')
-    .default('');
-
-function someOf<const Code extends string>(codes: readonly Code[], sentence: string, least = 0) {
-  return z.preprocess(
-    asList,
-    z
-      .array(z.enum(codes, sentence))
-      .min(least, sentence)
-      .max(20, sentence)
-      .transform((chosen) => codes.filter((code) => chosen.includes(code))),
-  );
-}
-
-const ticked = z.preprocess(blankIsMissing, z.enum(['yes', 'on']).optional()).transform(Boolean);
 
 const phone = optionalLine(activitiesLimits.phone).refine(
   (text) => text === '' || (text.match(/\d/g) ?? []).length >= 5,
@@ -77,17 +40,25 @@ const email = optionalLine(activitiesLimits.email).refine(
   { error: emailSentence },
 );
 
+const website = optionalLine(activitiesLimits.website).refine(
+  (text) => text === '' || safeHref(text)?.startsWith('http') === true,
+  { error: 'Type the whole link. It begins with https://' },
+);
+
+const ageSentence = `Type an age in years, from 0 to ${activitiesLimits.age}, or leave it blank.`;
+const years = z.preprocess((value) => {
+  if (value === undefined || value === '') return null;
+  return typeof value === 'string' && /^\s*\d{1,3}\s*$/.test(value) ? Number(value) : value;
+}, z.number(ageSentence).int(ageSentence).min(0, ageSentence).max(activitiesLimits.age, ageSentence).nullable());
+
 const chooseOrganisation = 'Choose whose activity it is.';
 
 const activityWords = z.object({
   name: neededLine(activitiesLimits.name, 'Type a name for the activity.'),
   description: optionalText(activitiesLimits.description),
   whatMatters: someOf(whatMattersCodes, 'Choose at least one thing it is good for.', 1),
-  whenWords: neededLine(
-    activitiesLimits.whenWords,
-    'Say when it is, for example Tuesdays, 10 to 12.',
-  ),
-  days: someOf(days, 'Choose from the days of the week.'),
+  whenWords: optionalLine(activitiesLimits.whenWords),
+  ...scheduleFields,
   partOfDay: someOf(partsOfDay, 'Choose from morning, afternoon and evening.'),
   placeWords: optionalLine(activitiesLimits.placeWords),
   town: optionalLine(activitiesLimits.town),
@@ -98,8 +69,20 @@ const activityWords = z.object({
   costWords: optionalLine(activitiesLimits.costWords),
   firstVisit: optionalText(activitiesLimits.firstVisit),
   meetsAtDoor: ticked,
+  hasBuddy: ticked,
+  welcomerName: optionalLine(activitiesLimits.welcomer),
+  welcomerDays: someOf(days, 'Choose from the days of the week.'),
+  welcomerAgrees: ticked,
+  minimumAge: years,
+  maximumAge: years,
+  commitment: oneOf(commitmentLevels),
+  rejoin: oneOf(rejoinRules),
+  groupSize: oneOf(groupSizes),
+  forWhom: oneOf(forWhomCodes),
+  socialAfter: ticked,
   phone,
   email,
+  website,
   /** Pressed after Guard has asked to look again. */
   checked: z.preprocess(blankIsMissing, z.enum(['yes', 'on']).optional()),
 });
@@ -116,7 +99,11 @@ function asForm<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 /** Read apart, since what is missing in one field does not hide what is missing in another. */
-const together = z.object({
+const together = scheduleTogether.extend({
+  welcomerName: z.string(),
+  welcomerAgrees: z.boolean(),
+  minimumAge: z.number().nullable(),
+  maximumAge: z.number().nullable(),
   attendanceMode: z.array(z.string()),
   joinRoute: z.string(),
   town: z.string(),
@@ -128,7 +115,7 @@ const together = z.object({
 });
 
 function listMissing(words: z.output<typeof together>): [string, string][] {
-  const missing: [string, string][] = [];
+  const missing: [string, string][] = listWrongInSchedule(words);
   const inPerson = words.attendanceMode.includes('inPerson');
   if (inPerson && words.placeWords === '') missing.push(['placeWords', 'Say where it is.']);
   if (inPerson && words.town === '') missing.push(['town', 'Type the town or village.']);
@@ -137,6 +124,13 @@ function listMissing(words: z.output<typeof together>): [string, string][] {
   }
   if (words.joinRoute !== 'walkIn' && words.phone === '' && words.email === '') {
     missing.push(['phone', 'Type a phone number or an e-mail address to book with.']);
+  }
+  if (words.welcomerName !== '' && !words.welcomerAgrees) {
+    missing.push(['welcomerAgrees', 'Ask them first. Tick this when they agree.']);
+  }
+  if (words.minimumAge !== null && words.maximumAge !== null) {
+    const isTurned = words.minimumAge > words.maximumAge;
+    if (isTurned) missing.push(['maximumAge', 'Type an age above the youngest.']);
   }
   return missing;
 }
@@ -167,6 +161,10 @@ export const sayRoomInput = z.object({
   room: z.enum(roomStates, 'Choose one of the four.'),
 });
 
+export const closeActivityInput = z.object({ activityId, closedFrom: day, closedUntil: day });
+
+export const reopenActivityInput = z.object({ activityId, from: day });
+
 export const confirmActivityInput = z.object({
   activityId,
   fields: someOf(checkedFields, 'Choose what is still right.', 1),
@@ -193,6 +191,8 @@ export const boardInput = z.object({
   room: isYes,
   free: isYes,
   door: isYes,
+  recent: isYes,
+  social: isYes,
   matters: allKnown(whatMattersCodes),
   access: allKnown(accessCodes),
   town: plainText(activitiesLimits.town),
@@ -200,6 +200,9 @@ export const boardInput = z.object({
   part: known(partsOfDay),
   join: known(joinRoutes),
   mode: known(attendanceModes),
+  commitment: known(commitmentLevels),
+  size: known(groupSizes),
+  whom: known(forWhomCodes),
   after: plainText(400),
 });
 

@@ -14,11 +14,16 @@ interface CountRow {
   count: number;
 }
 
-type Counted = 'matters' | 'access' | 'town' | 'day' | 'part' | 'join' | 'mode';
+const counted = [
+  ...(['matters', 'access', 'town', 'day', 'part', 'join', 'mode'] as const),
+  ...(['commitment', 'size', 'whom'] as const),
+] as const;
+type Counted = (typeof counted)[number];
+const noSums = { total: 0, room: 0, free: 0, door: 0, recent: 0, social: 0 };
 
 interface BoardRow extends Record<Counted, CountRow[]> {
   page: (ActivityRecord & { rank: number; minusScore: number })[];
-  sums: { total: number; room: number; free: number; door: number }[];
+  sums: (typeof noSums)[];
 }
 
 /**
@@ -37,25 +42,21 @@ export async function listActivities(
     boardPipeline({ ...question, after: readCursor(after) }),
   );
   if (!row) throw new Error('A facet answers one row.');
-  const { total, ...sums } = row.sums[0] ?? { total: 0, room: 0, free: 0, door: 0 };
+  const { total, ...sums } = row.sums[0] ?? noSums;
   const onPage = row.page.slice(0, activitiesLimits.activitiesOnPage);
   const last = row.page.length > onPage.length ? onPage.at(-1) : undefined;
   return {
     filters,
     activities: await viewActivities(tools, onPage),
     total,
-    facets: {
-      ...sums,
-      matters: asCounts(row.matters),
-      access: asCounts(row.access),
-      town: asCounts(row.town),
-      day: asCounts(row.day),
-      part: asCounts(row.part),
-      join: asCounts(row.join),
-      mode: asCounts(row.mode),
-    },
+    facets: { ...sums, ...countsIn(row) },
     next: last ? writeCursor({ ...last, id: last._id.toString() }) : null,
   };
+}
+
+function countsIn(row: BoardRow): Record<Counted, FacetCounts> {
+  const counts = counted.map((name) => [name, asCounts(row[name])] as const);
+  return Object.fromEntries(counts) as Record<Counted, FacetCounts>;
 }
 
 function asCounts(rows: readonly CountRow[]): FacetCounts {

@@ -2,6 +2,7 @@ import type { Actor } from '../accounts/contract.ts';
 import { NotFoundError, NotPermittedError } from '../lib/errors.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { Activity, type ActivityRecord } from './activity.model.ts';
+import { withLaterFields } from './later-fields.ts';
 import { mayChange, maySeeBoard } from './policy.ts';
 
 /** The activities that the actor may see: all of the county, or those of the own organisations. */
@@ -28,7 +29,7 @@ export async function requireActivity(
   const filter = { _id: activityId, ...inView(actor), ...(state === 'open' ? { state } : {}) };
   const found = isId ? await Activity.findOne(filter).lean() : null;
   if (!found) throw new NotFoundError('We could not find that activity.');
-  return found;
+  return withLaterFields(found);
 }
 
 /** @throws {NotPermittedError} for those who may see it but not change it */

@@ -12,8 +12,10 @@ const checkedTexts = [
   'town',
   'costWords',
   'firstVisit',
+  'welcomerName',
   'phone',
   'email',
+  'website',
 ] as const satisfies readonly (keyof TypedActivity)[];
 
 /** Guard holds words back, maybe in several fields. `checked` stands where one press lets them pass. */

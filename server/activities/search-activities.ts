@@ -9,6 +9,7 @@ import { activitiesLimits, type FoundActivity } from './contract.ts';
 import { searchActivitiesInput } from './inputs.ts';
 import { toSearchWords } from './name-key.ts';
 import { inView } from './require-activity.ts';
+import { sayWhen } from './say-when.ts';
 
 /** Activities that the actor may see and that fit the words best. */
 export async function searchActivities(
@@ -30,12 +31,12 @@ export async function searchActivities(
     .limit(limit)
     .lean();
   const search = readSearch(typed);
-  return found.map(({ _id, name, description, whenWords, town, organisationName }) => ({
+  return found.map(({ _id, name, description, town, organisationName, ...activity }) => ({
     id: _id.toString(),
     name: markWords(name, search),
     excerpt: markExcerpt(description, search, activitiesLimits.foundExcerpt),
     organisation: markWords(organisationName, search),
     town: markWords(town, search),
-    whenWords,
+    when: sayWhen(activity),
   }));
 }

@@ -1,23 +1,45 @@
 import type { ActivityRecord, CheckRecord } from './activity.model.ts';
-import { checkedFields, type ActivityWords, type CheckedField } from './contract.ts';
+import {
+  checkedFields,
+  type ActivityWords,
+  type CheckedField,
+  type Ordinal,
+  type Schedule,
+} from './contract.ts';
 import type { TypedActivity } from './inputs.ts';
 import { toNameKey } from './name-key.ts';
+import { dayOfWeek, partsBetween } from './sessions.ts';
 
 /** What a form says, as it is stored. */
 export function asWords(typed: TypedActivity): ActivityWords {
-  const { isFree, costWords, checked: _checked, ...words } = pickWords(typed);
-  return { ...words, cost: { isFree, words: costWords } };
+  const { name, description, whatMatters, whenWords, placeWords, town, attendanceMode } = typed;
+  const { joinRoute, access, firstVisit, meetsAtDoor, hasBuddy, minimumAge, maximumAge } = typed;
+  const { commitment, rejoin, groupSize, forWhom, socialAfter, phone, email, website } = typed;
+  const schedule = asSchedule(typed);
+  return {
+    ...{ name, description, whatMatters, whenWords, placeWords, town, attendanceMode },
+    ...{ joinRoute, access, firstVisit, meetsAtDoor, hasBuddy, minimumAge, maximumAge },
+    ...{ commitment, rejoin, groupSize, forWhom, socialAfter, phone, email, website },
+    schedule,
+    days: schedule?.days ?? typed.days,
+    partOfDay: schedule ? partsBetween(schedule) : typed.partOfDay,
+    cost: { isFree: typed.isFree, words: typed.costWords },
+    welcomer: {
+      name: typed.welcomerName,
+      days: typed.welcomerName === '' ? [] : typed.welcomerDays,
+    },
+  };
 }
 
-/** The words alone: a form carries ids besides. */
-function pickWords(typed: TypedActivity): TypedActivity {
-  const { name, description, whatMatters, whenWords, days, partOfDay, placeWords, town } = typed;
-  const { attendanceMode, joinRoute, access, isFree, costWords, firstVisit } = typed;
-  const { meetsAtDoor, phone, email, checked } = typed;
+function asSchedule(typed: TypedActivity): Schedule | null {
+  const { freq, opensAt, closesAt, startsOn } = typed;
+  if (freq === '') return null;
+  const isOnce = freq === 'once';
   return {
-    ...{ name, description, whatMatters, whenWords, days, partOfDay, placeWords, town },
-    ...{ attendanceMode, joinRoute, access, isFree, costWords, firstVisit },
-    ...{ meetsAtDoor, phone, email, checked },
+    ...{ freq, opensAt, closesAt, startsOn },
+    days: isOnce ? [dayOfWeek(startsOn)] : typed.days,
+    ordinal: freq === 'monthly' ? (Number(typed.ordinal) as Ordinal) : null,
+    endsOn: isOnce ? '' : typed.endsOn,
   };
 }
 
@@ -28,7 +50,10 @@ export function storedWords(words: ActivityWords) {
 
 /** The words for which the check of a field vouches. */
 const vouchedWords: Record<CheckedField, (words: ActivityWords) => unknown> = {
-  times: ({ whenWords, days, partOfDay }) => [whenWords, days, partOfDay],
+  times: ({ whenWords, days, partOfDay, schedule }) => [
+    ...[whenWords, days, partOfDay],
+    schedule && inSteadyOrder(schedule),
+  ],
   place: ({ placeWords, town }) => [placeWords, town],
   cost: ({ cost }) => [cost.isFree, cost.words],
   phone: ({ phone, email }) => [phone, email],
@@ -68,9 +93,16 @@ export function saysTheSame(one: ActivityWords, other: ActivityWords): boolean {
 function inOrder(words: ActivityWords): unknown[] {
   return [
     ...[words.name, words.description, words.whatMatters, words.joinRoute, words.access],
-    ...[words.attendanceMode, words.firstVisit, words.meetsAtDoor],
+    ...[words.attendanceMode, words.firstVisit, words.meetsAtDoor, words.hasBuddy],
+    ...[words.welcomer.name, words.welcomer.days, words.minimumAge, words.maximumAge],
+    ...[words.commitment, words.rejoin, words.groupSize, words.forWhom, words.socialAfter],
+    words.website,
     ...checkedFields.map((field) => vouchedWords[field](words)),
   ];
+}
+
+function inSteadyOrder({ freq, days, ordinal, opensAt, closesAt, startsOn, endsOn }: Schedule) {
+  return [freq, days, ordinal, opensAt, closesAt, startsOn, endsOn];
 }
 
 function isAlike(one: unknown, other: unknown): boolean {

@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import mongoose from 'mongoose';
 import { describe, expect, it } from 'vitest';
 
+import type { Actor } from '#server/accounts/contract.ts';
 import { Activity } from '#server/activities/activity.model.ts';
 import {
   accessCodes,
   attendanceModes,
+  commitmentLevels,
   days,
+  forWhomCodes,
+  groupSizes,
   joinRoutes,
   partsOfDay,
   roomStates,
@@ -139,7 +143,8 @@ describe('the board', () => {
     expect(total).toBe(1);
     expect(filters).toEqual({
       ...{ words: '', room: false, free: false, door: false, matters: [], access: [] },
-      ...{ town: '', day: '', part: '', join: '', mode: '' },
+      ...{ town: '', day: '', part: '', join: '', mode: '', commitment: '', size: '', whom: '' },
+      ...{ recent: false, social: false },
     });
     const cursor = Buffer.from('[{"$gt":0},0,"a","b"]').toString('base64url');
     expect((await listActivities(tools, hazel, { after: cursor })).activities).toHaveLength(1);
@@ -166,6 +171,12 @@ describe('the board', () => {
       door: fc.boolean(),
       room: maybe(roomStates),
       saidDaysAgo: fc.nat(40),
+      closedAround: fc.constantFrom(0, 0, 0, 2),
+      addedDaysAgo: fc.nat(14),
+      social: fc.boolean(),
+      commitment: maybe(commitmentLevels),
+      size: maybe(groupSizes),
+      whom: maybe(forWhomCodes),
     });
     const chosen = fc.record({
       matters: some(whatMattersCodes.slice(0, 3)),
@@ -178,6 +189,11 @@ describe('the board', () => {
       free: fc.boolean(),
       door: fc.boolean(),
       room: fc.boolean(),
+      recent: fc.boolean(),
+      social: fc.boolean(),
+      commitment: maybe(commitmentLevels),
+      size: maybe(groupSizes),
+      whom: maybe(forWhomCodes),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(drawn, { maxLength: 30 }), chosen, async (activities, filters) => {
@@ -200,12 +216,16 @@ describe('the board', () => {
             attendanceMode: one.mode,
             ...{ town: one.town, townKey: one.town.toLowerCase(), joinRoute: one.join },
             ...{ cost: { isFree: one.free, words: 'x' }, meetsAtDoor: one.door },
+            ...{ commitment: one.commitment, groupSize: one.size, forWhom: one.whom },
+            socialAfter: one.social,
+            addedAt: new Date(now - one.addedDaysAgo * DAY_MS),
+            closures: one.closedAround === 0 ? [] : [closureAround(now, one.closedAround, hazel)],
             capacity:
               one.room === ''
                 ? null
                 : {
                     state: one.room,
-                    at: new Date(now - one.saidDaysAgo * 86_400_000),
+                    at: new Date(now - one.saidDaysAgo * DAY_MS),
                     by: hazel.personId,
                     how: 'rang',
                   },
@@ -215,6 +235,7 @@ describe('the board', () => {
         const asked = {
           ...filters,
           ...{ free: yes(filters.free), door: yes(filters.door), room: yes(filters.room) },
+          ...{ recent: yes(filters.recent), social: yes(filters.social) },
         };
         const { total, facets } = await listActivities(tools, hazel, asked);
         expect({ total, facets }).toEqual(countNaively(activities, filters));
@@ -223,3 +244,11 @@ describe('the board', () => {
     );
   });
 });
+
+const DAY_MS = 86_400_000;
+
+function closureAround(now: number, days: number, { personId }: Actor) {
+  const dayAt = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const span = { from: dayAt(now - days * DAY_MS), until: dayAt(now + days * DAY_MS) };
+  return { ...span, at: new Date(now), by: personId, how: 'rang' };
+}

@@ -264,6 +264,7 @@ export const pressedOnly = [
   '/meetings/:meetingId',
   '/meetings/:meetingId/reply',
   '/whats-on',
+  // Its dates stand under a summary; what is wrong with them is looked at in activity-times.
   '/whats-on/:activityId',
   '/whats-on/:activityId/press',
   '/account/presence',

@@ -21,7 +21,7 @@ import {
 
 /** One activity on the board: whose it is, when and where, what it is good for, and how sure that is. */
 export function ActivityCard({ activity, now }: { activity: ActivityView; now: string }) {
-  const { id, name, organisation, town, whenWords, room } = activity;
+  const { id, name, organisation, town, when, room } = activity;
   const said = saidWords(room, now);
   return (
     <Card
@@ -36,7 +36,7 @@ export function ActivityCard({ activity, now }: { activity: ActivityView; now: s
       <p className="text-sm text-muted">
         {town === '' ? organisation.name : `${organisation.name} · ${town}`}
       </p>
-      <p>{whenWords}</p>
+      <p>{when}</p>
       <ul aria-label="In short" className="flex flex-wrap gap-1.5">
         {tagsOf(activity).map((words) => (
           <li key={words}>

@@ -1,11 +1,20 @@
 import type { ReactNode } from 'react';
 
+import { longDateNear, spokenTime } from '#app/lib/dates.ts';
 import { CheckedLine } from '#app/ui/checked-line.tsx';
 import type { SummaryRow } from '#app/ui/summary-list.tsx';
-import type { ActivityPage, ActivityView, CheckedField } from '#server/activities/contract.ts';
+import type {
+  ActivityPage,
+  ActivityView,
+  CheckedField,
+  SessionView,
+} from '#server/activities/contract.ts';
 
 import {
   accessWords,
+  ageLine,
+  BUDDY_WORDS,
+  commitmentWords,
   costLine,
   dayWords,
   DOOR_WORDS,
@@ -15,12 +24,16 @@ import {
   modeWords,
   partWords,
   placeLine,
+  rejoinWords,
+  sizeWords,
   small,
+  SOCIAL_WORDS,
+  whomWords,
 } from '../activity-words.ts';
 
 /** All that is known of one activity, in the order in which people ask for it. */
 export function activityFacts(
-  { activity, freshness }: Pick<ActivityPage, 'activity' | 'freshness'>,
+  { activity, sessions, freshness }: Pick<ActivityPage, 'activity' | 'sessions' | 'freshness'>,
   now: string,
 ): SummaryRow[] {
   const line = (field: CheckedField) => {
@@ -28,24 +41,33 @@ export function activityFacts(
     const by = check ? firstName(check.by) : undefined;
     return <CheckedLine freshness={freshness[field]} at={check?.at ?? null} by={by} now={now} />;
   };
-  const { attendanceMode, access, whatMatters, phone, email } = activity;
+  const { attendanceMode, access, whatMatters, phone, email, website } = activity;
+  const { commitment, rejoin } = activity;
   const rows: (SummaryRow | null)[] = [
     row('When', whenOf(activity), line('times')),
+    sessions.length === 0 ? null : row('Next dates', <NextDates sessions={sessions} now={now} />),
     placeLine(activity) === '' ? null : row('Where', placeLine(activity), line('place')),
     row('Cost', costLine(activity.cost), line('cost')),
     phone === '' ? null : row('Phone', <PhoneLink phone={phone} />, line('phone')),
     email === ''
       ? null
       : row('E-mail', <MailLink email={email} />, phone === '' ? line('phone') : null),
+    website === '' ? null : row('Website', <WebLink href={website} />),
     row('How to join', joinWords[activity.joinRoute]),
     row('How to take part', listed(attendanceMode.map((mode) => modeWords[mode]))),
-    activity.firstVisit === '' && !activity.meetsAtDoor
-      ? null
-      : row('A first visit', <FirstVisit activity={activity} />),
+    hasFirstVisit(activity) ? row('A first visit', <FirstVisit activity={activity} />) : null,
+    said('Who comes', whoLines(activity)),
+    said('How often to come', commitment && commitmentWords[commitment]),
+    said('Coming back', rejoin && rejoinWords[rejoin]),
     access.length === 0 ? null : row('Access', listed(access.map((code) => accessWords[code]))),
     row('Good for', listed(whatMatters.map((code) => mattersWords[code]))),
   ];
   return rows.filter((one) => one !== null);
+}
+
+/** Left out where nothing is said. */
+function said(label: string, words: string): SummaryRow | null {
+  return words === '' ? null : row(label, words);
 }
 
 function row(label: string, words: ReactNode, check: ReactNode = null): SummaryRow {
@@ -61,22 +83,63 @@ function row(label: string, words: ReactNode, check: ReactNode = null): SummaryR
 }
 
 /** The words, and beneath them the days that the board is filtered by and the words leave out. */
-function whenOf({ whenWords, days, partOfDay }: ActivityView): string {
-  const missing = days.map((day) => dayWords[day]).filter((day) => !whenWords.includes(day));
+function whenOf({ when, schedule, days, partOfDay }: ActivityView): string {
+  if (schedule) return when;
+  const missing = days.map((day) => dayWords[day]).filter((day) => !when.includes(day));
   const filed = [
     ...missing,
     ...(missing.length > 0 ? partOfDay.map((one) => small(partWords[one])) : []),
   ];
-  return filed.length === 0 ? whenWords : `${whenWords}\n${filed.join(', ')}`;
+  return filed.length === 0 ? when : `${when}\n${filed.join(', ')}`;
 }
 
-function FirstVisit({ activity: { firstVisit, meetsAtDoor } }: { activity: ActivityView }) {
+function NextDates({ sessions, now }: { sessions: readonly SessionView[]; now: string }) {
+  return (
+    <ul>
+      {sessions.map(({ startsAt, endsAt, isOff }) => (
+        <li key={startsAt}>
+          <time dateTime={startsAt} className={isOff ? 'text-muted line-through' : undefined}>
+            {longDateNear(startsAt, now)}, {spokenTime(startsAt)} to {spokenTime(endsAt)}
+          </time>
+          {isOff && ' closed'}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who it is for, and how many come: one under the other. */
+function whoLines(activity: ActivityView): string {
+  const { forWhom, groupSize, socialAfter } = activity;
+  return [
+    ageLine(activity),
+    forWhom && whomWords[forWhom],
+    groupSize && sizeWords[groupSize],
+    socialAfter ? SOCIAL_WORDS : '',
+  ]
+    .filter((words) => words !== '')
+    .join('\n');
+}
+
+function FirstVisit({ activity }: { activity: ActivityView }) {
+  const { firstVisit, meetsAtDoor, hasBuddy, welcomer } = activity;
+  const onDays = welcomer.days.map((day) => `${dayWords[day]}s`).join(', ');
   return (
     <>
       {firstVisit}
+      {welcomer.name !== '' && (
+        <p>
+          {welcomer.name} greets people{onDays === '' ? '' : `: ${onDays}`}.
+        </p>
+      )}
       {meetsAtDoor && <p className="font-bold">{DOOR_WORDS}.</p>}
+      {hasBuddy && <p className="font-bold">{BUDDY_WORDS}.</p>}
     </>
   );
+}
+
+function hasFirstVisit({ firstVisit, meetsAtDoor, hasBuddy, welcomer }: ActivityView): boolean {
+  return firstVisit !== '' || meetsAtDoor || hasBuddy || welcomer.name !== '';
 }
 
 /** Rings on a phone. Only the digits go into the address, so that no words can. */
@@ -88,6 +151,14 @@ function PhoneLink({ phone }: { phone: string }) {
       className="link inline-flex min-h-6 items-center"
     >
       {phone}
+    </a>
+  );
+}
+
+function WebLink({ href }: { href: string }) {
+  return (
+    <a href={href} className="link break-all" rel="noreferrer">
+      {href}
     </a>
   );
 }

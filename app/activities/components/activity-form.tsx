@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
 import type { FormRefusal } from '#app/lib/answer-form.ts';
-import { typedValue, typedValues } from '#app/lib/form-refusal.ts';
 import type { FormValues } from '#app/lib/read-form.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
@@ -11,33 +10,25 @@ import {
   EmailField,
   RadioGroup,
   SelectField,
-  TextArea,
   TextField,
 } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import {
-  accessCodes,
   activitiesLimits as limits,
   attendanceModes,
-  days,
   joinRoutes,
-  partsOfDay,
   whatMattersCodes,
   type ActivityChoices,
 } from '#server/activities/contract.ts';
 
 import { activityFields } from '../activity-form.ts';
-import {
-  accessWords,
-  dayWords,
-  DOOR_WORDS,
-  joinWords,
-  mattersWords,
-  modeWords,
-  partWords,
-} from '../activity-words.ts';
+import { joinWords, mattersWords, modeWords } from '../activity-words.ts';
+import { formFields } from '../form-fields.ts';
+import { GroupFields } from './group-fields.tsx';
+import { TimesFields } from './times-fields.tsx';
+import { VisitFields } from './visit-fields.tsx';
 
 interface ActivityFormProps {
   title: string;
@@ -55,18 +46,8 @@ interface ActivityFormProps {
 export function ActivityForm(props: ActivityFormProps) {
   const { title, back, refusal, stored, choices, children, isNew } = props;
   const { checked, ...errors } = refusal?.errors ?? {};
-  const textOf = (name: string) => {
-    const before = stored[name];
-    return typedValue(refusal, name, typeof before === 'string' ? before : '');
-  };
-  const field = (name: string) => ({ name, defaultValue: textOf(name), error: errors[name] });
-  const listOf = (name: string) => {
-    const before = stored[name] ?? [];
-    return typedValues(refusal, name, Array.isArray(before) ? before : [before]);
-  };
-  const group = (name: string) => ({ name, defaultValues: listOf(name), error: errors[name] });
-  const tick = (name: string) => ({ name, defaultChecked: listOf(name).includes('yes') });
-  const isWrong = (...names: string[]) => names.some((name) => errors[name] !== undefined);
+  const fields = formFields(refusal, stored);
+  const { field, group, tick, isWrong } = fields;
   return (
     <FormPage
       title={title}
@@ -89,11 +70,11 @@ export function ActivityForm(props: ActivityFormProps) {
       <TextField
         {...field('whenWords')}
         label="When"
-        hint="For example: Tuesdays and Thursdays, 10 to 12."
+        hint="For example: Tuesdays and Thursdays, 10 to 12. Leave it blank if the days and times below say it."
         maxLength={limits.whenWords}
         autoComplete="off"
-        required
       />
+      <TimesFields {...fields} />
       <TextField
         {...field('placeWords')}
         label="Where"
@@ -119,7 +100,7 @@ export function ActivityForm(props: ActivityFormProps) {
         choices={whatMattersCodes.map((value) => ({ value, label: mattersWords[value] }))}
         direction="row"
       />
-      <CheckboxField {...tick('isFree')} label="It is free" error={errors.isFree} />
+      <CheckboxField {...tick('isFree')} label="It is free" />
       <TextField
         {...field('costWords')}
         label="What it costs"
@@ -142,17 +123,23 @@ export function ActivityForm(props: ActivityFormProps) {
         autoComplete="off"
         optional
       />
+      <TextField
+        {...field('website')}
+        label="Website, or the link to join"
+        type="url"
+        maxLength={limits.website}
+        autoComplete="off"
+        optional
+      />
       <Disclosure
         summary="How people join and take part"
         open={isWrong('joinRoute', 'attendanceMode')}
       >
         <div className="flex flex-col gap-5">
           <RadioGroup
-            name="joinRoute"
+            {...field('joinRoute')}
             label="How do people join?"
             choices={joinRoutes.map((value) => ({ value, label: joinWords[value] }))}
-            defaultValue={textOf('joinRoute')}
-            error={errors.joinRoute}
           />
           <CheckboxGroup
             {...group('attendanceMode')}
@@ -162,54 +149,8 @@ export function ActivityForm(props: ActivityFormProps) {
           />
         </div>
       </Disclosure>
-      <Disclosure
-        summary="Days and time of day, to be found by"
-        open={isWrong('days', 'partOfDay')}
-      >
-        <div className="flex flex-col gap-5">
-          <CheckboxGroup
-            {...group('days')}
-            label="Days"
-            choices={days.map((value) => ({ value, label: dayWords[value] }))}
-            direction="row"
-          />
-          <CheckboxGroup
-            {...group('partOfDay')}
-            label="Time of day"
-            choices={partsOfDay.map((value) => ({ value, label: partWords[value] }))}
-            direction="row"
-          />
-        </div>
-      </Disclosure>
-      <Disclosure
-        summary="What it is like, and access"
-        open={isWrong('description', 'firstVisit', 'access')}
-      >
-        <div className="flex flex-col gap-5">
-          <TextArea
-            {...field('description')}
-            label="What people do there"
-            maxLength={limits.description}
-            rows={3}
-            optional
-          />
-          <TextArea
-            {...field('firstVisit')}
-            label="What a first visit is like"
-            hint="Who greets you? Can you just watch?"
-            maxLength={limits.firstVisit}
-            rows={3}
-            optional
-          />
-          <CheckboxField {...tick('meetsAtDoor')} label={DOOR_WORDS} />
-          <CheckboxGroup
-            {...group('access')}
-            label="Access"
-            choices={accessCodes.map((value) => ({ value, label: accessWords[value] }))}
-            direction="row"
-          />
-        </div>
-      </Disclosure>
+      <GroupFields {...fields} />
+      <VisitFields {...fields} />
       <GuardWatch place="activity" />
       {(checked !== undefined || refusal?.values.checked !== undefined) && (
         <CheckboxField {...tick('checked')} label={CHECKED_LABEL} />

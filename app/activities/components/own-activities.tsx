@@ -28,7 +28,7 @@ export function OwnActivities({ activities, now }: OwnActivitiesProps) {
 }
 
 function OwnActivity({ activity, now }: { activity: ActivityView; now: string }) {
-  const { id, name, town, whenWords, room } = activity;
+  const { id, name, town, when, room } = activity;
   return (
     <Card
       id={`activity-${id}`}
@@ -39,7 +39,7 @@ function OwnActivity({ activity, now }: { activity: ActivityView; now: string })
       }
       aside={<StateChip state={room.state} />}
     >
-      <p className="text-muted">{town === '' ? whenWords : `${whenWords} · ${town}`}</p>
+      <p className="text-muted">{town === '' ? when : `${when} · ${town}`}</p>
       <RoomForm activity={activity} now={now} from="list" />
       <ActivityCheck activity={activity} now={now} />
       <div className="flex flex-wrap items-start gap-2 pt-1">

@@ -100,7 +100,7 @@ function Activities(props: FoundProps) {
         title={<MarkedText parts={activity.name} />}
         facts={
           <>
-            <MarkedText parts={activity.organisation} /> · {activity.whenWords}
+            <MarkedText parts={activity.organisation} /> · {activity.when}
             {activity.town.length > 0 && ' · '}
             <MarkedText parts={activity.town} />
           </>

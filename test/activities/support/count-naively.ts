@@ -13,10 +13,20 @@ export interface Drawn {
   door: boolean;
   room: string;
   saidDaysAgo: number;
+  /** It is closed from as many days ago to as many days from now; 0 for not at all. */
+  closedAround: number;
+  addedDaysAgo: number;
+  social: boolean;
+  commitment: string;
+  size: string;
+  whom: string;
 }
 
 type Chosen = Omit<BoardFilters, 'words'>;
-const single = ['town', 'day', 'part', 'join', 'mode'] as const;
+const single = [
+  ...(['town', 'day', 'part', 'join', 'mode'] as const),
+  ...(['commitment', 'size', 'whom'] as const),
+] as const;
 
 /** Total and facets of the board, by going through the whole list once for every value. */
 export function countNaively(
@@ -47,18 +57,23 @@ export function countNaively(
       room: count({ ...chosen, room: true }),
       free: count({ ...chosen, free: true }),
       door: count({ ...chosen, door: true }),
+      recent: count({ ...chosen, recent: true }),
+      social: count({ ...chosen, social: true }),
       ...{ matters: allOf('matters'), access: allOf('access'), town: oneOf('town') },
       ...{ day: oneOf('day'), part: oneOf('part'), join: oneOf('join'), mode: oneOf('mode') },
+      ...{ commitment: oneOf('commitment'), size: oneOf('size'), whom: oneOf('whom') },
     },
   };
 }
 
 function fits(one: Drawn, chosen: Chosen): boolean {
-  const hasRoomNow = one.room === 'roomNow' && one.saidDaysAgo <= 21;
+  const hasRoomNow = one.room === 'roomNow' && one.saidDaysAgo <= 21 && one.closedAround === 0;
   return (
     (!chosen.room || hasRoomNow) &&
     (!chosen.free || one.free) &&
     (!chosen.door || one.door) &&
+    (!chosen.recent || one.addedDaysAgo < 7) &&
+    (!chosen.social || one.social) &&
     chosen.matters.every((value) => one.matters.includes(value)) &&
     chosen.access.every((value) => one.access.includes(value)) &&
     single.every((name) => chosen[name] === '' || [one[name]].flat().includes(chosen[name]))

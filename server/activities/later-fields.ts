@@ -1,0 +1,42 @@
+import { isNotThere } from '../lib/trusted-filters.ts';
+import { Activity, type ActivityRecord } from './activity.model.ts';
+
+type LaterField =
+  | 'schedule'
+  | 'hasBuddy'
+  | 'welcomer'
+  | 'minimumAge'
+  | 'maximumAge'
+  | 'commitment'
+  | 'rejoin'
+  | 'groupSize'
+  | 'forWhom'
+  | 'socialAfter'
+  | 'website'
+  | 'closures';
+
+/** What activities that were stored by an older version do not have. */
+const laterFields = (): Pick<ActivityRecord, LaterField> => ({
+  schedule: null,
+  hasBuddy: false,
+  welcomer: { name: '', days: [] },
+  minimumAge: null,
+  maximumAge: null,
+  commitment: '',
+  rejoin: '',
+  groupSize: '',
+  forWhom: '',
+  socialAfter: false,
+  website: '',
+  closures: [],
+});
+
+/** An activity as it is now, also where it was stored before these fields were there. */
+export function withLaterFields(stored: ActivityRecord): ActivityRecord {
+  return { ...laterFields(), ...stored };
+}
+
+/** Gives them to all that were stored without. */
+export async function fillLaterFields(): Promise<void> {
+  await Activity.updateMany({ closures: isNotThere() }, { $set: laterFields() });
+}

@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+
+import type { Day, Ordinal, Schedule } from './contract.ts';
+
+const dayNames: Record<Day, string> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+const ordinalNames: Record<Ordinal, string> = {
+  1: 'First',
+  2: 'Second',
+  3: 'Third',
+  4: 'Fourth',
+  [-1]: 'Last',
+};
+
+/** The schedule in words, and what was typed beside it: "Tuesdays, 10 am to noon. Term time only". */
+export function sayWhen({
+  schedule,
+  whenWords,
+}: {
+  schedule: Schedule | null;
+  whenWords: string;
+}): string {
+  if (!schedule) return whenWords;
+  const rule = `${saySchedule(schedule)}, ${sayTime(schedule.opensAt)} to ${sayTime(schedule.closesAt)}`;
+  return whenWords === '' ? rule : `${rule}. ${whenWords}`;
+}
+
+function saySchedule({ freq, days, ordinal, startsOn, endsOn }: Schedule): string {
+  if (freq === 'once') return sayDate(startsOn);
+  const ends = endsOn === '' ? '' : ` until ${sayDate(endsOn)}`;
+  if (freq === 'monthly') {
+    const which = ordinalNames[ordinal ?? 1];
+    return `${which} ${days.map((day) => dayNames[day]).join(', ')} of the month${ends}`;
+  }
+  const names = days.map((day) => `${dayNames[day]}s`);
+  const listed =
+    names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `${freq === 'fortnightly' ? `${listed}, every other week` : listed}${ends}`;
+}
+
+/** "Saturday 24 October 2026". */
+function sayDate(day: string): string {
+  return Temporal.PlainDate.from(day)
+    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .replace(',', '');
+}
+
+/** "10 am", "2:30 pm", "noon". */
+function sayTime(time: string): string {
+  if (time === '12:00') return 'noon';
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
+}

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { fillActivity } from '#test/support/activities-in-browser.ts';
+import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
+import { addOrganisation, invite, join, openCounty } from '#test/support/county-in-browser.ts';
+import { startProduct, type Product } from '#test/support/product.ts';
+
+const DAY_MS = 86_400_000;
+/** As a date field takes it: so many days from today. */
+const dayAhead = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+/** An activity provider says when it is, and when it is not; a link worker sees both. */
+describe('times of an activity', () => {
+  const browser = useBrowser();
+  let product: Product;
+  let hazel: Page;
+  let barnaby: Page;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    const marjoram = await browser.openPage();
+    await openCounty(marjoram, product);
+    await addOrganisation(marjoram, product, { name: 'Loosestrife Growers', runsActivities: true });
+    const joinAs = async (
+      name: string,
+      role: 'Link workers' | 'Activity providers',
+      organisation: string,
+    ) => {
+      const email = `${name.toLowerCase().replace(' ', '.')}@people.example`;
+      const link = await invite(marjoram, product, { email, role, organisation });
+      const page = await browser.openPage({ width: 360, height: 740 });
+      await join(page, link, name);
+      return page;
+    };
+    hazel = await joinAs('Hazel Quickset', 'Link workers', 'Teasel House');
+    barnaby = await joinAs('Barnaby Trellis', 'Activity providers', 'Loosestrife Growers');
+  });
+  afterAll(async () => {
+    await product.stop();
+  });
+
+  async function pageOf(person: Page, script: boolean): Promise<Page> {
+    if (script) return person;
+    const other = await browser.openPage({ script: false, width: 360, height: 740 });
+    await other.context().addCookies(await person.context().cookies());
+    return other;
+  }
+
+  describe.each([
+    ['with script', true],
+    ['without script', false],
+  ])('%s', (words, script) => {
+    const name = `Allotment ${words}`;
+
+    it('are typed once and said in words, with the next dates', async () => {
+      const page = await pageOf(barnaby, script);
+      await fillActivity(page, product, { name, when: '' });
+      await page.getByText('Days and times, to be found by').click();
+      await page.getByLabel('How often', { exact: true }).selectOption('Every week');
+      await page.getByLabel('Until', { exact: true }).fill('12:30');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page
+        .getByRole('alert')
+        .getByRole('link', { name: 'Choose the day of the week.' })
+        .waitFor();
+      await page
+        .getByRole('alert')
+        .getByRole('link', { name: /^Type when it starts/ })
+        .waitFor();
+      expect(await page.getByLabel('Until', { exact: true }).inputValue()).toBe('12:30');
+      for (const day of ['Tuesday', 'Thursday']) {
+        await page.locator('label', { hasText: day }).first().click();
+      }
+      await page.getByLabel('From', { exact: true }).fill('10:00');
+      await page.getByText('Who comes, and coming back').click();
+      await page.getByLabel('Youngest age').fill('55');
+      await page.getByLabel('How many people').selectOption('Up to 8 people');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Tuesdays and Thursdays, 10 am to 12:30 pm').waitFor();
+      await page.getByText('For people of 55 and over').waitFor();
+      const dates = await page.locator('main li time').allTextContents();
+      expect(dates).toHaveLength(4);
+      for (const date of dates) expect(date).toMatch(/^(Tuesday|Thursday) .*, 10 am to 12:30 pm$/);
+      expectNoComplaint(page);
+    });
+
+    it('PR4: it is closed for some days, seen live by a link worker, and taken away again', async () => {
+      const page = await pageOf(barnaby, script);
+      await page.goto(`${product.origin}/whats-on`);
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await hazel.goto(page.url());
+      await hazel.getByText('Nobody has said lately whether there is room.').waitFor();
+
+      await page.getByText('Closed for some days').click();
+      await page.getByLabel('First day closed').fill(dayAhead(14));
+      await page.getByLabel('Last day closed').fill(dayAhead(7));
+      await page.getByRole('button', { name: 'Closed on these days' }).click();
+      const alert = page.getByRole('alert');
+      await alert.getByRole('link', { name: 'Choose a day after the first one.' }).waitFor();
+      expect(await page.getByLabel('First day closed').inputValue()).toBe(dayAhead(14));
+
+      await page.getByLabel('First day closed').fill(dayAhead(0));
+      await page.getByLabel('Last day closed').fill(dayAhead(14));
+      await page.getByRole('button', { name: 'Closed on these days' }).click();
+      await page.getByText(/^Closed, until .*, said today by Barnaby$/).waitFor();
+      await hazel.getByText(/^Closed, until .*, said today by Barnaby$/).waitFor();
+      expect(await hazel.getByText(/ closed$/).count()).toBeGreaterThan(1);
+
+      await page.getByRole('button', { name: /^Take this away/ }).click();
+      await page.getByText('Nobody has said lately whether there is room.').waitFor();
+      await hazel.getByText('Nobody has said lately whether there is room.').waitFor();
+      for (const one of [page, hazel]) expectNoComplaint(one);
+    });
+
+    it('it is found by who comes, by day, and as new this week', async () => {
+      const page = await pageOf(hazel, script);
+      const search = 'recent=yes&day=tue&size=small';
+      await page.goto(`${product.origin}/whats-on?${search}`);
+      await page.getByRole('link', { name, exact: true }).waitFor();
+      await page.goto(`${product.origin}/whats-on?${search}&whom=men`);
+      await page.getByText('Nothing matches').waitFor();
+      expectNoComplaint(page);
+    });
+  });
+});
