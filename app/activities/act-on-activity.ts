@@ -26,6 +26,10 @@ export async function actOnActivity({ request, params, context }: ActionFunction
       const { activityId } = await context.activities.confirmActivity(actor, typed);
       return backTo(activityId);
     }
+    if (values.intent === 'wrong') {
+      const { activityId } = await context.activities.reportWrong(actor, typed);
+      return backTo(activityId);
+    }
     if (values.intent === 'close' || values.intent === 'reopen') {
       const { closeActivity, reopenActivity } = context.activities;
       const change = values.intent === 'close' ? closeActivity : reopenActivity;

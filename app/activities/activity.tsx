@@ -23,6 +23,7 @@ import { activityFacts } from './components/activity-facts.tsx';
 import { ClosedDays } from './components/closed-days.tsx';
 import { RoomForm } from './components/room-form.tsx';
 import { StillRightForm } from './components/still-right-form.tsx';
+import { WrongForm } from './components/wrong-form.tsx';
 import { useLiveActivities } from './use-live-activities.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
@@ -79,6 +80,7 @@ export default function Activity() {
       </Card>
       <Card title="Still right?">
         <StillRightForm activity={activity} speaksAs={speaksAs} />
+        {!isProvider && <WrongForm activity={activity} />}
       </Card>
       {mayChange && <TakeAway />}
     </div>

@@ -2,7 +2,7 @@ import type { BoardFilters } from '#server/activities/contract.ts';
 
 export type BoardChange = Partial<BoardFilters>;
 const lists = ['matters', 'access'] as const;
-const ticks = ['room', 'free', 'door', 'recent', 'social'] as const;
+const ticks = ['room', 'free', 'door', 'recent', 'social', 'reported'] as const;
 const texts = [
   ...(['words', 'town', 'day', 'part', 'join', 'mode'] as const),
   ...(['commitment', 'size', 'whom'] as const),

@@ -31,7 +31,7 @@ import type { FilterChoice } from './components/filter-link.tsx';
 
 type Facts = Pick<ActivityBoard, 'filters' | 'facets'>;
 type SingleName = 'day' | 'part' | 'join' | 'mode' | 'commitment' | 'size' | 'whom';
-type TickName = 'room' | 'free' | 'door' | 'recent' | 'social';
+type TickName = 'room' | 'free' | 'door' | 'recent' | 'social' | 'reported';
 type ListName = 'matters' | 'access';
 
 /** All filters in their groups. Values that no activity has are left out, unless they are on. */
@@ -60,10 +60,12 @@ export function filterGroups(board: Facts): { title: string; choices: FilterChoi
 
 /** The filters that are asked for most, and all others that are on, so that each is in view. */
 export function quickChoices(board: Facts): FilterChoice[] {
+  const { filters, facets } = board;
   const tick = (name: TickName, label: string) => tickChoice(board, name, label);
   const others = filterGroups(board).flatMap(({ choices }) => choices);
   const pick = (key: string) => others.filter((choice) => choice.key === key);
   const always = [
+    ...(facets.reported > 0 || filters.reported ? [tick('reported', 'Reported wrong')] : []),
     tick('room', 'Room now'),
     tick('recent', 'New this week'),
     ...pick('matters-outdoors'),

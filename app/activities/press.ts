@@ -14,6 +14,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = { ...values, ...params };
   const answer = await answerForm(values, async () => {
     if (values.intent === 'confirm') await context.activities.confirmActivity(actor, typed);
+    else if (values.intent === 'wrong') await context.activities.reportWrong(actor, typed);
     else await context.activities.sayRoom(actor, typed);
     return { saved: true };
   });

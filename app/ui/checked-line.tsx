@@ -37,14 +37,18 @@ export function ReportedLine({
   at,
   by,
   now,
+  of,
 }: {
   at: string;
   by?: string | undefined;
   now: string;
+  /** What is wrong, where there are several on the page: "Phone". */
+  of?: string | undefined;
 }) {
   return (
     <p className="text-sm font-bold text-berry">
-      Reported wrong <time dateTime={at}>{dayInSentence(at, now)}</time>
+      {of === undefined ? 'Reported wrong' : `${of} reported wrong`}{' '}
+      <time dateTime={at}>{dayInSentence(at, now)}</time>
       {by === undefined ? '' : ` by ${by}`}
     </p>
   );

@@ -3,6 +3,7 @@ import { dayInCounty, freshnessOf } from '../lib/freshness.ts';
 import type { Tools } from '../lib/tools.ts';
 import type { ActivityRecord, CheckRecord } from './activity.model.ts';
 import {
+  checkedFields,
   ROOM_KNOWN_DAYS,
   type ActivityView,
   type ActivityWords,
@@ -24,11 +25,12 @@ export async function viewActivities(
   stored: readonly ActivityRecord[],
 ): Promise<ActivityView[]> {
   const activities = stored.map(withLaterFields);
-  const spoke = activities.flatMap(({ capacity, closures, checks }) =>
-    [capacity, ...closures, ...Object.values(checks)].flatMap((one) =>
-      one ? [one.by.toString()] : [],
-    ),
-  );
+  const spoke = activities.flatMap((activity) => {
+    const { capacity, closures, checks } = activity;
+    return [capacity, ...closures, ...Object.values(checks), ...fieldsReported(activity)].flatMap(
+      (one) => (one ? [one.by.toString()] : []),
+    );
+  });
   const people = await listPeople(tools, spoke);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const now = tools.clock.now();
@@ -55,7 +57,13 @@ function viewOf(activity: ActivityRecord, nameOf: NameOf, now: Date): ActivityVi
       cost: checkOf(checks.cost),
       phone: checkOf(checks.phone),
     },
-    freshness: freshnessOf(assuredAt, now),
+    reports: Object.fromEntries(
+      fieldsReported(activity).map(({ field, at, by }) => [
+        field,
+        { at: at.toISOString(), by: nameOf(by) },
+      ]),
+    ),
+    freshness: wastesJourney(activity) ? 'stale' : freshnessOf(assuredAt, now),
     assuredAt: assuredAt?.toISOString() ?? null,
     addedAt: addedAt.toISOString(),
     version,
@@ -76,6 +84,19 @@ function wordsOf(activity: ActivityRecord): ActivityWords {
     cost: { isFree: cost.isFree, words: cost.words },
     welcomer: { name: welcomer.name, days: welcomer.days },
   };
+}
+
+/** What somebody said is wrong, in the order of the fields. */
+function fieldsReported({ reports }: Pick<ActivityRecord, 'reports'>) {
+  return checkedFields.flatMap((field) => {
+    const report = reports[field];
+    return report ? [{ field, ...report }] : [];
+  });
+}
+
+/** Times or a number that are wrong are as bad as those that nobody has checked for long. */
+function wastesJourney({ reports }: Pick<ActivityRecord, 'reports'>): boolean {
+  return reports.times !== undefined || reports.phone !== undefined;
 }
 
 /** Those that are not over. */

@@ -30,6 +30,8 @@ export interface CheckRecord {
   how: CheckHow;
 }
 
+export type ReportRecord = Pick<CheckRecord, 'at' | 'by'>;
+
 export interface CapacityRecord {
   state: RoomState;
   at: Date;
@@ -58,6 +60,8 @@ export interface ActivityRecord extends ActivityWords {
   /** Soonest first. Those that are over go with the next one. */
   closures: ClosureRecord[];
   checks: Record<CheckedField, CheckRecord | null>;
+  /** Fields of which somebody said that they are wrong, until they are changed or checked. */
+  reports: Partial<Record<CheckedField, ReportRecord>>;
   state: 'open' | 'withdrawn';
   /** Raised by each change of the words, not by what is said of room or checked. */
   version: number;
@@ -97,6 +101,11 @@ const closureSchema = new mongoose.Schema<ClosureRecord>(
   },
   { _id: false },
 );
+const reportSchema = new mongoose.Schema<ReportRecord>(
+  { at: { type: Date, required: true }, by: { type: ObjectId, required: true } },
+  { _id: false },
+);
+const report = { type: reportSchema };
 const check = { type: checkSchema, default: null };
 const line = { type: String, default: '' };
 const time = { type: String, required: true };
@@ -172,6 +181,13 @@ const schema = new mongoose.Schema<ActivityRecord>(
         { _id: false },
       ),
       required: true,
+    },
+    reports: {
+      type: new mongoose.Schema(
+        { times: report, place: report, cost: report, phone: report },
+        { _id: false },
+      ),
+      default: () => ({}),
     },
     state: { type: String, enum: ['open', 'withdrawn'], required: true },
     version: { type: Number, required: true },

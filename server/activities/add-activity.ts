@@ -45,6 +45,7 @@ export async function addActivity(
     ...storedWords(words),
     capacity: null,
     closures: [],
+    reports: {},
     checks: checksAfter(null, words, { at: now, by, how: writesAs(actor, organisationId) }),
     state: 'open' as const,
     version: 1,

@@ -3,7 +3,14 @@ import type { PipelineStage } from 'mongoose';
 import { dayInCounty, freshnessBounds } from '../lib/freshness.ts';
 import { asId } from './activity.model.ts';
 import type { BoardCursor } from './board-cursor.ts';
-import { activitiesLimits, NEW_DAYS, ROOM_KNOWN_DAYS, type BoardFilters } from './contract.ts';
+import {
+  activitiesLimits,
+  checkedFields,
+  NEW_DAYS,
+  ROOM_KNOWN_DAYS,
+  type BoardFilters,
+  type CheckedField,
+} from './contract.ts';
 import { toNameKey, toSearchWords } from './name-key.ts';
 
 const DAY_MS = 86_400_000;
@@ -50,6 +57,7 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
             { $not: [isClosedOn(dayInCounty(now))] },
           ],
         },
+        isReported: { $or: checkedFields.map(isReported) },
         isNew: { $gt: ['$addedAt', new Date(now.getTime() - NEW_DAYS * DAY_MS)] },
       },
     },
@@ -65,6 +73,7 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
               room: { $sum: { $cond: ['$hasRoomNow', 1, 0] } },
               free: { $sum: { $cond: ['$cost.isFree', 1, 0] } },
               door: { $sum: { $cond: ['$meetsAtDoor', 1, 0] } },
+              reported: { $sum: { $cond: ['$isReported', 1, 0] } },
               recent: { $sum: { $cond: ['$isNew', 1, 0] } },
               social: { $sum: { $cond: ['$socialAfter', 1, 0] } },
             },
@@ -103,6 +112,7 @@ function conditionsOf(filters: BoardFilters) {
     room: filters.room ? { hasRoomNow: true } : null,
     free: filters.free ? { 'cost.isFree': true } : null,
     door: filters.door ? { meetsAtDoor: true } : null,
+    reported: filters.reported ? { isReported: true } : null,
     recent: filters.recent ? { isNew: true } : null,
     social: filters.social ? { socialAfter: true } : null,
     matters: matters.length > 0 ? { whatMatters: { $all: [...matters] } } : null,
@@ -150,7 +160,9 @@ function startingAfter({ rank, minusScore, nameKey, id }: BoardCursor): { $match
   };
 }
 
-/** Fresh 0, ageing 1, stale 2. A search is sorted by its score, and only what is stale sinks. */
+const isReported = (field: CheckedField) => ({ $gt: [`$reports.${field}`, null] });
+
+/** Fresh 0, ageing 1, stale 2, and so what was reported wrong. A search is sorted by its score, and only what is stale sinks. */
 function rankAt(now: Date, isSearch: boolean) {
   const { freshSince, ageingSince } = freshnessBounds(now);
   const isCheckedSince = (since: Date) => ({
@@ -165,5 +177,7 @@ function rankAt(now: Date, isSearch: boolean) {
     ],
   });
   const otherwise = { $cond: [isCheckedSince(ageingSince), isSearch ? 0 : 1, isSearch ? 1 : 2] };
-  return { $cond: [isCheckedSince(freshSince), 0, otherwise] };
+  const asChecked = { $cond: [isCheckedSince(freshSince), 0, otherwise] };
+  const isWrong = { $or: [isReported('times'), isReported('phone')] };
+  return { $cond: [isWrong, isSearch ? 1 : 2, asChecked] };
 }

@@ -40,6 +40,9 @@ export async function changeActivity(
   );
   const change = {
     $set: { ...storedWords(words), ...Object.fromEntries(changedChecks), changedAt: now },
+    $unset: Object.fromEntries(
+      changedChecks.map(([path]) => [path.replace('checks', 'reports'), 1]),
+    ),
     $inc: { version: 1 },
   };
   const { countyId } = actor;

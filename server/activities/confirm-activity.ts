@@ -12,7 +12,7 @@ import { hasWords } from './typed-activity.ts';
 
 /**
  * "Still right": marks these fields as checked today, by the activity provider or by a colleague
- * after a call. The other fields keep the dates they had.
+ * after a call, and what was reported wrong as right again. The other fields stay as they were.
  */
 export async function confirmActivity(
   tools: Tools,
@@ -26,6 +26,7 @@ export async function confirmActivity(
   const checks = fields
     .filter((field) => hasWords(field, activity))
     .map((field) => [`checks.${field}`, check] as const);
+  const reports = fields.map((field) => [`reports.${field}`, 1] as const);
   if (checks.length === 0) {
     throw new InvalidInputError({ fields: 'Choose what is still right.' });
   }
@@ -33,7 +34,7 @@ export async function confirmActivity(
   await retryWrite(() =>
     Activity.updateOne(
       { _id: activityId, countyId, state: 'open' },
-      { $set: Object.fromEntries(checks) },
+      { $set: Object.fromEntries(checks), $unset: Object.fromEntries(reports) },
     ),
   );
   await announceToAll(tools, activity, { event: 'activity.changed', view: { activityId } });

@@ -197,6 +197,8 @@ export interface ActivityView extends ActivityWords {
   /** Now and to come. */
   closures: DaySpan[];
   checks: Record<CheckedField, CheckView | null>;
+  /** What somebody said is wrong, until it is changed or checked. */
+  reports: Partial<Record<CheckedField, Pick<CheckView, 'at' | 'by'>>>;
   /** Of what wastes a journey when it is wrong: the times and, where there is one, the phone. */
   freshness: Freshness;
   /** The older check of these two; null where one was never checked. */
@@ -226,6 +228,7 @@ export interface BoardFilters {
   door: boolean;
   /** Added in the last days. */
   recent: boolean;
+  reported: boolean;
   /** With tea or talk after it. */
   social: boolean;
   /** All of these. */
@@ -245,7 +248,7 @@ export interface BoardFilters {
 /** How many activities there are with this value chosen, beside all else that is chosen. */
 export type FacetCounts = Readonly<Record<string, number>>;
 
-type Tick = 'room' | 'free' | 'door' | 'recent' | 'social';
+type Tick = 'room' | 'free' | 'door' | 'recent' | 'social' | 'reported';
 type Choice = Exclude<keyof BoardFilters, Tick | 'words'>;
 export type BoardFacets = Readonly<Record<Tick, number> & Record<Choice, FacetCounts>>;
 

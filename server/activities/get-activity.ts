@@ -22,7 +22,8 @@ export async function getActivity(
   if (!activity) throw new NotFoundError('We could not find that activity.');
   const { id: organisationId } = activity.organisation;
   const now = tools.clock.now();
-  const freshness = (field: CheckedField) => freshnessOf(found.checks[field]?.at ?? null, now);
+  const freshness = (field: CheckedField) =>
+    found.reports[field] ? 'stale' : freshnessOf(found.checks[field]?.at ?? null, now);
   return {
     activity,
     sessions: listSessions({ schedule: found.schedule, closures: activity.closures }, now),

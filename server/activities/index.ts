@@ -9,6 +9,7 @@ export { listActivityChoices } from './list-activity-choices.ts';
 export { listNewActivities } from './list-new-activities.ts';
 export { listOwnActivities } from './list-own-activities.ts';
 export { reopenActivity } from './reopen-activity.ts';
+export { reportWrong } from './report-wrong.ts';
 export { sayRoom } from './say-room.ts';
 export { searchActivities } from './search-activities.ts';
 export { withdrawActivity } from './withdraw-activity.ts';

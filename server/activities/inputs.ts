@@ -165,6 +165,11 @@ export const closeActivityInput = z.object({ activityId, closedFrom: day, closed
 
 export const reopenActivityInput = z.object({ activityId, from: day });
 
+export const reportWrongInput = z.object({
+  activityId,
+  field: z.enum(checkedFields, 'Choose what is wrong.'),
+});
+
 export const confirmActivityInput = z.object({
   activityId,
   fields: someOf(checkedFields, 'Choose what is still right.', 1),
@@ -192,6 +197,7 @@ export const boardInput = z.object({
   free: isYes,
   door: isYes,
   recent: isYes,
+  reported: isYes,
   social: isYes,
   matters: allKnown(whatMattersCodes),
   access: allKnown(accessCodes),

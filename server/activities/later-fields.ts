@@ -13,7 +13,8 @@ type LaterField =
   | 'forWhom'
   | 'socialAfter'
   | 'website'
-  | 'closures';
+  | 'closures'
+  | 'reports';
 
 /** What activities that were stored by an older version do not have. */
 const laterFields = (): Pick<ActivityRecord, LaterField> => ({
@@ -29,6 +30,7 @@ const laterFields = (): Pick<ActivityRecord, LaterField> => ({
   socialAfter: false,
   website: '',
   closures: [],
+  reports: {},
 });
 
 /** An activity as it is now, also where it was stored before these fields were there. */

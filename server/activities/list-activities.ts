@@ -19,7 +19,7 @@ const counted = [
   ...(['commitment', 'size', 'whom'] as const),
 ] as const;
 type Counted = (typeof counted)[number];
-const noSums = { total: 0, room: 0, free: 0, door: 0, recent: 0, social: 0 };
+const noSums = { total: 0, room: 0, free: 0, door: 0, recent: 0, reported: 0, social: 0 };
 
 interface BoardRow extends Record<Counted, CountRow[]> {
   page: (ActivityRecord & { rank: number; minusScore: number })[];

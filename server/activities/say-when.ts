@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-import type { Day, Ordinal, Schedule } from './contract.ts';
+import { days as allDays, type Day, type Ordinal, type Schedule } from './contract.ts';
 
 const dayNames: Record<Day, string> = {
   mon: 'Monday',
@@ -40,10 +40,23 @@ function saySchedule({ freq, days, ordinal, startsOn, endsOn }: Schedule): strin
     const which = ordinalNames[ordinal ?? 1];
     return `${which} ${days.map((day) => dayNames[day]).join(', ')} of the month${ends}`;
   }
-  const names = days.map((day) => `${dayNames[day]}s`);
+  const names = namesOf(days);
   const listed =
     names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return `${freq === 'fortnightly' ? `${listed}, every other week` : listed}${ends}`;
+}
+
+/** "Weekdays", "Mondays to Thursdays", "Tuesdays", each by itself where they do not follow. */
+function namesOf(days: readonly Day[]): string[] {
+  const names = days.map((day) => `${dayNames[day]}s`);
+  const places = days.map((day) => allDays.indexOf(day));
+  const follow = places.every(
+    (place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1,
+  );
+  if (days.length === allDays.length) return ['Every day'];
+  if (days.length < 3 || !follow) return names;
+  if (days.length === 5 && days[0] === 'mon') return ['Weekdays'];
+  return [`${names[0]} to ${names.at(-1)}`];
 }
 
 /** "Saturday 24 October 2026". */

@@ -7,6 +7,7 @@ import { Activity } from '#server/activities/activity.model.ts';
 import {
   accessCodes,
   attendanceModes,
+  checkedFields,
   commitmentLevels,
   days,
   forWhomCodes,
@@ -144,7 +145,7 @@ describe('the board', () => {
     expect(filters).toEqual({
       ...{ words: '', room: false, free: false, door: false, matters: [], access: [] },
       ...{ town: '', day: '', part: '', join: '', mode: '', commitment: '', size: '', whom: '' },
-      ...{ recent: false, social: false },
+      ...{ recent: false, social: false, reported: false },
     });
     const cursor = Buffer.from('[{"$gt":0},0,"a","b"]').toString('base64url');
     expect((await listActivities(tools, hazel, { after: cursor })).activities).toHaveLength(1);
@@ -174,6 +175,7 @@ describe('the board', () => {
       closedAround: fc.constantFrom(0, 0, 0, 2),
       addedDaysAgo: fc.nat(14),
       social: fc.boolean(),
+      wrong: maybe(checkedFields),
       commitment: maybe(commitmentLevels),
       size: maybe(groupSizes),
       whom: maybe(forWhomCodes),
@@ -190,6 +192,7 @@ describe('the board', () => {
       door: fc.boolean(),
       room: fc.boolean(),
       recent: fc.boolean(),
+      reported: fc.boolean(),
       social: fc.boolean(),
       commitment: maybe(commitmentLevels),
       size: maybe(groupSizes),
@@ -218,6 +221,7 @@ describe('the board', () => {
             ...{ cost: { isFree: one.free, words: 'x' }, meetsAtDoor: one.door },
             ...{ commitment: one.commitment, groupSize: one.size, forWhom: one.whom },
             socialAfter: one.social,
+            reports: one.wrong === '' ? {} : { [one.wrong]: { at: now, by: hazel.personId } },
             addedAt: new Date(now - one.addedDaysAgo * DAY_MS),
             closures: one.closedAround === 0 ? [] : [closureAround(now, one.closedAround, hazel)],
             capacity:
@@ -236,6 +240,7 @@ describe('the board', () => {
           ...filters,
           ...{ free: yes(filters.free), door: yes(filters.door), room: yes(filters.room) },
           ...{ recent: yes(filters.recent), social: yes(filters.social) },
+          reported: yes(filters.reported),
         };
         const { total, facets } = await listActivities(tools, hazel, asked);
         expect({ total, facets }).toEqual(countNaively(activities, filters));

@@ -39,6 +39,13 @@ describe('when an activity takes place', () => {
       { ...weekly, freq: 'once', startsOn: '2026-10-24' },
       'Saturday 24 October 2026, 10 am to noon',
     ],
+    [{ ...weekly, days: ['mon', 'tue', 'wed', 'thu'] }, 'Mondays to Thursdays, 10 am to noon'],
+    [{ ...weekly, days: ['mon', 'tue', 'wed', 'thu', 'fri'] }, 'Weekdays, 10 am to noon'],
+    [{ ...weekly, days: ['mon', 'wed', 'fri'] }, 'Mondays, Wednesdays and Fridays, 10 am to noon'],
+    [
+      { ...weekly, days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },
+      'Every day, 10 am to noon',
+    ],
     [{ whenWords: 'When the tide is in' }, 'When the tide is in'],
   ])('%j is said in words', async (form, words) => {
     expect((await read(form)).activity.when).toBe(words);

@@ -114,6 +114,33 @@ describe('times of an activity', () => {
       for (const one of [page, hazel]) expectNoComplaint(one);
     });
 
+    it('LW9: a wrong number is struck through at once, and stands again when it is put right', async () => {
+      const page = await pageOf(hazel, script);
+      const owner = await pageOf(barnaby, script);
+      await page.goto(`${product.origin}/whats-on`);
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await barnaby.goto(page.url());
+      await barnaby.getByRole('heading', { level: 1, name }).waitFor();
+      await page.getByRole('button', { name: 'Wrong phone' }).click();
+      await page.getByText('Reported wrong today by Hazel').waitFor();
+      await barnaby.locator('s', { hasText: '01632 960123' }).waitFor();
+      expect(await page.getByRole('button', { name: 'Wrong phone' }).count()).toBe(0);
+      await page.goto(`${product.origin}/whats-on?reported=yes`);
+      await page.getByText('Phone reported wrong today by Hazel').waitFor();
+
+      await owner.goto(`${product.origin}/whats-on`);
+      await owner.getByText('Phone reported wrong today by Hazel').waitFor();
+      await owner.getByRole('link', { name: `Change ${name}` }).click();
+      await owner.getByLabel('Phone to ask or book').fill('01632 960124');
+      await owner.getByRole('button', { name: 'Save' }).click();
+      await owner.getByText('01632 960124').waitFor();
+      expect(await owner.locator('s').count()).toBe(0);
+      await page.goto(`${product.origin}/whats-on?reported=yes`);
+      await page.getByText('Nothing matches').waitFor();
+      for (const one of [page, owner, barnaby]) expectNoComplaint(one);
+    });
+
     it('it is found by who comes, by day, and as new this week', async () => {
       const page = await pageOf(hazel, script);
       const search = 'recent=yes&day=tue&size=small';

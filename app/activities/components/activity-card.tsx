@@ -1,14 +1,15 @@
 import { Link } from '@remix-run/react';
 
 import { Card } from '#app/ui/card.tsx';
-import { CheckedLine } from '#app/ui/checked-line.tsx';
+import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
 import { StateChip, Tag } from '#app/ui/chip.tsx';
-import type { ActivityView } from '#server/activities/contract.ts';
+import { checkedFields, type ActivityView } from '#server/activities/contract.ts';
 
 import {
   accessWords,
   contactWords,
   DOOR_WORDS,
+  fieldWords,
   firstName,
   joinWords,
   mattersWords,
@@ -56,18 +57,43 @@ export function ActivityCard({ activity, now }: { activity: ActivityView; now: s
   );
 }
 
-/** How far the times and the phone can be trusted: as far as the older check of the two. */
+/** What somebody said is wrong, each with day and name. */
+function ActivityReports({ activity, now }: { activity: ActivityView; now: string }) {
+  return (
+    <>
+      {checkedFields.map((field) => {
+        const report = activity.reports[field];
+        if (!report) return null;
+        const of = fieldWords(field, activity);
+        return (
+          <ReportedLine key={field} at={report.at} by={firstName(report.by)} of={of} now={now} />
+        );
+      })}
+    </>
+  );
+}
+
+/**
+ * How far the times and the phone can be trusted: as far as the older check of the two, and not at all
+ * where one of them is reported wrong.
+ */
 export function ActivityCheck({ activity, now }: { activity: ActivityView; now: string }) {
   const check = oldestCheck(activity);
+  const { times, phone } = activity.reports;
   const hasContact = activity.phone !== '' || activity.email !== '';
   return (
-    <CheckedLine
-      freshness={activity.freshness}
-      at={activity.assuredAt}
-      by={check ? firstName(check.by) : undefined}
-      of={hasContact ? `Times and ${small(contactWords(activity))}` : 'Times'}
-      now={now}
-    />
+    <div className="min-w-0">
+      {!times && !phone && (
+        <CheckedLine
+          freshness={activity.freshness}
+          at={activity.assuredAt}
+          by={check ? firstName(check.by) : undefined}
+          of={hasContact ? `Times and ${small(contactWords(activity))}` : 'Times'}
+          now={now}
+        />
+      )}
+      <ActivityReports activity={activity} now={now} />
+    </div>
   );
 }
 

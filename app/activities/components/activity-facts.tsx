@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { longDateNear, spokenTime } from '#app/lib/dates.ts';
-import { CheckedLine } from '#app/ui/checked-line.tsx';
+import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
 import type { SummaryRow } from '#app/ui/summary-list.tsx';
 import type {
   ActivityPage,
@@ -37,21 +37,31 @@ export function activityFacts(
   now: string,
 ): SummaryRow[] {
   const line = (field: CheckedField) => {
+    const report = activity.reports[field];
+    if (report) return <ReportedLine at={report.at} by={firstName(report.by)} now={now} />;
     const check = activity.checks[field];
     const by = check ? firstName(check.by) : undefined;
     return <CheckedLine freshness={freshness[field]} at={check?.at ?? null} by={by} now={now} />;
   };
+  const struck = (field: CheckedField, words: ReactNode) =>
+    activity.reports[field] ? <s className="text-muted">{words}</s> : words;
   const { attendanceMode, access, whatMatters, phone, email, website } = activity;
   const { commitment, rejoin } = activity;
   const rows: (SummaryRow | null)[] = [
-    row('When', whenOf(activity), line('times')),
+    row('When', struck('times', whenOf(activity)), line('times')),
     sessions.length === 0 ? null : row('Next dates', <NextDates sessions={sessions} now={now} />),
-    placeLine(activity) === '' ? null : row('Where', placeLine(activity), line('place')),
-    row('Cost', costLine(activity.cost), line('cost')),
-    phone === '' ? null : row('Phone', <PhoneLink phone={phone} />, line('phone')),
+    placeLine(activity) === ''
+      ? null
+      : row('Where', struck('place', placeLine(activity)), line('place')),
+    row('Cost', struck('cost', costLine(activity.cost)), line('cost')),
+    phone === '' ? null : row('Phone', struck('phone', <PhoneLink phone={phone} />), line('phone')),
     email === ''
       ? null
-      : row('E-mail', <MailLink email={email} />, phone === '' ? line('phone') : null),
+      : row(
+          'E-mail',
+          phone === '' ? struck('phone', <MailLink email={email} />) : <MailLink email={email} />,
+          phone === '' ? line('phone') : null,
+        ),
     website === '' ? null : row('Website', <WebLink href={website} />),
     row('How to join', joinWords[activity.joinRoute]),
     row('How to take part', listed(attendanceMode.map((mode) => modeWords[mode]))),

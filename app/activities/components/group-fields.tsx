@@ -1,7 +1,6 @@
 import { CheckboxField, SelectField, TextField } from '#app/ui/field.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import {
-  activitiesLimits as limits,
   commitmentLevels,
   forWhomCodes,
   groupSizes,
@@ -29,13 +28,7 @@ export function GroupFields({ field, tick, isWrong }: FormFields) {
       <div className="flex flex-col gap-5">
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField {...field('minimumAge')} {...age} label="Youngest age" optional />
-          <TextField
-            {...field('maximumAge')}
-            {...age}
-            label="Oldest age"
-            hint={`In years, up to ${limits.age}.`}
-            optional
-          />
+          <TextField {...field('maximumAge')} {...age} label="Oldest age" optional />
           <SelectField
             {...field('forWhom')}
             label="For whom"

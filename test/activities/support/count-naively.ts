@@ -17,6 +17,8 @@ export interface Drawn {
   closedAround: number;
   addedDaysAgo: number;
   social: boolean;
+  /** The field of which somebody said that it is wrong. */
+  wrong: string;
   commitment: string;
   size: string;
   whom: string;
@@ -59,6 +61,7 @@ export function countNaively(
       door: count({ ...chosen, door: true }),
       recent: count({ ...chosen, recent: true }),
       social: count({ ...chosen, social: true }),
+      reported: count({ ...chosen, reported: true }),
       ...{ matters: allOf('matters'), access: allOf('access'), town: oneOf('town') },
       ...{ day: oneOf('day'), part: oneOf('part'), join: oneOf('join'), mode: oneOf('mode') },
       ...{ commitment: oneOf('commitment'), size: oneOf('size'), whom: oneOf('whom') },
@@ -74,6 +77,7 @@ function fits(one: Drawn, chosen: Chosen): boolean {
     (!chosen.door || one.door) &&
     (!chosen.recent || one.addedDaysAgo < 7) &&
     (!chosen.social || one.social) &&
+    (!chosen.reported || one.wrong !== '') &&
     chosen.matters.every((value) => one.matters.includes(value)) &&
     chosen.access.every((value) => one.access.includes(value)) &&
     single.every((name) => chosen[name] === '' || [one[name]].flat().includes(chosen[name]))
