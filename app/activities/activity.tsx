@@ -22,6 +22,7 @@ import { actOnActivity } from './act-on-activity.ts';
 import { activityFacts } from './components/activity-facts.tsx';
 import { ClosedDays } from './components/closed-days.tsx';
 import { RoomForm } from './components/room-form.tsx';
+import { ShortlistButton } from './components/shortlist-button.tsx';
 import { StillRightForm } from './components/still-right-form.tsx';
 import { WrongForm } from './components/wrong-form.tsx';
 import { useLiveActivities } from './use-live-activities.ts';
@@ -36,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     page,
     now: new Date().toISOString(),
+    personId: actor.personId,
     title: page.activity.name,
     isSaved: new URL(request.url).searchParams.has('saved'),
   };
@@ -44,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const action = actOnActivity;
 
 export default function Activity() {
-  const { page, now, isSaved } = useLoaderData<typeof loader>();
+  const { page, now, personId, isSaved } = useLoaderData<typeof loader>();
   const { activity, mayChange, speaksAs } = page;
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
@@ -70,6 +72,9 @@ export default function Activity() {
         </Notice>
       )}
       {activity.description !== '' && <p className="whitespace-pre-line">{activity.description}</p>}
+      <div className="not-printed flex flex-wrap gap-2">
+        <ShortlistButton activityId={activity.id} personId={personId} />
+      </div>
       <Card title="Is there room?" aside={<StateChip state={activity.room.state} />}>
         {!isProvider && <p className="text-muted">If you rang them, say what you heard.</p>}
         <RoomForm activity={activity} now={now} from="page" />

@@ -17,6 +17,7 @@ import { actOnActivity } from './act-on-activity.ts';
 import { readBoardAddress } from './board-address.ts';
 import { Board } from './components/board.tsx';
 import { OwnActivities } from './components/own-activities.tsx';
+import { ShortlistLink } from './components/shortlist-button.tsx';
 import { useLiveActivities } from './use-live-activities.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
@@ -33,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     own,
     board,
+    personId: actor.personId,
     now: new Date().toISOString(),
     isFirst: !searchParams.has('after'),
     isGone: searchParams.get('gone') === 'yes',
@@ -45,7 +47,8 @@ export const action = actOnActivity;
 
 /** The board of the county; for activity providers the list of their own. */
 export default function WhatsOn() {
-  const { own, board, now, isFirst, isGone, mayAdd, isProvider } = useLoaderData<typeof loader>();
+  const { own, board, now, personId, isFirst, isGone, mayAdd, isProvider } =
+    useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
   const add = (
@@ -84,7 +87,15 @@ export default function WhatsOn() {
   return (
     <>
       <ErrorSummary errors={refusal?.errors} order={[]} />
-      <PageHeader title="What’s on" actions={mayAdd && add} />
+      <PageHeader
+        title="What’s on"
+        actions={
+          <>
+            <ShortlistLink personId={personId} />
+            {mayAdd && add}
+          </>
+        }
+      />
       {gone}
       {isProvider && own.length > 0 && (
         <section aria-labelledby="own" className="flex max-w-measure flex-col gap-3">

@@ -48,6 +48,7 @@ export {
   Phone as PhoneIcon,
   Pin as PinIcon,
   Plus as PlusIcon,
+  Printer as PrintIcon,
   Reply as ReplyIcon,
   RotateCw as AgainIcon,
   MessageSquareHeart as ReactionIcon,

@@ -39,7 +39,10 @@ export function PageHeader({ title, level = 1, eyebrow, intro, actions, back }: 
 
 export function BackLink({ to, label }: { to: string; label: string }) {
   return (
-    <Link to={to} className="link -ml-1 inline-flex min-h-11 items-center gap-1.5 self-start px-1">
+    <Link
+      to={to}
+      className="not-printed link -ml-1 inline-flex min-h-11 items-center gap-1.5 self-start px-1"
+    >
       <Icon of={ArrowLeftIcon} />
       {label}
     </Link>

@@ -22,6 +22,8 @@ export const activitiesLimits = {
   /** Suggested while typing one. */
   towns: 40,
   website: 500,
+  /** On one printed sheet, and side by side. */
+  shortlist: 3,
   welcomer: 60,
   /** Years, of those it is for. */
   age: 120,

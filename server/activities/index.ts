@@ -8,6 +8,7 @@ export { listActivities } from './list-activities.ts';
 export { listActivityChoices } from './list-activity-choices.ts';
 export { listNewActivities } from './list-new-activities.ts';
 export { listOwnActivities } from './list-own-activities.ts';
+export { listShortlist } from './list-shortlist.ts';
 export { reopenActivity } from './reopen-activity.ts';
 export { reportWrong } from './report-wrong.ts';
 export { sayRoom } from './say-room.ts';

@@ -212,6 +212,15 @@ export const boardInput = z.object({
   after: plainText(400),
 });
 
+export const shortlistInput = z.object({
+  ids: z.preprocess(
+    (value) => [
+      ...new Set(asList(value).filter((id) => typeof id === 'string' && /^[0-9a-f]{24}$/.test(id))),
+    ],
+    z.array(z.string()).transform((ids) => ids.slice(0, activitiesLimits.shortlist)),
+  ),
+});
+
 export const searchActivitiesInput = z.object({
   words: z.string().max(activitiesLimits.search),
   from: z.date().optional(),

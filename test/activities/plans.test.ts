@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 import { Activity } from '#server/activities/activity.model.ts';
 import {
+  closeActivity,
   getActivity,
   listActivities,
   listActivityChoices,
   listNewActivities,
   listOwnActivities,
+  listShortlist,
+  reportWrong,
   sayRoom,
 } from '#server/activities/index.ts';
 import { profiled, type Profiled } from '#test/support/profiled.ts';
@@ -43,15 +46,19 @@ async function fill(board: Board): Promise<string> {
 describe('the queries of activities', () => {
   it('read by an index, and little more than they give', async () => {
     const board = await openBoard();
-    const { tools, hazel, barnaby } = board;
+    const { tools, clock, hazel, barnaby } = board;
     const activityId = await fill(board);
+    const today = clock.now().toISOString().slice(0, 10);
     const entries = await profile(async () => {
       await listOwnActivities(tools, barnaby);
       await listNewActivities(tools, hazel);
       await getActivity(tools, hazel, { activityId });
+      await listShortlist(tools, hazel, { ids: [activityId] });
+      await reportWrong(tools, hazel, { activityId, field: 'phone' });
+      await closeActivity(tools, hazel, { activityId, closedFrom: today, closedUntil: today });
       await sayRoom(tools, barnaby, { activityId, room: 'roomNow' });
     });
-    expect(entries.length).toBe(5);
+    expect(entries.length).toBe(9);
     for (const { planSummary, docsExamined = 0, nreturned, nModified } of entries) {
       expect(planSummary).toMatch(/IXSCAN|IDHACK/);
       expect(docsExamined).toBeLessThanOrEqual(2 * (nreturned ?? nModified ?? 1));

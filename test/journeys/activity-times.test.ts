@@ -124,7 +124,10 @@ describe('times of an activity', () => {
       await barnaby.getByRole('heading', { level: 1, name }).waitFor();
       await page.getByRole('button', { name: 'Wrong phone' }).click();
       await page.getByText('Reported wrong today by Hazel').waitFor();
-      await barnaby.locator('s', { hasText: '01632 960123' }).waitFor();
+      const number = barnaby.locator('s').getByRole('link', { name: '01632 960123' });
+      await number.waitFor();
+      const line = await number.evaluate((link) => getComputedStyle(link).textDecorationLine);
+      expect(line).toContain('line-through');
       expect(await page.getByRole('button', { name: 'Wrong phone' }).count()).toBe(0);
       await page.goto(`${product.origin}/whats-on?reported=yes`);
       await page.getByText('Phone reported wrong today by Hazel').waitFor();

@@ -63,6 +63,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/contacts/:contactId/edit': ({ contactId }) => `/contacts/${contactId}/edit`,
   '/whats-on': () => '/whats-on',
   '/whats-on/new': () => '/whats-on/new',
+  '/whats-on/shortlist': ({ activityId }) => `/whats-on/shortlist?id=${activityId}`,
   '/whats-on/:activityId': ({ activityId }) => `/whats-on/${activityId}`,
   '/whats-on/:activityId/press': () => null,
   '/whats-on/:activityId/edit': ({ activityId }) => `/whats-on/${activityId}/edit`,

@@ -47,6 +47,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/meetings/:meetingId/reply': [],
   '/whats-on': members,
   '/whats-on/new': ['coordinator', 'activityProvider'],
+  '/whats-on/shortlist': members,
   '/whats-on/:activityId': members,
   '/whats-on/:activityId/press': [],
   '/whats-on/:activityId/edit': ['coordinator', 'activityProvider'],

@@ -44,7 +44,7 @@ export function activityFacts(
     return <CheckedLine freshness={freshness[field]} at={check?.at ?? null} by={by} now={now} />;
   };
   const struck = (field: CheckedField, words: ReactNode) =>
-    activity.reports[field] ? <s className="text-muted">{words}</s> : words;
+    activity.reports[field] ? <s className="text-muted [&_a]:line-through">{words}</s> : words;
   const { attendanceMode, access, whatMatters, phone, email, website } = activity;
   const { commitment, rejoin } = activity;
   const rows: (SummaryRow | null)[] = [
