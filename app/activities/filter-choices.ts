@@ -1,8 +1,10 @@
+import type { FilterChoice } from '#app/ui/filter-link.tsx';
 import {
   accessCodes,
   attendanceModes,
   days,
   joinRoutes,
+  mattersWords,
   partsOfDay,
   whatMattersCodes,
   type ActivityBoard,
@@ -15,12 +17,10 @@ import {
   dayWords,
   DOOR_WORDS,
   joinWords,
-  mattersWords,
   modeWords,
   partWords,
 } from './activity-words.ts';
 import { boardAddress, toggled } from './board-address.ts';
-import type { FilterChoice } from './components/filter-link.tsx';
 
 type Facts = Pick<ActivityBoard, 'filters' | 'facets'>;
 type SingleName = 'day' | 'part' | 'join' | 'mode';

@@ -1,11 +1,10 @@
-import type { ActivityView } from '#server/activities/contract.ts';
+import { mattersWords, type ActivityView } from '#server/activities/contract.ts';
 
 import {
   accessWords,
   dayWords,
   DOOR_WORDS,
   joinWords,
-  mattersWords,
   modeWords,
   partWords,
 } from './activity-words.ts';

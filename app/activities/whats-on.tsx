@@ -38,6 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isGone: searchParams.get('gone') === 'yes',
     mayAdd: actor.roles.includes('coordinator') || actor.providerOrganisationIds.length > 0,
     isProvider: actor.providerOrganisationIds.length > 0,
+    logsGaps: actor.roles.includes('linkWorker'),
   };
 }
 
@@ -45,7 +46,8 @@ export const action = actOnActivity;
 
 /** The board of the county; for activity providers the list of their own. */
 export default function WhatsOn() {
-  const { own, board, now, isFirst, isGone, mayAdd, isProvider } = useLoaderData<typeof loader>();
+  const { own, board, now, isFirst, isGone, mayAdd, isProvider, logsGaps } =
+    useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
   const add = (
@@ -92,7 +94,7 @@ export default function WhatsOn() {
           <OwnActivities activities={own} now={now} />
         </section>
       )}
-      <Board board={board} now={now} isFirst={isFirst} add={mayAdd && add} />
+      <Board board={board} now={now} isFirst={isFirst} add={mayAdd && add} logsGaps={logsGaps} />
     </>
   );
 }

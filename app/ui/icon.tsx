@@ -48,6 +48,7 @@ export {
   Phone as PhoneIcon,
   Pin as PinIcon,
   Plus as PlusIcon,
+  Puzzle as GapIcon,
   Reply as ReplyIcon,
   RotateCw as AgainIcon,
   MessageSquareHeart as ReactionIcon,

@@ -1,10 +1,11 @@
 import type { PipelineStage } from 'mongoose';
 
 import { freshnessBounds } from '../lib/freshness.ts';
+import { toNameKey } from '../lib/text/name-key.ts';
 import { asId } from './activity.model.ts';
 import type { BoardCursor } from './board-cursor.ts';
 import { activitiesLimits, ROOM_KNOWN_DAYS, type BoardFilters } from './contract.ts';
-import { toNameKey, toSearchWords } from './name-key.ts';
+import { toSearchWords } from './search-words.ts';
 
 const DAY_MS = 86_400_000;
 

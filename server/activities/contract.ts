@@ -44,6 +44,21 @@ export const whatMattersCodes = [
 ] as const;
 export type WhatMatters = (typeof whatMattersCodes)[number];
 
+/** The same in words, as people read them. */
+export const mattersWords: Record<WhatMatters, string> = {
+  company: 'Company',
+  outdoors: 'Outdoors',
+  making: 'Making things',
+  moving: 'Moving',
+  music: 'Music',
+  food: 'Food',
+  learning: 'Learning',
+  caring: 'Caring for someone',
+  grief: 'Grief',
+  money: 'Money',
+  helping: 'Helping others',
+};
+
 export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Day = (typeof days)[number];
 

@@ -1,7 +1,7 @@
+import { toNameKey } from '../lib/text/name-key.ts';
 import type { ActivityRecord, CheckRecord } from './activity.model.ts';
 import { checkedFields, type ActivityWords, type CheckedField } from './contract.ts';
 import type { TypedActivity } from './inputs.ts';
-import { toNameKey } from './name-key.ts';
 
 /** What a form says, as it is stored. */
 export function asWords(typed: TypedActivity): ActivityWords {

@@ -3,7 +3,7 @@ import { Link } from '@remix-run/react';
 import { Card } from '#app/ui/card.tsx';
 import { CheckedLine } from '#app/ui/checked-line.tsx';
 import { StateChip, Tag } from '#app/ui/chip.tsx';
-import type { ActivityView } from '#server/activities/contract.ts';
+import { mattersWords, type ActivityView } from '#server/activities/contract.ts';
 
 import {
   accessWords,
@@ -11,7 +11,6 @@ import {
   DOOR_WORDS,
   firstName,
   joinWords,
-  mattersWords,
   modeWords,
   oldestCheck,
   roomWords,

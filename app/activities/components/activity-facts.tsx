@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 
 import { CheckedLine } from '#app/ui/checked-line.tsx';
 import type { SummaryRow } from '#app/ui/summary-list.tsx';
-import type { ActivityPage, ActivityView, CheckedField } from '#server/activities/contract.ts';
+import {
+  mattersWords,
+  type ActivityPage,
+  type ActivityView,
+  type CheckedField,
+} from '#server/activities/contract.ts';
 
 import {
   accessWords,
@@ -11,7 +16,6 @@ import {
   DOOR_WORDS,
   firstName,
   joinWords,
-  mattersWords,
   modeWords,
   partWords,
   placeLine,

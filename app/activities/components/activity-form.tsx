@@ -23,6 +23,7 @@ import {
   attendanceModes,
   days,
   joinRoutes,
+  mattersWords,
   partsOfDay,
   whatMattersCodes,
   type ActivityChoices,
@@ -34,7 +35,6 @@ import {
   dayWords,
   DOOR_WORDS,
   joinWords,
-  mattersWords,
   modeWords,
   partWords,
 } from '../activity-words.ts';
