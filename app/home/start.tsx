@@ -111,7 +111,6 @@ export default function Start() {
       <FromModerators unread={start.unreadNotices} />
       <ReportedCard reported={start.reported} />
       <KeepNews news={start.keepNews} />
-      <FilledGaps gaps={start.filledGaps} from="start" />
       {start.awaySince !== null && (
         <WelcomeBack
           since={start.awaySince}
@@ -135,6 +134,7 @@ export default function Start() {
         {unread.length > 0 && <UnreadRooms rooms={unread} />}
         {reviewDue && <ReviewDue due={reviewDue} />}
         <ContactToCheck contacts={toCheck.contacts} total={toCheck.total} now={now} />
+        <FilledGaps gaps={start.filledGaps} from="start" />
         {start.newActivities.length > 0 && <NewThisWeek activities={start.newActivities} />}
       </div>
       {needsNothing && (

@@ -14,7 +14,7 @@ export const gapsLimits = {
   note: 200,
   gapsOnPage: 20,
   /** Offered for "me too" before a form. */
-  similar: 4,
+  similar: 3,
   /** Told of at once, on the start page and on the list. */
   filled: 3,
   /** Activities to choose from when a gap is closed. */

@@ -108,7 +108,7 @@ describe('every page', () => {
     });
     await page.goto(asLinkWorker);
     await page.getByRole('button', { name: 'Join', exact: true }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL((url) => !url.pathname.startsWith('/join'));
     const gapId = await logGap(page, product);
     const resourceId = await shareNote(page, product, 'Five questions');
     const { matterId, noticeId } = await moderate({

@@ -50,7 +50,6 @@ export function StateForm({ gap, choices, refusal }: StateFormProps) {
           choices={choices}
           defaultValue={typedValue(refusal, 'activityId', gap.closedBy?.id ?? '')}
           error={activityId}
-          optional
         />
         <div>
           <Button type="submit" look="primary" disabled={busy}>
