@@ -70,9 +70,22 @@ export default {
       severity: 'error',
       from: {
         path: '^server/([^/]+)/',
-        pathNot: '^server/(lib|http|realtime|accounts|guard|search)/',
+        pathNot: ['^server/(lib|http|realtime|accounts|guard|search)/', '/contract\\.ts$'],
       },
       to: { path: '^server/[^/]+/', pathNot: ['^server/$1/', '^server/(lib|accounts|guard)/'] },
+    },
+    {
+      name: 'contracts-take-words-from-contracts',
+      comment: 'Words and limits that two capabilities share stand in one of the two contracts.',
+      severity: 'error',
+      from: {
+        path: '^server/([^/]+)/contract\\.ts$',
+        pathNot: '^server/(lib|http|realtime|accounts|guard|search)/',
+      },
+      to: {
+        path: '^server/[^/]+/',
+        pathNot: ['^server/$1/', '^server/(lib|accounts|guard)/', '/contract\\.ts$'],
+      },
     },
     {
       name: 'search-calls-what-it-searches',

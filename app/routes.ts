@@ -62,6 +62,10 @@ export default [
     route('whats-on/shortlist', 'activities/shortlist.tsx'),
     route('whats-on/:activityId', 'activities/activity.tsx'),
     route('whats-on/:activityId/edit', 'activities/edit-activity.tsx'),
+    // gaps
+    route('gaps', 'gaps/gaps.tsx'),
+    route('gaps/new', 'gaps/new-gap.tsx'),
+    route('gaps/:gapId', 'gaps/gap.tsx'),
     // administration
     route('help/lines', 'administration/help-lines.tsx'),
     route('help/lines/:hostId', 'administration/safeguarding-lead.tsx'),

@@ -12,6 +12,8 @@ import type { Mailer } from './lib/mail/mailer.ts';
 import type { RealtimeTable } from './lib/realtime-table.ts';
 import type { FreeSpace } from './lib/free-space.ts';
 import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
+import type { GapsTools } from './gaps/contract.ts';
+import * as gaps from './gaps/index.ts';
 import * as meetings from './meetings/index.ts';
 import * as messaging from './messaging/index.ts';
 import { hearOthers } from './messaging/hear-others.ts';
@@ -34,6 +36,7 @@ export interface Platform {
   accounts: Bound<typeof accounts>;
   activities: Bound<typeof activities>;
   administration: Bound<typeof administration>;
+  gaps: Bound<typeof gaps, GapsTools>;
   meetings: Bound<typeof meetings>;
   messaging: Bound<typeof messaging>;
   moderation: Bound<typeof moderation, ModerationTools>;
@@ -85,6 +88,7 @@ export function createPlatform({
     membershipFollowers: [
       (change, session) => administration.followMemberships(tools, change, session),
       (change, session) => activities.followMemberships(tools, change, session),
+      (change, session) => gaps.followMemberships(tools, change, session),
       (change) => meetings.followMemberships(tools, change),
       (change, session) => messaging.followMemberships(tools, change, session),
       (change, session) => providers.followMemberships(tools, change, session),
@@ -108,11 +112,18 @@ export function createPlatform({
         session,
       )) satisfies ResourcesTools['markKeepShared'],
   });
+  const gapsTools: GapsTools = Object.assign(tools, {
+    nameActivity: (async (actor, activityId) => {
+      const { activity } = await activities.getActivity(tools, actor, { activityId });
+      return activity.name;
+    }) satisfies GapsTools['nameActivity'],
+  });
   return {
     platform: {
       accounts: bindUseCases(tools, accounts),
       activities: bindUseCases(tools, activities),
       administration: bindUseCases(tools, administration),
+      gaps: bindUseCases(gapsTools, gaps),
       meetings: bindUseCases(tools, meetings),
       messaging: bindUseCases(tools, messaging),
       moderation: bindUseCases(moderationTools, moderation),

@@ -15,22 +15,7 @@ import type {
   RejoinRule,
   RoomState,
   RoomView,
-  WhatMatters,
 } from '#server/activities/contract.ts';
-
-export const mattersWords: Record<WhatMatters, string> = {
-  company: 'Company',
-  outdoors: 'Outdoors',
-  making: 'Making things',
-  moving: 'Moving',
-  music: 'Music',
-  food: 'Food',
-  learning: 'Learning',
-  caring: 'Caring for someone',
-  grief: 'Grief',
-  money: 'Money',
-  helping: 'Helping others',
-};
 
 export const dayWords: Record<Day, string> = {
   mon: 'Monday',

@@ -3,6 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 
 import { dayKey } from '#app/lib/dates.ts';
 import { refusalIn } from '#app/lib/form-refusal.ts';
+import { newGapPath } from '#app/lib/new-gap-path.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
@@ -13,10 +14,12 @@ import { Card } from '#app/ui/card.tsx';
 import { StateChip } from '#app/ui/chip.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
-import { EditIcon } from '#app/ui/icon.tsx';
+import { EditIcon, PlusIcon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
+
+import type { ActivityView } from '#server/activities/contract.ts';
 
 import { actOnActivity } from './act-on-activity.ts';
 import { activityFacts } from './components/activity-facts.tsx';
@@ -39,6 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: new Date().toISOString(),
     personId: actor.personId,
     title: page.activity.name,
+    logsGaps: actor.roles.includes('linkWorker'),
     isSaved: new URL(request.url).searchParams.has('saved'),
   };
 }
@@ -46,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const action = actOnActivity;
 
 export default function Activity() {
-  const { page, now, personId, isSaved } = useLoaderData<typeof loader>();
+  const { page, now, personId, isSaved, logsGaps } = useLoaderData<typeof loader>();
   const { activity, mayChange, speaksAs } = page;
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
@@ -79,6 +83,7 @@ export default function Activity() {
         {!isProvider && <p className="text-muted">If you rang them, say what you heard.</p>}
         <RoomForm activity={activity} now={now} from="page" />
         <ClosedDays activity={activity} refusal={refusal} today={dayKey(now)} />
+        {logsGaps && <FullLink activity={activity} />}
       </Card>
       <Card title="About this activity">
         <SummaryList rows={activityFacts(page, now)} />
@@ -88,6 +93,23 @@ export default function Activity() {
         {!isProvider && <WrongForm activity={activity} />}
       </Card>
       {mayChange && <TakeAway />}
+    </div>
+  );
+}
+
+/** Where there is no room people need one more of it. */
+function FullLink({ activity: { room, whatMatters, town } }: { activity: ActivityView }) {
+  if (room.state !== 'longWait' && room.state !== 'closed') return null;
+  const [need] = whatMatters;
+  const isFull = room.state === 'closed';
+  return (
+    <div>
+      <ButtonLink
+        to={newGapPath({ need, place: town, kind: isFull ? 'full' : 'wait' })}
+        icon={PlusIcon}
+      >
+        {isFull ? 'It is full: log a gap' : 'The wait is long: log a gap'}
+      </ButtonLink>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { mattersWords } from '#app/lib/matters-words.ts';
+import type { FilterChoice } from '#app/ui/filter-link.tsx';
 import {
   accessCodes,
   attendanceModes,
@@ -19,7 +21,6 @@ import {
   dayWords,
   DOOR_WORDS,
   joinWords,
-  mattersWords,
   modeWords,
   partWords,
   sizeWords,
@@ -27,7 +28,6 @@ import {
   whomWords,
 } from './activity-words.ts';
 import { boardAddress, toggled } from './board-address.ts';
-import type { FilterChoice } from './components/filter-link.tsx';
 
 type Facts = Pick<ActivityBoard, 'filters' | 'facets'>;
 type SingleName = 'day' | 'part' | 'join' | 'mode' | 'commitment' | 'size' | 'whom';

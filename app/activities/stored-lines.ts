@@ -1,3 +1,4 @@
+import { mattersWords } from '#app/lib/matters-words.ts';
 import type { ActivityView, Day } from '#server/activities/contract.ts';
 
 import {
@@ -8,7 +9,6 @@ import {
   DOOR_WORDS,
   frequencyWords,
   joinWords,
-  mattersWords,
   modeWords,
   ordinalWords,
   partWords,

@@ -40,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isGone: searchParams.get('gone') === 'yes',
     mayAdd: actor.roles.includes('coordinator') || actor.providerOrganisationIds.length > 0,
     isProvider: actor.providerOrganisationIds.length > 0,
+    logsGaps: actor.roles.includes('linkWorker'),
   };
 }
 
@@ -47,7 +48,7 @@ export const action = actOnActivity;
 
 /** The board of the county; for activity providers the list of their own. */
 export default function WhatsOn() {
-  const { own, board, now, personId, isFirst, isGone, mayAdd, isProvider } =
+  const { own, board, now, personId, isFirst, isGone, mayAdd, isProvider, logsGaps } =
     useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
@@ -103,7 +104,7 @@ export default function WhatsOn() {
           <OwnActivities activities={own} now={now} />
         </section>
       )}
-      <Board board={board} now={now} isFirst={isFirst} add={mayAdd && add} />
+      <Board board={board} now={now} isFirst={isFirst} add={mayAdd && add} logsGaps={logsGaps} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { requireActor } from '#app/lib/require-actor.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Card, CardLink } from '#app/ui/card.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { FilledGaps } from '#app/ui/filled-gaps.tsx';
 import { HedgeLine } from '#app/ui/hedge-line.tsx';
 import { Icon, RoomsIcon, WhatsOnIcon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -33,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   if (actor.seat) throw redirect('/rooms');
   const { searchParams } = new URL(request.url);
-  const [{ rooms, keepNews }, toAnswer, toCheck, newActivities, reviewDue, reported] =
+  const [{ rooms, keepNews }, toAnswer, toCheck, newActivities, reviewDue, reported, filledGaps] =
     await Promise.all([
       context.messaging.listRoomsWithNews(actor),
       context.meetings.listMeetingsToAnswer(actor),
@@ -41,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       context.activities.listNewActivities(actor),
       context.administration.findReviewDue(actor),
       context.moderation.countMatters(actor),
+      context.gaps.listFilledGaps(actor),
     ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {
@@ -61,6 +63,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     }),
     reported,
     keepNews,
+    filledGaps,
     unreadNotices: actor.unreadNotices ?? 0,
     countyRoomId: rooms.county[0]?.id ?? null,
   };
@@ -83,6 +86,7 @@ export default function Start() {
     toCheck.total,
     start.reported,
     start.keepNews.length,
+    start.filledGaps.length,
   ];
   const needsNothing = counts.every((count) => count === 0) && !reviewDue;
   return (
@@ -130,6 +134,7 @@ export default function Start() {
         {unread.length > 0 && <UnreadRooms rooms={unread} />}
         {reviewDue && <ReviewDue due={reviewDue} />}
         <ContactToCheck contacts={toCheck.contacts} total={toCheck.total} now={now} />
+        <FilledGaps gaps={start.filledGaps} from="start" />
         {start.newActivities.length > 0 && <NewThisWeek activities={start.newActivities} />}
       </div>
       {needsNothing && (

@@ -73,7 +73,7 @@ export default function Search() {
           <KindTabs asked={asked} kinds={kinds} />
           <ResultsHead found={found} asked={asked} rooms={rooms} now={now} />
           {isEmpty(found) ? (
-            <NothingFound asked={asked} found={found} />
+            <NothingFound asked={asked} found={found} logsGaps={myRoles.includes('linkWorker')} />
           ) : (
             <FoundThings found={found} asked={asked} now={now} myRoles={myRoles} />
           )}

@@ -16,6 +16,8 @@ interface FormPageProps extends PageHeaderProps {
   busyWords?: string;
   /** For what ends the session or the connection: the next page is loaded whole. */
   reloadDocument?: boolean;
+  /** Between the heading and the form: what may spare filling it in. */
+  before?: ReactNode;
   children?: ReactNode;
   /** Beneath the form: other ways to go. */
   after?: ReactNode;
@@ -30,6 +32,7 @@ export function FormPage(props: FormPageProps) {
     busy = false,
     busyWords,
     reloadDocument = false,
+    before,
     children,
     after,
     ...header
@@ -38,6 +41,7 @@ export function FormPage(props: FormPageProps) {
     <div className="flex max-w-form flex-col gap-6">
       <ErrorSummary errors={errors} order={order} />
       <PageHeader {...header} />
+      {before}
       <Form
         method="post"
         noValidate

@@ -49,6 +49,7 @@ export {
   Pin as PinIcon,
   Plus as PlusIcon,
   Printer as PrintIcon,
+  Puzzle as GapIcon,
   Reply as ReplyIcon,
   RotateCw as AgainIcon,
   MessageSquareHeart as ReactionIcon,

@@ -10,6 +10,7 @@ const PLACE_WORDS: Record<Place, string> = {
   activity: 'What’s on',
   profile: 'Profile',
   roomPurpose: 'Room names',
+  gap: 'What’s missing',
 };
 const TIER_WORDS: Record<Tier, string> = {
   stop: 'Stop: refused',

@@ -1,3 +1,5 @@
+import type { ClientSession } from 'mongoose';
+
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { roles, type Role } from './contract.ts';
@@ -6,14 +8,18 @@ import { heldStates, Membership } from './membership.model.ts';
 /**
  * Which of these people are members of this county, and as what, be they away for a while; the others are left out.
  * For policies of other capabilities that ask who somebody is.
+ *
+ * @param session of the transaction whose changes count already
  */
 export async function listRolesOfPeople(
   _tools: Tools,
   { countyId, personIds }: { countyId: string; personIds: readonly string[] },
+  session: ClientSession | null = null,
 ): Promise<{ personId: string; roles: Role[] }[]> {
   const memberships = await Membership.find(
     { personId: anyOf(personIds), state: anyOf(heldStates), countyId },
     { personId: 1, role: 1 },
+    { session },
   ).lean();
   const held = new Map<string, Set<Role>>();
   for (const { personId, role } of memberships) {

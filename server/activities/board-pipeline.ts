@@ -1,6 +1,7 @@
 import type { PipelineStage } from 'mongoose';
 
 import { dayInCounty, freshnessBounds } from '../lib/freshness.ts';
+import { toNameKey } from '../lib/text/name-key.ts';
 import { asId } from './activity.model.ts';
 import type { BoardCursor } from './board-cursor.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type BoardFilters,
   type CheckedField,
 } from './contract.ts';
-import { toNameKey, toSearchWords } from './name-key.ts';
+import { toSearchWords } from './search-words.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -7,7 +7,7 @@ import { lessThan, notEarlierThan } from '../lib/trusted-filters.ts';
 import { Activity, byScore, fittingWords } from './activity.model.ts';
 import { activitiesLimits, type FoundActivity } from './contract.ts';
 import { searchActivitiesInput } from './inputs.ts';
-import { toSearchWords } from './name-key.ts';
+import { toSearchWords } from './search-words.ts';
 import { inView } from './require-activity.ts';
 import { sayWhen } from './say-when.ts';
 

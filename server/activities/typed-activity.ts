@@ -1,3 +1,4 @@
+import { toNameKey } from '../lib/text/name-key.ts';
 import type { ActivityRecord, CheckRecord } from './activity.model.ts';
 import {
   checkedFields,
@@ -7,7 +8,6 @@ import {
   type Schedule,
 } from './contract.ts';
 import type { TypedActivity } from './inputs.ts';
-import { toNameKey } from './name-key.ts';
 import { dayOfWeek, partsBetween } from './sessions.ts';
 
 /** What a form says, as it is stored. */

@@ -8,6 +8,7 @@ export const PLACES = [
   'activity',
   'profile',
   'roomPurpose',
+  'gap',
 ] as const;
 export type Place = (typeof PLACES)[number];
 

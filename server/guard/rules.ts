@@ -29,84 +29,85 @@ interface Rule {
 
 /**
  * Every rule, how grave it is in each place, and its words. Contacts and What's on are there for
- * the names, phones and addresses of organisations; a profile is about the person who writes it.
+ * the names, phones and addresses of organisations; a profile is about the person who writes it; a
+ * gap is about a town, and nothing in it is about one person.
  */
 // prettier-ignore
 export const RULES: Record<RuleName, Rule> = {
-  //        message  resource  contact  activity  profile  roomPurpose
+  //        message  resource  contact  activity  profile  roomPurpose  gap
   nhsNumber: {
     find: findNhsNumbers,
-    tiers: ['stop',  'stop',   'stop',  'stop',   'stop',  'stop'],
+    tiers: ['stop',  'stop',   'stop',  'stop',   'stop',  'stop',      'stop'],
     sentence: 'This looks like an NHS number. Take it out before you post. What you wrote is still here.',
   },
   birthDate: {
     find: findBirthDates,
-    tiers: ['ask',   'ask',    'ask',   'ask',    'hint',  'ask'],
+    tiers: ['ask',   'ask',    'ask',   'ask',    'hint',  'ask',       'stop'],
     sentence: 'This looks like a date of birth. Take it out, or say it roughly, such as “in her eighties”.',
   },
   recordNumber: {
     find: findRecordNumbers,
-    tiers: ['ask',   'ask',    'ask',   'ask',    'ask',   'ask'],
+    tiers: ['ask',   'ask',    'ask',   'ask',    'ask',   'ask',       'ask'],
     sentence: 'This looks like a number from somebody’s records. Take it out: nobody here needs it to help.',
   },
   homeAddress: {
     find: findHomeAddresses,
-    tiers: ['ask',   'ask',    'ask',   'ask',    'hint',  'ask'],
+    tiers: ['ask',   'ask',    'ask',   'ask',    'hint',  'ask',       'stop'],
     sentence: 'This looks like where somebody lives. Take it out, and name no street or village.',
   },
   titledName: {
     find: findTitledNames,
-    tiers: ['ask',   'ask',    '-',     '-',      '-',     'ask'],
+    tiers: ['ask',   'ask',    '-',     '-',      '-',     'ask',       'ask'],
     sentence: 'This looks like somebody’s name. If you support them, say “a woman I support”.',
   },
   relationName: {
     find: findRelationNames,
-    tiers: ['ask',   'ask',    '-',     '-',      '-',     'ask'],
+    tiers: ['ask',   'ask',    '-',     '-',      '-',     'ask',       'ask'],
     sentence: 'This looks like the name of somebody you support, or of their family. Say “a man I support” or “her son”.',
   },
   initials: {
     find: findInitials,
-    tiers: ['ask',   'ask',    '-',     '-',      '-',     'ask'],
+    tiers: ['ask',   'ask',    '-',     '-',      '-',     'ask',       'ask'],
     sentence: 'These look like somebody’s initials. If you support them, say “a person I support”.',
   },
   tellingMix: {
     find: findTellingMixes,
-    tiers: ['ask',   'ask',    'ask',   '-',      '-',     'ask'],
+    tiers: ['ask',   'ask',    'ask',   '-',      '-',     'ask',       'ask'],
     sentence: 'An age, a place and a health problem together can give somebody away. Take out at least one.',
   },
   nameAndPlace: {
     find: findNamesAndPlaces,
-    tiers: ['hint',  'hint',   '-',     '-',      '-',     'hint'],
+    tiers: ['hint',  'hint',   '-',     '-',      '-',     'hint',      'hint'],
     sentence: 'A first name and a village can be enough to know who it is. Leave one of them out.',
   },
   rareCondition: {
     find: findRareConditions,
-    tiers: ['hint',  'hint',   'hint',  '-',      '-',     'hint'],
+    tiers: ['hint',  'hint',   'hint',  '-',      '-',     'hint',      'hint'],
     sentence: 'Few people have this illness, so its name can tell who it is. Say what the person needs instead.',
   },
   streetAddress: {
     find: findStreetAddresses,
-    tiers: ['-',     'hint',   '-',     '-',      'hint',  '-'],
-    sentence: 'If somebody lives at this address, take it out. A venue is fine.',
+    tiers: ['-',     'hint',   '-',     '-',      'hint',  '-',         'stop'],
+    sentence: 'If somebody lives at this address, take it out. The town is enough.',
   },
   postcode: {
     find: findPostcodes,
-    tiers: ['-',     'hint',   '-',     '-',      'hint',  '-'],
-    sentence: 'If somebody lives at this postcode, take it out. A venue is fine.',
+    tiers: ['-',     'hint',   '-',     '-',      'hint',  '-',         'stop'],
+    sentence: 'If somebody lives at this postcode, take it out. The town is enough.',
   },
   phoneNumber: {
     find: findPhoneNumbers,
-    tiers: ['-',     'hint',   '-',     '-',      '-',     'hint'],
+    tiers: ['-',     'hint',   '-',     '-',      '-',     'hint',      'stop'],
     sentence: 'If this is a person’s own phone number, take it out. Those of groups belong in Contacts.',
   },
   emailAddress: {
     find: findEmailAddresses,
-    tiers: ['-',     'hint',   '-',     '-',      '-',     'hint'],
+    tiers: ['-',     'hint',   '-',     '-',      '-',     'hint',      'stop'],
     sentence: 'If this is a person’s own e-mail address, take it out. Those of groups belong in Contacts.',
   },
   pastDate: {
     find: findPastDates,
-    tiers: ['hint',  'hint',   '-',     '-',      '-',     '-'],
+    tiers: ['hint',  'hint',   '-',     '-',      '-',     '-',         'hint'],
     sentence: 'If this date is about one person, take it out. “Last autumn” is enough.',
   },
 };

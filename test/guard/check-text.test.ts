@@ -72,12 +72,19 @@ describe('an NHS number', () => {
 });
 
 describe('an ordinary day', () => {
-  it.each([...PLACES])('is not held up in a %s, and hears one hint at most', (place) => {
+  // A gap is about a town: numbers and addresses, even of venues, have no place in it.
+  const open = PLACES.filter((place) => place !== 'gap');
+  it.each(open)('is not held up in a %s, and hears one hint at most', (place) => {
     for (const day of ['2026-09-16', '2026-10-14', '2026-11-23', '2028-01-01']) {
       const verdict = checkText({ text: DAILY, place, today: new Date(day) });
       expect(verdict.outcome).toBe('pass');
       expect(verdict.findings.length).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('is stopped in a gap by its numbers', () => {
+    const verdict = checkText({ text: DAILY, place: 'gap', today: new Date('2026-10-14') });
+    expect(verdict).toMatchObject({ outcome: 'stop', rule: 'phoneNumber' });
   });
 
   it('is silent in a message', () => {

@@ -55,7 +55,9 @@ describe('50,000 hostile characters', () => {
   });
 
   it.each(PIECES)('of %j alone are checked in time', (piece) => {
-    expect(checkEverywhere(repeated(piece))).toMatch(/^(?:(?:pass|ask|stop)(?:,|$)){6}$/);
+    const outcomes = String(checkEverywhere(repeated(piece))).split(',');
+    expect(outcomes).toHaveLength(PLACES.length);
+    expect(outcomes.filter((one) => !/^(?:pass|ask|stop)$/.test(one))).toEqual([]);
   });
 
   it('of any mixture are checked in time', () => {
@@ -83,6 +85,6 @@ describe('50,000 hostile characters', () => {
   });
 
   it('take no more than in proportion: a million digits still end in time', () => {
-    expect(checkEverywhere('1'.repeat(1_000_000))).toBe('pass,pass,pass,pass,pass,pass');
+    expect(checkEverywhere('1'.repeat(1_000_000))).toBe(PLACES.map(() => 'pass').join());
   });
 });

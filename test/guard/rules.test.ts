@@ -47,6 +47,11 @@ const EXPECTED: Record<Place, Partial<Record<RuleName, string>>> = {
     nhsNumber: 'stop', birthDate: 'ask', recordNumber: 'ask', homeAddress: 'ask', titledName: 'ask',
     relationName: 'ask', initials: 'ask', tellingMix: 'ask', nameAndPlace: 'hint', rareCondition: 'hint', phoneNumber: 'hint', emailAddress: 'hint',
   },
+  gap: {
+    nhsNumber: 'stop', birthDate: 'stop', recordNumber: 'ask', homeAddress: 'stop', titledName: 'ask',
+    relationName: 'ask', initials: 'ask', tellingMix: 'ask', nameAndPlace: 'hint', rareCondition: 'hint',
+    streetAddress: 'stop', postcode: 'stop', phoneNumber: 'stop', emailAddress: 'stop', pastDate: 'hint',
+  },
 }; // prettier-ignore
 
 const everyPair = PLACES.flatMap((place) => RULE_NAMES.map((rule) => [rule, place] as const));

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { addActivity } from '#test/support/activities-in-browser.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
-import { addOrganisation, invite, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, invite, marjoram, openCounty } from '#test/support/county-in-browser.ts';
 import { findFaults } from '#test/support/find-faults.ts';
+import { logGap } from '#test/support/gaps-in-browser.ts';
 import { moderate } from '#test/support/moderation-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 import { shareNote } from '#test/support/shelf-in-browser.ts';
@@ -101,6 +102,14 @@ describe('every page', () => {
     await addOrganisation(page, product, { name: growers, runsActivities: true });
     const activity = { name: 'Allotment mornings', organisation: growers };
     const activityId = await addActivity(page, product, activity);
+    // Gaps are logged by link workers, so this coordinator becomes one as well.
+    const asLinkWorker = await invite(page, product, {
+      ...{ email: marjoram.email, role: 'Link workers', organisation: 'Teasel House' },
+    });
+    await page.goto(asLinkWorker);
+    await page.getByRole('button', { name: 'Join', exact: true }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/join'));
+    const gapId = await logGap(page, product);
     const resourceId = await shareNote(page, product, 'Five questions');
     const { matterId, noticeId } = await moderate({
       ...{ product, member: page, memberId: personId },
@@ -115,6 +124,7 @@ describe('every page', () => {
       hostId: organisationId,
       meetingId,
       activityId,
+      gapId,
       contactId,
       resourceId,
       matterId,

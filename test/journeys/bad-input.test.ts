@@ -3,8 +3,9 @@ import type { Locator, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { useBrowser } from '#test/support/browser.ts';
-import { formCases, pathOf, pressedOnly, type FormCase } from '#test/support/form-cases.ts';
+import { formCases, pathOf, type FormCase } from '#test/support/form-cases.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
+import { pressedOnly } from '#test/support/pressed-only.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
 
 const rows = Object.entries(formCases).flatMap(([address, cases]) =>

@@ -143,6 +143,32 @@ export const formCases: Record<string, readonly FormCase[]> = {
   '/whats-on/:activityId/edit': [
     { ...guarded, who: 'coordinator', typed: { placeWords: TELLING }, wrong: ['placeWords'] },
   ],
+  '/gaps/new': [
+    {
+      ...badly,
+      who: 'linkWorker',
+      typed: { place: '', note: 'Something in the daytime' },
+      wrong: ['need', 'place', 'kind'],
+    },
+    {
+      ...guarded,
+      who: 'linkWorker',
+      typed: { place: 'Ambry', note: TELLING },
+      wrong: ['note'],
+      query: '?need=music&kind=none',
+      press: 'Log it',
+    },
+  ],
+  '/gaps/:gapId': [
+    {
+      ...badly,
+      who: 'coordinator',
+      typed: {},
+      chosen: ['An activity fills it'],
+      wrong: ['activityId'],
+      press: 'Save how it stands',
+    },
+  ],
   '/help/lines': [
     {
       ...badly,
@@ -245,38 +271,6 @@ export const formCases: Record<string, readonly FormCase[]> = {
     { ...badly, who: 'administrator', typed: { name: '' }, wrong: ['name'] },
   ],
 };
-
-/** Addresses where one presses a button and types nothing; and one that is proven where it stands. */
-export const pressedOnly = [
-  '/sign-out',
-  '/sign-in/link/:token',
-  '/confirm-email/:token',
-  '/rooms/topics',
-  '/rooms/saved',
-  // Brought by the script of a room; what it refuses is said beside the file (room-files).
-  '/rooms/:roomId/files',
-  '/rooms/:roomId/messages/:messageId/choices',
-  // Ticks only; what it refuses is said beside them (keep-this).
-  '/rooms/:roomId/messages/:messageId/keep',
-  '/rooms/keeps/:keepId',
-  '/contacts/:contactId',
-  '/meetings',
-  '/meetings/:meetingId',
-  '/meetings/:meetingId/reply',
-  '/whats-on',
-  // Its dates stand under a summary; what is wrong with them is looked at in activity-times.
-  '/whats-on/:activityId',
-  '/whats-on/:activityId/press',
-  '/account/presence',
-  '/account/sessions',
-  '/account/decisions',
-  '/away',
-  '/people',
-  // What is sent to an address that does not exist gets the same page as opening it.
-  '/*',
-  // Before there is a county: in the journey of the first run.
-  '/first-run',
-] as const;
 
 /** The address of a case in the county of the walls. */
 export function pathOf(address: string, ids: Ids): string {

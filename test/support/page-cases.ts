@@ -8,6 +8,7 @@ export interface Places {
   hostId: string;
   meetingId: string;
   activityId: string;
+  gapId: string;
   contactId: string;
   resourceId: string;
   matterId: string;
@@ -67,6 +68,9 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/whats-on/:activityId': ({ activityId }) => `/whats-on/${activityId}`,
   '/whats-on/:activityId/press': () => null,
   '/whats-on/:activityId/edit': ({ activityId }) => `/whats-on/${activityId}/edit`,
+  '/gaps': () => '/gaps',
+  '/gaps/new': () => '/gaps/new?need=music&place=Ambry&kind=none',
+  '/gaps/:gapId': ({ gapId }) => `/gaps/${gapId}`,
   '/shelf': () => '/shelf',
   '/shelf/new': () => '/shelf/new?kind=file',
   '/shelf/:resourceId': ({ resourceId }) => `/shelf/${resourceId}`,

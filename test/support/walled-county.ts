@@ -85,8 +85,8 @@ export async function openWalledCounty(): Promise<WalledCounty> {
 
 /** One thing of every kind, by the use cases. */
 async function fillCounty({ platform }: Running, people: People) {
-  const { accounts, activities, administration, meetings, messaging, providers, resources } =
-    platform;
+  const { accounts, activities, administration, gaps, meetings, messaging, providers } = platform;
+  const { resources } = platform;
   const { linkWorker, coordinator, activityProvider, opener } = people;
   const hazel = linkWorker.actor;
   const marjoram = coordinator.actor;
@@ -142,6 +142,10 @@ async function fillCounty({ platform }: Running, people: People) {
     hazel,
     noteForm({ title: `${SECRET} note`, text: `${SECRET} in a note` }),
   );
+  const { gapId } = await gaps.logGap(hazel, {
+    ...{ clientId: clientId('gap'), need: 'music', place: 'Ambry', kind: 'none' },
+    note: `${SECRET} in a gap`,
+  });
   const hosts = await accounts.listOrganisations(opener.actor);
   const hostId = hosts.find(({ kinds }) => kinds.includes('host'))?.id ?? '';
   const reviewBy = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
@@ -177,6 +181,7 @@ async function fillCounty({ platform }: Running, people: People) {
     resourceId: resource.resourceId,
     contactId: await post(growersId),
     activityId: await add(growersId),
+    gapId,
     personId: hazel.personId,
     organisationId: growersId,
     hostId,

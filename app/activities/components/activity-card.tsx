@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 
+import { mattersWords } from '#app/lib/matters-words.ts';
 import { Card } from '#app/ui/card.tsx';
 import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
 import { StateChip, Tag } from '#app/ui/chip.tsx';
@@ -12,7 +13,6 @@ import {
   fieldWords,
   firstName,
   joinWords,
-  mattersWords,
   modeWords,
   oldestCheck,
   roomWords,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { longDateNear, spokenTime } from '#app/lib/dates.ts';
+import { mattersWords } from '#app/lib/matters-words.ts';
 import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
 import type { SummaryRow } from '#app/ui/summary-list.tsx';
 import type {
@@ -20,7 +21,6 @@ import {
   DOOR_WORDS,
   firstName,
   joinWords,
-  mattersWords,
   modeWords,
   partWords,
   placeLine,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { FormRefusal } from '#app/lib/answer-form.ts';
+import { mattersWords } from '#app/lib/matters-words.ts';
 import type { FormValues } from '#app/lib/read-form.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
@@ -24,7 +25,7 @@ import {
 } from '#server/activities/contract.ts';
 
 import { activityFields } from '../activity-form.ts';
-import { joinWords, mattersWords, modeWords } from '../activity-words.ts';
+import { joinWords, modeWords } from '../activity-words.ts';
 import { formFields } from '../form-fields.ts';
 import { GroupFields } from './group-fields.tsx';
 import { TimesFields } from './times-fields.tsx';

@@ -1,17 +1,18 @@
 import { Link, useNavigation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
+import { newGapPath } from '#app/lib/new-gap-path.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { SearchIcon, WhatsOnIcon } from '#app/ui/icon.tsx';
+import { FilterGroup, FilterRow } from '#app/ui/filter-link.tsx';
+import { PlusIcon, SearchIcon, WhatsOnIcon } from '#app/ui/icon.tsx';
 import type { ActivityBoard } from '#server/activities/contract.ts';
 
 import { boardAddress, boardFields } from '../board-address.ts';
 import { filterGroups, quickChoices } from '../filter-choices.ts';
 import { ActivityCard } from './activity-card.tsx';
 import { BoardSearch } from './board-search.tsx';
-import { FilterGroup, FilterRow } from './filter-link.tsx';
 
 interface BoardProps {
   board: ActivityBoard;
@@ -20,10 +21,12 @@ interface BoardProps {
   isFirst: boolean;
   /** For those who may add activities. */
   add: ReactNode;
+  /** Whether the reader may log what is missing. */
+  logsGaps: boolean;
 }
 
 /** Search, filters with their counts, and the activities that are left. */
-export function Board({ board, now, isFirst, add }: BoardProps) {
+export function Board({ board, now, isFirst, add, logsGaps }: BoardProps) {
   const { filters, activities, total } = board;
   const navigation = useNavigation();
   const busy = navigation.location?.pathname === '/whats-on';
@@ -62,7 +65,9 @@ export function Board({ board, now, isFirst, add }: BoardProps) {
           {activities.map((activity) => (
             <ActivityCard key={activity.id} activity={activity} now={now} />
           ))}
-          {activities.length === 0 && <NothingMatches isFirst={isFirst} />}
+          {activities.length === 0 && (
+            <NothingMatches isFirst={isFirst} gap={logsGaps && newGapPath(gapIn(filters))} />
+          )}
           <PageLinks board={board} isFirst={isFirst} />
         </section>
         {groups.length > 0 && (
@@ -93,11 +98,23 @@ function Groups({ groups, isNarrow }: GroupsProps) {
   );
 }
 
-function NothingMatches({ isFirst }: { isFirst: boolean }) {
+/** `gap` leads to the form in which it can be logged that this is missing. */
+function NothingMatches({ isFirst, gap }: { isFirst: boolean; gap: string | false }) {
   return (
-    <EmptyState icon={SearchIcon} title={isFirst ? 'Nothing matches' : 'No more activities'}>
+    <EmptyState
+      icon={SearchIcon}
+      title={isFirst ? 'Nothing matches' : 'No more activities'}
+      action={
+        isFirst &&
+        gap !== false && (
+          <ButtonLink to={gap} icon={PlusIcon}>
+            Log a gap
+          </ButtonLink>
+        )
+      }
+    >
       {isFirst
-        ? 'Take away a filter, or try other words.'
+        ? `Take away a filter, or try other words.${gap === false ? '' : ' If it is missing here, log it: somebody may fill it.'}`
         : 'You have seen all of them. Go back to the first ones.'}
     </EmptyState>
   );
@@ -115,6 +132,12 @@ function PageLinks({ board: { filters, next }, isFirst }: Pick<BoardProps, 'boar
       )}
     </nav>
   );
+}
+
+/** What the filters say of a gap. Of several needs nobody can say which one is missing. */
+function gapIn({ matters, town, words }: ActivityBoard['filters']) {
+  const [need] = matters.length === 1 ? matters : [];
+  return { need, place: town, kind: 'none', q: words };
 }
 
 /** "4 activities, freshest first". */

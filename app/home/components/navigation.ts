@@ -2,6 +2,7 @@ import {
   AccountIcon,
   ContactsIcon,
   FindIcon,
+  GapIcon,
   LockIcon,
   MeetingsIcon,
   ModerationIcon,
@@ -72,11 +73,12 @@ export function linksUnderMore(roles: readonly Role[]): ShellLink[] {
   return [findLink, ...(isPeer(roles) ? [meetingsLink] : []), ...directoryLinks(roles)];
 }
 
-/** Contacts, for everybody, and the Shelf, for those of the county. */
+/** Contacts, for everybody; the Shelf and what is missing, for those of the county. */
 function directoryLinks(roles: readonly Role[]): ShellLink[] {
   const contacts: ShellLink = { href: '/contacts', label: 'Contacts', icon: ContactsIcon };
   const shelf: ShellLink = { href: '/shelf', label: 'Shelf', icon: ShelfIcon };
-  return roles.some((role) => role !== 'activityProvider') ? [contacts, shelf] : [contacts];
+  const gaps: ShellLink = { href: '/gaps', label: 'What’s missing', icon: GapIcon };
+  return roles.some((role) => role !== 'activityProvider') ? [gaps, contacts, shelf] : [contacts];
 }
 
 /** The links of the side list and of the phone's bar, for what this person may do. */

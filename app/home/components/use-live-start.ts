@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useLiveEvent, useLiveReturn } from '#app/lib/live.tsx';
 import { useReload } from '#app/lib/use-reload.ts';
 import type { ActivitiesAnnouncement } from '#server/activities/contract.ts';
+import type { GapsAnnouncement } from '#server/gaps/contract.ts';
 import type { MeetingsAnnouncement } from '#server/meetings/contract.ts';
 import type { MessagingAnnouncement } from '#server/messaging/contract.ts';
 import type { ModerationAnnouncement } from '#server/moderation/contract.ts';
@@ -29,6 +30,7 @@ export function useLiveStart(): void {
   useLiveEvent<MeetingsAnnouncement, 'series.created'>('series.created', reloadSoon);
   useLiveEvent<ProvidersAnnouncement, 'contact.changed'>('contact.changed', reloadSoon);
   useLiveEvent<ActivitiesAnnouncement, 'activity.added'>('activity.added', reloadSoon);
+  useLiveEvent<GapsAnnouncement>('gap.changed', reloadSoon);
   useLiveEvent<ModerationAnnouncement, 'notice.given'>('notice.given', reloadSoon);
   useLiveEvent<ModerationAnnouncement, 'matter.changed'>('matter.changed', reloadSoon);
   useLiveReturn(reloadSoon);

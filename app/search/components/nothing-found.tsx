@@ -1,3 +1,4 @@
+import { newGapPath } from '#app/lib/new-gap-path.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { SearchIcon } from '#app/ui/icon.tsx';
@@ -16,7 +17,16 @@ export function NotAsked() {
 }
 
 /** What to try where nothing was found. */
-export function NothingFound({ asked, found }: { asked: Asked; found: Found }) {
+export function NothingFound({
+  asked,
+  found,
+  logsGaps,
+}: {
+  asked: Asked;
+  found: Found;
+  /** Whether the reader may log what is missing. */
+  logsGaps: boolean;
+}) {
   if (found.nextMessages !== null) {
     return (
       <EmptyState
@@ -54,7 +64,12 @@ export function NothingFound({ asked, found }: { asked: Asked; found: Found }) {
       icon={SearchIcon}
       level={3}
       title="What you can try"
-      action={<ButtonLink to="/rooms">Ask in a room</ButtonLink>}
+      action={
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink to="/rooms">Ask in a room</ButtonLink>
+          {logsGaps && <ButtonLink to={newGapPath({ q: asked.q })}>Log a gap</ButtonLink>}
+        </div>
+      }
     >
       Try fewer words, another word for the same thing, or the beginning of a long word. You find
       what you may see: rooms that you are in, and things of your county. Somebody may know what is

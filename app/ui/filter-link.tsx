@@ -1,15 +1,15 @@
 import { Link } from '@remix-run/react';
 
-import { classNames } from '#app/ui/class-names.ts';
-import { CheckIcon, Icon } from '#app/ui/icon.tsx';
+import { classNames } from './class-names.ts';
+import { CheckIcon, Icon } from './icon.tsx';
 
 export interface FilterChoice {
   key: string;
   label: string;
-  /** How many activities there are with it. */
+  /** How many things there are with it. */
   count: number;
   isOn: boolean;
-  /** The board with it, or without it where it is on. */
+  /** The list with it, or without it where it is on. */
   to: string;
 }
 
@@ -18,7 +18,7 @@ const shape =
 
 /**
  * A filter that is switched by going to its address. What would leave nothing cannot be pressed, so
- * nobody walks into an empty board by one press.
+ * nobody walks into an empty list by one press.
  */
 export function FilterLink({ choice: { label, count, isOn, to } }: { choice: FilterChoice }) {
   const words = `${label} · ${count}`;
@@ -47,7 +47,7 @@ export function FilterLink({ choice: { label, count, isOn, to } }: { choice: Fil
 interface FilterGroupProps {
   title: string;
   choices: readonly FilterChoice[];
-  /** Beside the board on wide screens: one under the other, with the counts in a column. */
+  /** Beside the list on wide screens: one under the other, with the counts in a column. */
   isNarrow: boolean;
 }
 

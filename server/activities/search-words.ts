@@ -1,8 +1,3 @@
-/** How a name is sorted and compared: small letters, one blank between words. */
-export function toNameKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('en-GB');
-}
-
 /**
  * The words of a search, without the signs by which the database's text search would exclude words
  * or ask for phrases. Empty where nothing is left.

@@ -1,0 +1,10 @@
+export { changeGap } from './change-gap.ts';
+export { followMemberships } from './follow-memberships.ts';
+export { getGap } from './get-gap.ts';
+export { listFilledGaps } from './list-filled-gaps.ts';
+export { listGaps } from './list-gaps.ts';
+export { listSimilarGaps } from './list-similar-gaps.ts';
+export { logGap } from './log-gap.ts';
+export { markGapsTold } from './mark-gaps-told.ts';
+export { sayMeToo } from './say-me-too.ts';
+export { takeBackMeToo } from './take-back-me-too.ts';

@@ -1,0 +1,32 @@
+/** Addresses where one presses a button and types nothing; and one that is proven where it stands. */
+export const pressedOnly = [
+  '/sign-out',
+  '/sign-in/link/:token',
+  '/confirm-email/:token',
+  '/rooms/topics',
+  '/rooms/saved',
+  // Brought by the script of a room; what it refuses is said beside the file (room-files).
+  '/rooms/:roomId/files',
+  '/rooms/:roomId/messages/:messageId/choices',
+  // Ticks only; what it refuses is said beside them (keep-this).
+  '/rooms/:roomId/messages/:messageId/keep',
+  '/rooms/keeps/:keepId',
+  '/contacts/:contactId',
+  '/meetings',
+  '/meetings/:meetingId',
+  '/meetings/:meetingId/reply',
+  '/whats-on',
+  // Its dates stand under a summary; what is wrong with them is looked at in activity-times.
+  '/whats-on/:activityId',
+  '/gaps',
+  '/whats-on/:activityId/press',
+  '/account/presence',
+  '/account/sessions',
+  '/account/decisions',
+  '/away',
+  '/people',
+  // What is sent to an address that does not exist gets the same page as opening it.
+  '/*',
+  // Before there is a county: in the journey of the first run.
+  '/first-run',
+] as const;
