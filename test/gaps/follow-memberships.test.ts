@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '#server/accounts/contract.ts';
 import { Membership } from '#server/accounts/membership.model.ts';
 import { followMemberships, getGap, logGap, sayMeToo } from '#server/gaps/index.ts';
+import { createPlatform } from '#server/platform.ts';
 import { inTransaction } from '#server/lib/database/transaction.ts';
 import type { MembershipChange } from '#server/lib/membership-change.ts';
+import { platformOptions } from '#test/support/platform-options.ts';
 import { countVoices, gapForm, logChoir, openGaps, type Gaps } from './support/open-gaps.ts';
 
 const linkWorker = { role: 'linkWorker', organisationId: null };
@@ -78,6 +80,18 @@ describe('when somebody leaves the county', () => {
     };
     await inTransaction((session) => followMemberships(tools, away, session));
     expect(await countVoices(gapId)).toEqual({ said: 2, kept: 2 });
+  });
+
+  it('the product follows: without roles they go, away for a while they stay', async () => {
+    const gaps = await openGaps();
+    const { hazel, rowan, alder } = gaps;
+    const { platform } = createPlatform(platformOptions());
+    const { gapId } = await platform.gaps.logGap(hazel, gapForm());
+    await platform.gaps.sayMeToo(rowan, { gapId });
+    await platform.accounts.pauseSeat(hazel, {});
+    expect(await countVoices(gapId)).toEqual({ said: 2, kept: 2 });
+    await platform.accounts.changeRoles(alder, { personId: rowan.personId, roles: [] });
+    expect(await countVoices(gapId)).toEqual({ said: 1, kept: 1 });
   });
 
   it('whoever is an activity provider only from then on sees them no more', async () => {

@@ -99,7 +99,7 @@ describe('the queries of gaps', () => {
     expect(counted).toMatchObject({ docsExamined: 0, keysExamined: inCounty });
   });
 
-  it('for somebody who leaves read their voices and their gaps', async () => {
+  it('for somebody who leaves look only at their own voices', async () => {
     const gaps = await openGaps();
     await fill(gaps);
     const { countyId } = gaps.wealdshire;
