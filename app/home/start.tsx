@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       context.activities.listNewActivities(actor),
       context.administration.findReviewDue(actor),
       context.moderation.countMatters(actor),
-      context.gaps.listFilledGaps(actor),
+      actor.hasGapNews ? context.gaps.listFilledGaps(actor) : [],
     ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {

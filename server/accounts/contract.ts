@@ -64,6 +64,8 @@ export interface Actor {
   mutedUntil?: string;
   /** Notices of moderators that wait to be read. */
   unreadNotices?: number;
+  /** A gap that the actor named may be filled. */
+  hasGapNews?: boolean;
   /** Absent for whoever takes part. */
   seat?: RestingSeat;
   /** SHA-256 of the session's id. */

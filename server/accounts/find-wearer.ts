@@ -18,6 +18,7 @@ export interface WearerRow {
   readsUntil?: Date;
   mutedUntil?: Date;
   unreadNotices?: number;
+  hasGapNews?: boolean;
   memberships: { role: Role; organisationId: Types.ObjectId | null }[];
 }
 
@@ -53,7 +54,7 @@ export const wearerStages = [
   },
   {
     $project: {
-      ...{ countyId: 1, name: 1, mutedUntil: 1, unreadNotices: 1, memberships: 1 },
+      ...{ countyId: 1, name: 1, mutedUntil: 1, unreadNotices: 1, hasGapNews: 1, memberships: 1 },
       ...{ state: 1, restsSince: 1, backOn: 1, readsUntil: 1 },
     },
   },
@@ -86,6 +87,7 @@ export function toWearer(row: WearerRow | undefined): Wearer | null {
     providerOrganisationIds: organisationsOf('activityProvider'),
     ...(row.mutedUntil ? { mutedUntil: row.mutedUntil.toISOString() } : {}),
     ...(row.unreadNotices ? { unreadNotices: row.unreadNotices } : {}),
+    ...(row.hasGapNews ? { hasGapNews: true } : {}),
     ...(seat ? { seat } : {}),
   };
 }

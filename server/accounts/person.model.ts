@@ -50,6 +50,8 @@ export interface PersonRecord {
   mutedUntil?: Date;
   /** Notices of moderators that wait to be read. Kept here because every page reads this anyway. */
   unreadNotices?: number;
+  /** A gap that the person named may be filled. Kept here for the same reason. */
+  hasGapNews?: boolean;
 }
 
 const schema = new Schema<PersonRecord>(
@@ -72,6 +74,7 @@ const schema = new Schema<PersonRecord>(
     signIns: { type: Number, default: 0 },
     mutedUntil: { type: Date },
     unreadNotices: { type: Number },
+    hasGapNews: { type: Boolean },
   },
   { versionKey: false },
 );

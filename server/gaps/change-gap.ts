@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { noteGapNews } from '../accounts/index.ts';
 import { isDuplicateKey } from '../lib/database/retry.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
 import {
@@ -51,6 +52,11 @@ export async function changeGap(
     await inTransaction(async (session) => {
       await Gap.updateOne({ _id: gapId, countyId }, change, { session });
       await GapVoice.updateMany(toTell, { $set: told }, { session });
+      const voices = closedBy
+        ? await GapVoice.find(toTell, { personId: 1 }, { session }).lean()
+        : [];
+      const personIds = voices.map((voice) => voice.personId.toString());
+      await noteGapNews(tools, { countyId, personIds }, session);
     });
   } catch (error) {
     if (!isDuplicateKey(error, gapOpenKey)) throw error;

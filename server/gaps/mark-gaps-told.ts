@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/contract.ts';
-import { retryWrite } from '../lib/database/retry.ts';
+import { clearGapNews } from '../accounts/index.ts';
+import { inTransaction } from '../lib/database/transaction.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
@@ -14,7 +15,10 @@ export async function markGapsTold(tools: Tools, actor: Actor, rawInput: unknown
   const { personId, countyId } = actor;
   const gapId = anyOf(gapIds.filter((id) => /^[0-9a-f]{24}$/.test(id)));
   const toldAt = tools.clock.now();
-  await retryWrite(() =>
-    GapVoice.updateMany({ gapId, personId, countyId, ...toBeTold() }, { $set: { toldAt } }),
-  );
+  const mine = { personId, countyId, ...toBeTold() };
+  await inTransaction(async (session) => {
+    await GapVoice.updateMany({ ...mine, gapId }, { $set: { toldAt } }, { session });
+    const isMore = await GapVoice.exists(mine).session(session);
+    if (!isMore) await clearGapNews(tools, actor, session);
+  });
 }

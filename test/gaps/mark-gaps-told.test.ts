@@ -1,8 +1,14 @@
+import mongoose from 'mongoose';
 import { describe, expect, it } from 'vitest';
 
+import type { Actor } from '#server/accounts/contract.ts';
+import { findWearer } from '#server/accounts/find-wearer.ts';
 import { changeGap, listFilledGaps, markGapsTold, sayMeToo } from '#server/gaps/index.ts';
 import { addAllotment } from '#test/activities/support/open-board.ts';
 import { logChoir, openGaps } from './support/open-gaps.ts';
+
+const hasNews = async ({ personId }: Actor) =>
+  (await findWearer(new mongoose.Types.ObjectId(personId)))?.hasGapNews;
 
 describe('having seen that a gap is filled', () => {
   it('it is told no more, to me and not for others', async () => {
@@ -21,6 +27,11 @@ describe('having seen that a gap is filled', () => {
     await markGapsTold(tools, hazel, { gapIds: one });
     expect((await listFilledGaps(tools, hazel)).map(({ gapId }) => gapId)).toEqual([other]);
     expect(await listFilledGaps(tools, rowan)).toHaveLength(2);
+    expect(await hasNews(hazel)).toBe(true);
+    await markGapsTold(tools, hazel, { gapIds: other });
+    expect(await hasNews(hazel)).toBeUndefined();
+    expect(await hasNews(rowan)).toBe(true);
+    expect(await hasNews(marjoram)).toBeUndefined();
   });
 
   it('before it is filled says nothing', async () => {
