@@ -15,6 +15,7 @@ import type {
   RejoinRule,
   RoomState,
   RoomView,
+  Trust,
 } from '#server/activities/contract.ts';
 
 export const dayWords: Record<Day, string> = {
@@ -83,6 +84,12 @@ export const whomWords: Record<ForWhom, string> = {
   everyone: 'Everyone together',
   women: 'Women only',
   men: 'Men only',
+};
+
+export const trustWords: Record<Trust, string> = {
+  fresh: 'Fresh: in 90 days',
+  ageing: 'Ageing: in 180 days',
+  stale: 'Stale, or reported wrong',
 };
 
 export const SOCIAL_WORDS = 'Tea or talk after';

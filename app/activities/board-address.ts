@@ -5,7 +5,7 @@ const lists = ['matters', 'access'] as const;
 const ticks = ['room', 'free', 'door', 'recent', 'social', 'reported'] as const;
 const texts = [
   ...(['words', 'town', 'day', 'part', 'join', 'mode'] as const),
-  ...(['commitment', 'size', 'whom'] as const),
+  ...(['commitment', 'size', 'whom', 'trust'] as const),
 ] as const;
 
 /** What stands in the address, as the use case reads it. */

@@ -9,6 +9,7 @@ import {
   groupSizes,
   joinRoutes,
   partsOfDay,
+  trusts,
   whatMattersCodes,
   type ActivityBoard,
   type BoardFilters,
@@ -25,12 +26,13 @@ import {
   partWords,
   sizeWords,
   SOCIAL_WORDS,
+  trustWords,
   whomWords,
 } from './activity-words.ts';
 import { boardAddress, toggled } from './board-address.ts';
 
 type Facts = Pick<ActivityBoard, 'filters' | 'facets'>;
-type SingleName = 'day' | 'part' | 'join' | 'mode' | 'commitment' | 'size' | 'whom';
+type SingleName = 'day' | 'part' | 'join' | 'mode' | 'commitment' | 'size' | 'whom' | 'trust';
 type TickName = 'room' | 'free' | 'door' | 'recent' | 'social' | 'reported';
 type ListName = 'matters' | 'access';
 
@@ -50,6 +52,7 @@ export function filterGroups(board: Facts): { title: string; choices: FilterChoi
       choices: ofSingle(board, 'commitment', commitmentLevels, commitmentWords),
     },
     { title: 'After it', choices: [tickChoice(board, 'social', SOCIAL_WORDS)] },
+    { title: 'How lately checked', choices: ofSingle(board, 'trust', trusts, trustWords) },
     { title: 'Access', choices: ofList(board, 'access', accessCodes, accessWords) },
   ];
   return groups.map(({ title, choices }) => ({

@@ -9,6 +9,7 @@ import {
   checkedFields,
   NEW_DAYS,
   ROOM_KNOWN_DAYS,
+  trusts,
   type BoardFilters,
   type CheckedField,
 } from './contract.ts';
@@ -49,7 +50,7 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
     },
     {
       $set: {
-        rank: rankAt(now, isSearch),
+        trust: trustAt(now),
         minusScore: isSearch ? { $multiply: [-1, { $meta: 'textScore' }] } : 0,
         hasRoomNow: {
           $and: [
@@ -62,6 +63,7 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
         isNew: { $gt: ['$addedAt', new Date(now.getTime() - NEW_DAYS * DAY_MS)] },
       },
     },
+    { $set: { rank: isSearch ? rankInSearch : rank } },
     {
       $facet: {
         page: onPage,
@@ -94,6 +96,7 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
         part: [without('part'), { $unwind: '$partOfDay' }, { $sortByCount: '$partOfDay' }],
         join: [without('join'), { $sortByCount: '$joinRoute' }],
         commitment: [without('commitment'), said('commitment'), { $sortByCount: '$commitment' }],
+        trust: [without('trust'), { $sortByCount: '$trust' }],
         size: [without('size'), said('groupSize'), { $sortByCount: '$groupSize' }],
         whom: [without('whom'), said('forWhom'), { $sortByCount: '$forWhom' }],
         mode: [
@@ -108,7 +111,7 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
 
 /** What each filter asks of an activity; null where nothing is chosen. */
 function conditionsOf(filters: BoardFilters) {
-  const { matters, access, town, day, part, join, mode, commitment, size, whom } = filters;
+  const { matters, access, town, day, part, join, mode, commitment, size, whom, trust } = filters;
   return {
     room: filters.room ? { hasRoomNow: true } : null,
     free: filters.free ? { 'cost.isFree': true } : null,
@@ -124,6 +127,7 @@ function conditionsOf(filters: BoardFilters) {
     join: join === '' ? null : { joinRoute: join },
     mode: mode === '' ? null : { attendanceMode: mode },
     commitment: commitment === '' ? null : { commitment },
+    trust: trust === '' ? null : { trust },
     size: size === '' ? null : { groupSize: size },
     whom: whom === '' ? null : { forWhom: whom },
   } satisfies Record<string, Condition | null>;
@@ -163,8 +167,13 @@ function startingAfter({ rank, minusScore, nameKey, id }: BoardCursor): { $match
 
 const isReported = (field: CheckedField) => ({ $gt: [`$reports.${field}`, null] });
 
-/** Fresh 0, ageing 1, stale 2, and so what was reported wrong. A search is sorted by its score, and only what is stale sinks. */
-function rankAt(now: Date, isSearch: boolean) {
+/** Fresh ones first, stale ones last. */
+const rank = { $indexOfArray: [[...trusts], '$trust'] };
+/** A search is sorted by its score, and only what is stale sinks. */
+const rankInSearch = { $cond: [{ $eq: ['$trust', 'stale'] }, 1, 0] };
+
+/** How far times and phone can be trusted. Not at all where one of them is reported wrong. */
+function trustAt(now: Date) {
   const { freshSince, ageingSince } = freshnessBounds(now);
   const isCheckedSince = (since: Date) => ({
     $and: [
@@ -177,8 +186,14 @@ function rankAt(now: Date, isSearch: boolean) {
       },
     ],
   });
-  const otherwise = { $cond: [isCheckedSince(ageingSince), isSearch ? 0 : 1, isSearch ? 1 : 2] };
-  const asChecked = { $cond: [isCheckedSince(freshSince), 0, otherwise] };
-  const isWrong = { $or: [isReported('times'), isReported('phone')] };
-  return { $cond: [isWrong, isSearch ? 1 : 2, asChecked] };
+  return {
+    $switch: {
+      branches: [
+        { case: { $or: [isReported('times'), isReported('phone')] }, then: 'stale' },
+        { case: isCheckedSince(freshSince), then: 'fresh' },
+        { case: isCheckedSince(ageingSince), then: 'ageing' },
+      ],
+      default: 'stale',
+    },
+  };
 }

@@ -17,7 +17,6 @@ export const activitiesLimits = {
   activitiesOnPage: 20,
   /** In the list of an activity provider. */
   ownActivities: 30,
-  /** On the start page. */
   newActivities: 2,
   /** Suggested while typing one. */
   towns: 40,
@@ -25,7 +24,6 @@ export const activitiesLimits = {
   /** On one printed sheet, and side by side. */
   shortlist: 3,
   welcomer: 60,
-  /** Years, of those it is for. */
   age: 120,
   /** Next ones on its page. */
   sessions: 4,
@@ -91,6 +89,10 @@ export const groupSizes = ['small', 'medium', 'large'] as const;
 export type GroupSize = (typeof groupSizes)[number];
 export const forWhomCodes = ['everyone', 'women', 'men'] as const;
 export type ForWhom = (typeof forWhomCodes)[number];
+
+/** How far times and phone can be trusted; what nobody ever checked is stale here. */
+export const trusts = ['fresh', 'ageing', 'stale'] as const;
+export type Trust = (typeof trusts)[number];
 
 export const roomStates = ['roomNow', 'shortWait', 'longWait', 'closed'] as const;
 export type RoomState = (typeof roomStates)[number];
@@ -178,7 +180,6 @@ export interface ActivityWords {
   /** Years. Null where there is no such bound. */
   minimumAge: number | null;
   maximumAge: number | null;
-  /** Each may be left open. */
   commitment: CommitmentLevel | '';
   rejoin: RejoinRule | '';
   groupSize: GroupSize | '';
@@ -228,10 +229,8 @@ export interface BoardFilters {
   room: boolean;
   free: boolean;
   door: boolean;
-  /** Added in the last days. */
   recent: boolean;
   reported: boolean;
-  /** With tea or talk after it. */
   social: boolean;
   /** All of these. */
   matters: readonly WhatMatters[];
@@ -245,6 +244,7 @@ export interface BoardFilters {
   commitment: CommitmentLevel | '';
   size: GroupSize | '';
   whom: ForWhom | '';
+  trust: Trust | '';
 }
 
 /** How many activities there are with this value chosen, beside all else that is chosen. */

@@ -14,6 +14,7 @@ import {
   partsOfDay,
   rejoinRules,
   roomStates,
+  trusts,
   whatMattersCodes,
 } from './contract.ts';
 import {
@@ -209,6 +210,7 @@ export const boardInput = z.object({
   commitment: known(commitmentLevels),
   size: known(groupSizes),
   whom: known(forWhomCodes),
+  trust: known(trusts),
   after: plainText(400),
 });
 

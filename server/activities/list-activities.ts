@@ -16,7 +16,7 @@ interface CountRow {
 
 const counted = [
   ...(['matters', 'access', 'town', 'day', 'part', 'join', 'mode'] as const),
-  ...(['commitment', 'size', 'whom'] as const),
+  ...(['commitment', 'size', 'whom', 'trust'] as const),
 ] as const;
 type Counted = (typeof counted)[number];
 const noSums = { total: 0, room: 0, free: 0, door: 0, recent: 0, reported: 0, social: 0 };

@@ -3,7 +3,7 @@ import mongoose from 'mongoose';
 import { describe, expect, it } from 'vitest';
 
 import type { Actor } from '#server/accounts/contract.ts';
-import { Activity } from '#server/activities/activity.model.ts';
+import { Activity, type ActivityRecord } from '#server/activities/activity.model.ts';
 import {
   accessCodes,
   attendanceModes,
@@ -15,10 +15,11 @@ import {
   joinRoutes,
   partsOfDay,
   roomStates,
+  trusts,
   whatMattersCodes,
 } from '#server/activities/contract.ts';
 import { addActivity, listActivities, sayRoom } from '#server/activities/index.ts';
-import { countNaively, type Drawn } from './support/count-naively.ts';
+import { countNaively, trustOf, type Drawn } from './support/count-naively.ts';
 import { addAllotment, allotment, openBoard, type Board } from './support/open-board.ts';
 
 const names = async ({ tools, hazel }: Board, filters: Record<string, unknown> = {}) =>
@@ -145,12 +146,30 @@ describe('the board', () => {
     expect(filters).toEqual({
       ...{ words: '', room: false, free: false, door: false, matters: [], access: [] },
       ...{ town: '', day: '', part: '', join: '', mode: '', commitment: '', size: '', whom: '' },
+      trust: '',
       ...{ recent: false, social: false, reported: false },
     });
     const cursor = Buffer.from('[{"$gt":0},0,"a","b"]').toString('base64url');
     expect((await listActivities(tools, hazel, { after: cursor })).activities).toHaveLength(1);
     expect(await names(board, { words: '"""- $' })).toHaveLength(1);
     expect(await names(board, { town: '$name' })).toEqual([]);
+  });
+
+  it('CO8: tells fresh, ageing and stale ones apart, which together are all', async () => {
+    const board = await openBoard();
+    const { tools, clock, marjoram } = board;
+    for (const name of ['Stale', 'Ageing', 'Fresh']) {
+      await addAllotment(board, { name });
+      if (name !== 'Fresh') clock.forward({ days: 91 });
+    }
+    const { total, facets } = await listActivities(tools, marjoram);
+    expect(total).toBe(3);
+    expect(facets.trust).toEqual({ fresh: 1, ageing: 1, stale: 1 });
+    for (const trust of trusts) {
+      const { activities } = await listActivities(tools, marjoram, { trust });
+      expect(activities.map(({ name }) => name.toLowerCase())).toEqual([trust]);
+      expect(activities.map(({ freshness }) => freshness)).toEqual([trust]);
+    }
   });
 
   it('counts as somebody would who goes through the whole list, whatever is chosen', async () => {
@@ -160,7 +179,7 @@ describe('the board', () => {
     const maybe = <Code extends string>(codes: readonly Code[]) =>
       fc.constantFrom<Code | ''>('', ...codes);
     const towns = ['Ambry', 'Wick St Bride', 'Quillbeck'] as const;
-    const drawn: fc.Arbitrary<Drawn> = fc.record({
+    const words: fc.Arbitrary<Omit<Drawn, 'trust'>> = fc.record({
       matters: some(whatMattersCodes.slice(0, 4)),
       access: some(accessCodes.slice(0, 3)),
       day: some(days.slice(0, 3)),
@@ -176,10 +195,12 @@ describe('the board', () => {
       addedDaysAgo: fc.nat(14),
       social: fc.boolean(),
       wrong: maybe(checkedFields),
+      checkedDaysAgo: fc.constantFrom(0, 89, 90, 91, 180, 181, 400),
       commitment: maybe(commitmentLevels),
       size: maybe(groupSizes),
       whom: maybe(forWhomCodes),
     });
+    const drawn = words.map((one): Drawn => ({ ...one, trust: trustOf(one) }));
     const chosen = fc.record({
       matters: some(whatMattersCodes.slice(0, 3)),
       access: some(accessCodes.slice(0, 2)),
@@ -197,6 +218,7 @@ describe('the board', () => {
       commitment: maybe(commitmentLevels),
       size: maybe(groupSizes),
       whom: maybe(forWhomCodes),
+      trust: maybe(trusts),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(drawn, { maxLength: 30 }), chosen, async (activities, filters) => {
@@ -221,6 +243,7 @@ describe('the board', () => {
             ...{ cost: { isFree: one.free, words: 'x' }, meetsAtDoor: one.door },
             ...{ commitment: one.commitment, groupSize: one.size, forWhom: one.whom },
             socialAfter: one.social,
+            checks: checkedAt(pattern.checks, new Date(now - one.checkedDaysAgo * DAY_MS)),
             reports: one.wrong === '' ? {} : { [one.wrong]: { at: now, by: hazel.personId } },
             addedAt: new Date(now - one.addedDaysAgo * DAY_MS),
             closures: one.closedAround === 0 ? [] : [closureAround(now, one.closedAround, hazel)],
@@ -256,4 +279,10 @@ function closureAround(now: number, days: number, { personId }: Actor) {
   const dayAt = (at: number) => new Date(at).toISOString().slice(0, 10);
   const span = { from: dayAt(now - days * DAY_MS), until: dayAt(now + days * DAY_MS) };
   return { ...span, at: new Date(now), by: personId, how: 'rang' };
+}
+
+/** Times and phone checked then. */
+function checkedAt(checks: ActivityRecord['checks'], at: Date): ActivityRecord['checks'] {
+  const { times, phone } = checks;
+  return { ...checks, times: times && { ...times, at }, phone: phone && { ...phone, at } };
 }

@@ -129,7 +129,7 @@ describe('times of an activity', () => {
       const line = await number.evaluate((link) => getComputedStyle(link).textDecorationLine);
       expect(line).toContain('line-through');
       expect(await page.getByRole('button', { name: 'Wrong phone' }).count()).toBe(0);
-      await page.goto(`${product.origin}/whats-on?reported=yes`);
+      await page.goto(`${product.origin}/whats-on?reported=yes&trust=stale`);
       await page.getByText('Phone reported wrong today by Hazel').waitFor();
 
       await owner.goto(`${product.origin}/whats-on`);
@@ -146,7 +146,7 @@ describe('times of an activity', () => {
 
     it('it is found by who comes, by day, and as new this week', async () => {
       const page = await pageOf(hazel, script);
-      const search = 'recent=yes&day=tue&size=small';
+      const search = 'recent=yes&day=tue&size=small&trust=fresh';
       await page.goto(`${product.origin}/whats-on?${search}`);
       await page.getByRole('link', { name, exact: true }).waitFor();
       await page.goto(`${product.origin}/whats-on?${search}&whom=men`);

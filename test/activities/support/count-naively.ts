@@ -19,6 +19,10 @@ export interface Drawn {
   social: boolean;
   /** The field of which somebody said that it is wrong. */
   wrong: string;
+  /** Days ago that times and phone were checked. */
+  checkedDaysAgo: number;
+  /** What follows from these two. */
+  trust: string;
   commitment: string;
   size: string;
   whom: string;
@@ -27,7 +31,7 @@ export interface Drawn {
 type Chosen = Omit<BoardFilters, 'words'>;
 const single = [
   ...(['town', 'day', 'part', 'join', 'mode'] as const),
-  ...(['commitment', 'size', 'whom'] as const),
+  ...(['commitment', 'size', 'whom', 'trust'] as const),
 ] as const;
 
 /** Total and facets of the board, by going through the whole list once for every value. */
@@ -65,6 +69,7 @@ export function countNaively(
       ...{ matters: allOf('matters'), access: allOf('access'), town: oneOf('town') },
       ...{ day: oneOf('day'), part: oneOf('part'), join: oneOf('join'), mode: oneOf('mode') },
       ...{ commitment: oneOf('commitment'), size: oneOf('size'), whom: oneOf('whom') },
+      trust: oneOf('trust'),
     },
   };
 }
@@ -82,4 +87,10 @@ function fits(one: Drawn, chosen: Chosen): boolean {
     chosen.access.every((value) => one.access.includes(value)) &&
     single.every((name) => chosen[name] === '' || [one[name]].flat().includes(chosen[name]))
   );
+}
+
+/** How far it can be trusted, by days on the calendar. */
+export function trustOf({ wrong, checkedDaysAgo }: Omit<Drawn, 'trust'>): string {
+  if (wrong === 'times' || wrong === 'phone' || checkedDaysAgo > 180) return 'stale';
+  return checkedDaysAgo > 90 ? 'ageing' : 'fresh';
 }
