@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  closeActivity,
-  getActivity,
-  listActivities,
-  reopenActivity,
-  sayRoom,
-} from '#server/activities/index.ts';
-import { addAllotment, openBoard } from './support/open-board.ts';
-
-const fortnight = { closedFrom: '2026-10-19', closedUntil: '2026-11-01' };
-
-/** The board on Wednesday 7 October 2026, with an allotment that has room. */
-async function openRoom() {
-  const board = await openBoard();
-  board.clock.moveTo('2026-10-07T08:30:00Z');
-  const activityId = await addAllotment(board, {
-    freq: 'weekly',
-    ...{ opensAt: '10:00', closesAt: '12:00', whenWords: '' },
-  });
-  await sayRoom(board.tools, board.barnaby, { activityId, room: 'roomNow' });
-  const { tools, hazel } = board;
-  return {
-    ...board,
-    activityId,
-    read: async () => (await getActivity(tools, hazel, { activityId })).activity,
-    withRoom: async () => (await listActivities(tools, hazel, { room: 'yes' })).total,
-  };
-}
+import { closeActivity, getActivity, sayRoom } from '#server/activities/index.ts';
+import { fortnight, openRoom } from './support/open-room.ts';
 
 describe('closing an activity for some days', () => {
   it('PR4: says so on these days, leaves "room now", and comes back by itself', async () => {
@@ -66,15 +40,11 @@ describe('closing an activity for some days', () => {
     ]);
   });
 
-  it('is taken from colleagues as from somebody who rang, and taken back by anybody who sees it', async () => {
-    const { tools, clock, hazel, barnaby, activityId, read } = await openRoom();
+  it('is taken from colleagues as from somebody who rang', async () => {
+    const { tools, clock, hazel, activityId, read } = await openRoom();
     await closeActivity(tools, hazel, { activityId, ...fortnight });
     clock.moveTo('2026-10-20T09:00:00Z');
     expect((await read()).room).toMatchObject({ saidBy: 'Hazel Quickset', how: 'rang' });
-    const { closures } = await reopenActivity(tools, barnaby, { activityId, from: '2026-10-19' });
-    expect(closures).toEqual([]);
-    expect((await read()).room.state).toBe('roomNow');
-    await reopenActivity(tools, barnaby, { activityId, from: '2026-10-19' });
   });
 
   it('keeps the words of all who say it at one moment, and each span once', async () => {
@@ -121,31 +91,22 @@ describe('closing an activity for some days', () => {
   });
 
   it('is not there for other activity providers and other counties', async () => {
-    const { tools, oakley, stranger, hazel, activityId, read } = await openRoom();
+    const { tools, oakley, stranger, activityId, read } = await openRoom();
     const span = { activityId, ...fortnight };
     for (const outsider of [oakley, stranger]) {
       await expect(closeActivity(tools, outsider, span)).rejects.toMatchObject({
         code: 'notFound',
       });
     }
-    await closeActivity(tools, hazel, span);
-    for (const outsider of [oakley, stranger]) {
-      await expect(
-        reopenActivity(tools, outsider, { activityId, from: '2026-10-19' }),
-      ).rejects.toMatchObject({ code: 'notFound' });
-    }
-    expect((await read()).closures).toHaveLength(1);
+    expect((await read()).closures).toEqual([]);
   });
 
   it('is told to all who may see the activity', async () => {
     const { tools, announced, barnaby, hazel, oakley, activityId } = await openRoom();
     announced.length = 0;
     await closeActivity(tools, barnaby, { activityId, ...fortnight });
-    await reopenActivity(tools, barnaby, { activityId, from: '2026-10-19' });
-    expect(announced.map(({ event }) => event)).toEqual(['activity.changed', 'activity.changed']);
-    for (const { audience } of announced) {
-      expect(audience).toContain(hazel.personId);
-      expect(audience).not.toContain(oakley.personId);
-    }
+    expect(announced.map(({ event }) => event)).toEqual(['activity.changed']);
+    expect(announced[0]?.audience).toContain(hazel.personId);
+    expect(announced[0]?.audience).not.toContain(oakley.personId);
   });
 });
