@@ -97,6 +97,7 @@ describe('my shortlist', () => {
     await page.context().addCookies(await hazel.context().cookies());
     await open(page, ids[1]);
     await page.getByRole('link', { name: 'Sheet to print' }).click();
+    await page.getByRole('heading', { level: 1, name: 'My shortlist' }).waitFor();
     expect(await shown(page)).toEqual(['Choir']);
     await page.goto(`${product.origin}/whats-on/shortlist?id=${ids[1]}&id=${ids[2]}&id=x`);
     expect(await shown(page)).toEqual(['Choir', 'Grief café']);
