@@ -40,7 +40,7 @@ export function filterGroups(list: Facts): { title: string; choices: FilterChoic
     .filter(({ choices }) => choices.length > 0);
 }
 
-/** One in the address that no gap has any more is shown as well. */
+/** A town in the address where nothing is missing now is shown as well. */
 function townChoices(list: Facts): FilterChoice[] {
   const { filters, facets } = list;
   const towns = Object.keys(facets.town);

@@ -1,5 +1,4 @@
-import { CHECKED_LABEL, checkText, describeForLog, outcomesOf } from '../guard/index.ts';
-import { GuardRefusedError, NotSignedInError } from '../lib/errors.ts';
+import { NotSignedInError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import type { Actor, OwnProfileView } from './contract.ts';
@@ -8,6 +7,7 @@ import { changeProfileInput } from './inputs.ts';
 import { nameFields } from './names.ts';
 import { Person } from './person.model.ts';
 import { rememberedBy } from './remembered.ts';
+import { requireWordsPass } from './require-words-pass.ts';
 
 /**
  * Changes what colleagues see of me. Guard reads the words on what I can help with first.
@@ -24,7 +24,7 @@ export async function changeProfile(
     changeProfileInput,
     rawInput,
   );
-  requireGuardPass(tools, actor, { text: canHelpWith, checked: checked === 'yes' });
+  requireWordsPass(tools, actor, { place: 'profile', texts: { canHelpWith }, checked });
   const changed = await Person.updateOne(
     { _id: actor.personId, state: 'active' },
     { ...nameFields(name), pronouns, workingDays: [...new Set(workingDays)], canHelpWith },
@@ -32,23 +32,4 @@ export async function changeProfile(
   if (changed.matchedCount === 0) throw new NotSignedInError();
   rememberedBy(tools).cards.forget(actor.personId);
   return getProfile(tools, actor);
-}
-
-function requireGuardPass(
-  tools: Tools,
-  actor: Actor,
-  { text, checked }: { text: string; checked: boolean },
-): void {
-  const place = 'profile';
-  const verdict = checkText({ text, place, today: tools.clock.now(), setAside: { checked } });
-  tools.countGuard?.(actor.countyId, outcomesOf(verdict));
-  if (verdict.outcome === 'pass') return;
-  tools.logger.info(
-    { requestId: actor.requestId, place, guard: describeForLog(verdict) },
-    'guard spoke',
-  );
-  const { rule, sentence } = verdict;
-  const refusal = new GuardRefusedError({ field: 'canHelpWith', rule, message: sentence });
-  if (verdict.outcome === 'ask') refusal.fields.checked = CHECKED_LABEL;
-  throw refusal;
 }

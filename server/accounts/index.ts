@@ -46,6 +46,7 @@ export { requestEmailChange } from './request-email-change.ts';
 export { requestPasswordReset } from './request-password-reset.ts';
 export { requestSignInLink } from './request-sign-in-link.ts';
 export { requireMayWrite } from './require-may-write.ts';
+export { requireWordsPass } from './require-words-pass.ts';
 export { resetPassword } from './reset-password.ts';
 export { resumeSeat } from './resume-seat.ts';
 export { revokeInvitation } from './revoke-invitation.ts';

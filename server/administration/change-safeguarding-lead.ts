@@ -1,4 +1,4 @@
-import { listOrganisations } from '../accounts/index.ts';
+import { listOrganisations, requireWordsPass } from '../accounts/index.ts';
 import type { Actor } from '../accounts/contract.ts';
 import { retryWrite } from '../lib/database/retry.ts';
 import { NotFoundError } from '../lib/errors.ts';
@@ -7,7 +7,6 @@ import type { Tools } from '../lib/tools.ts';
 import { HelpPanel } from './help-panel.model.ts';
 import { changeSafeguardingLeadInput } from './inputs.ts';
 import { requireKeeper } from './require-keeper.ts';
-import { requireWordsPass } from './require-words-pass.ts';
 
 /** Writes down who leads on safeguarding in a host organisation of the county. The last save stands. */
 export async function changeSafeguardingLead(
@@ -23,7 +22,7 @@ export async function changeSafeguardingLead(
     ({ id, kinds }) => id === organisationId && kinds.includes('host'),
   );
   if (!host) throw new NotFoundError();
-  requireWordsPass(tools, actor, { texts: { role, words }, checked });
+  requireWordsPass(tools, actor, { place: 'contact', texts: { role, words }, checked });
   const lead = { organisation: host.name, role, phone, words, reviewBy };
   await retryWrite(() =>
     HelpPanel.updateOne(

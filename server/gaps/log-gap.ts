@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
-import { requireMayWrite } from '../accounts/index.ts';
+import { requireMayWrite, requireWordsPass } from '../accounts/index.ts';
 import { isDuplicateKey } from '../lib/database/retry.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
 import { ConflictError } from '../lib/errors.ts';
@@ -14,7 +14,6 @@ import { logGapInput, type LogGapInput } from './inputs.ts';
 import { openKeyOf } from './open-key.ts';
 import { raiseVoice } from './raise-voice.ts';
 import { requireSayer } from './require-gap.ts';
-import { requireWordsPass } from './require-words-pass.ts';
 
 /**
  * Logs what people need and cannot find: what, where and why, nothing about one person. Where the
@@ -29,7 +28,8 @@ export async function logGap(tools: Tools, actor: Actor, rawInput: unknown): Pro
   requireMayWrite(tools, actor);
   const before = await findSaved(actor, input);
   if (before) return before;
-  requireWordsPass(tools, actor, input);
+  const { place, note, checked } = input;
+  requireWordsPass(tools, actor, { place: 'gap', texts: { place, note }, checked });
   return (
     (await joinSame(tools, actor, input)) ??
     (await create(tools, actor, input)) ??

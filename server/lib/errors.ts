@@ -37,14 +37,17 @@ export class InvalidInputError extends ExpectedError {
   }
 }
 
-/** Guard stopped the text of a field. Carries the rule's name, never the matched text. Status 422. */
+/**
+ * Guard stopped the texts of these fields. Carries the name of the first one's rule, never the matched
+ * text. Status 422.
+ */
 export class GuardRefusedError extends ExpectedError {
   readonly fields: FieldErrors;
   readonly rule: string;
 
-  constructor({ field, rule, message }: { field: string; rule: string; message: string }) {
-    super('guardRefused', message);
-    this.fields = { [field]: message };
+  constructor({ fields, rule }: { fields: FieldErrors; rule: string }) {
+    super('guardRefused', Object.values(fields)[0] ?? '');
+    this.fields = fields;
     this.rule = rule;
   }
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireWordsPass } from '../accounts/index.ts';
 import { InvalidInputError, NotPermittedError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 import { COUNTY_WIDE, meetingsLimits, TIME_ZONE, type SeriesPreview } from './contract.ts';
@@ -6,7 +7,6 @@ import type { SeriesInput } from './inputs.ts';
 import { mayMakeSeries } from './policy.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { requireMeetings } from './require-meeting.ts';
-import { requireWordsPass } from './require-words-pass.ts';
 import { dayIn, listSeriesDates, type SeriesDate } from './series-dates.ts';
 
 const DAY_MS = 86_400_000;
@@ -32,7 +32,13 @@ export async function planSeries(
   actor: Actor,
   series: SeriesInput,
 ): Promise<SeriesPlan> {
-  requireWordsPass(tools, actor, series);
+  const { name, place, phone, link, checked } = series;
+  requireWordsPass(tools, actor, {
+    // Place, phone and link of a meeting are there to be found, as those of an activity are.
+    place: { name: 'roomPurpose', place: 'activity', phone: 'activity', link: 'activity' },
+    texts: { name, place, phone, link },
+    checked,
+  });
   const organisation = await requireOrganisation(tools, actor, series.audience);
   return { organisation, dates: planDates(series, tools.clock.now()) };
 }

@@ -9,7 +9,7 @@ import {
   type Place,
   type SetAside,
 } from '../guard/index.ts';
-import { GuardRefusedError, type FieldErrors } from '../lib/errors.ts';
+import { GuardRefusedError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 
 type Refusal = Exclude<GuardVerdict, { outcome: 'pass' }>;
@@ -19,11 +19,8 @@ type Refusal = Exclude<GuardVerdict, { outcome: 'pass' }>;
  * it pass: `checked` for the press "I have checked", `notNhsNumber` for the choice of a reason.
  */
 export class TextHeldError extends GuardRefusedError {
-  override readonly fields: FieldErrors;
-
   constructor(field: string, verdict: Refusal) {
-    super({ field, rule: verdict.rule, message: verdict.sentence });
-    this.fields = { [field]: verdict.sentence };
+    super({ fields: { [field]: verdict.sentence }, rule: verdict.rule });
     if (verdict.outcome === 'ask') this.fields.checked = CHECKED_LABEL;
     else if (verdict.reasons.length > 0) this.fields.notNhsNumber = NOT_NHS_NUMBER_QUESTION;
   }

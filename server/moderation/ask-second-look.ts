@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireWordsPass } from '../accounts/index.ts';
 import { ConflictError, NotFoundError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
@@ -9,7 +10,6 @@ import { Matter, newMatterId, placeOf } from './matter.model.ts';
 import { mayAskSecondLook } from './policy.ts';
 import { requireAllowed } from './require-moderator.ts';
 import { requireNotice } from './require-notice.ts';
-import { requireWordsPass } from './require-words-pass.ts';
 
 /**
  * The author asks, once, for another moderator to look again. The matter is back in the queue, for
@@ -22,7 +22,7 @@ export async function askSecondLook(tools: Tools, actor: Actor, rawInput: unknow
   const authorId = matter.authorId?.toString() ?? null;
   const hasAsked = matter.secondLook !== null;
   requireAllowed(mayAskSecondLook(actor, { authorId, isHidden: isHidden(matter), hasAsked }));
-  requireWordsPass(tools, actor, { field: 'line', text: line, checked });
+  requireWordsPass(tools, actor, { place: 'resource', texts: { line }, checked });
 
   const { countyId, personId } = actor;
   const at = tools.clock.now();

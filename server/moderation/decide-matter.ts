@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireWordsPass } from '../accounts/index.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
 import { ConflictError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
@@ -12,7 +13,6 @@ import { factsOf, isSecondLook } from './matter-views.ts';
 import { Matter, type MatterRecord } from './matter.model.ts';
 import { mayDecide } from './policy.ts';
 import { requireAllowed, requireMatter } from './require-moderator.ts';
-import { requireWordsPass } from './require-words-pass.ts';
 
 interface Decided {
   outcome: Outcome;
@@ -39,7 +39,7 @@ export async function decideMatter(
   const found = await requireMatter(actor, matterId);
   const moderatorIds = await listModeratorIds(tools, actor.countyId);
   requireAllowed(mayDecide(actor, factsOf(found), moderatorIds));
-  requireWordsPass(tools, actor, { field: 'word', text: word, checked });
+  requireWordsPass(tools, actor, { place: 'resource', texts: { word }, checked });
 
   const decided = { outcome, rule: outcome === 'hide' ? (rule ?? null) : null, word };
   const matter = await claimMatter(tools, actor, found._id);

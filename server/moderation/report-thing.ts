@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { requireWordsPass } from '../accounts/index.ts';
 import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import { isNotThere, otherThan } from '../lib/trusted-filters.ts';
@@ -9,7 +10,6 @@ import { reportThingInput } from './inputs.ts';
 import { Matter, newMatterId, placeOf, thingKey, type ReportRecord } from './matter.model.ts';
 import { mayReport } from './policy.ts';
 import { requireAllowed } from './require-moderator.ts';
-import { requireWordsPass } from './require-words-pass.ts';
 
 /**
  * Reports a thing to the moderators. All reports of one thing are one matter in their queue; the
@@ -25,7 +25,7 @@ export async function reportThing(
   const { kind, thingId, found } = await findThing(tools, actor, thing);
   const { authorId } = found;
   requireAllowed(mayReport(actor, { authorId }));
-  requireWordsPass(tools, actor, { field: 'line', text: line, checked });
+  requireWordsPass(tools, actor, { place: 'resource', texts: { line }, checked });
 
   const { countyId, personId } = actor;
   const key = { countyId, thingKind: kind, thingId };

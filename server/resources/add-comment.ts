@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
-import { requireMayWrite } from '../accounts/index.ts';
+import { requireMayWrite, requireWordsPass } from '../accounts/index.ts';
 import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import { ConflictError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
@@ -8,7 +8,6 @@ import { announceToCounty } from './announce-to.ts';
 import { commentClientKey, ResourceComment } from './comment.model.ts';
 import { addCommentInput } from './inputs.ts';
 import { requireResource } from './require-resource.ts';
-import { requireWordsPass } from './require-words-pass.ts';
 import { newId, placeOf } from './resource.model.ts';
 
 /** Says something about a resource. The same form sent twice says it once. */
@@ -20,7 +19,7 @@ export async function addComment(
   const { resourceId, clientId, comment, checked } = parseInput(addCommentInput, rawInput);
   const resource = await requireResource(actor, resourceId);
   requireMayWrite(tools, actor);
-  requireWordsPass(tools, actor, { texts: { comment }, checked });
+  requireWordsPass(tools, actor, { place: 'resource', texts: { comment }, checked });
   const { countyId, personId: authorId } = actor;
   const writtenAt = tools.clock.now();
   const _id = newId();

@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
-import { requireMayWrite } from '../accounts/index.ts';
+import { requireMayWrite, requireWordsPass } from '../accounts/index.ts';
 import { retryWrite } from '../lib/database/retry.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
@@ -8,7 +8,7 @@ import { announceToCounty } from './announce-to.ts';
 import { editResourceInput, resourceInput } from './inputs.ts';
 import { mayEditResource } from './policy.ts';
 import { authorIdOf, requireAllowed, requireResource } from './require-resource.ts';
-import { requireWordsPass, wordsOfLink } from './require-words-pass.ts';
+import { wordsOfLink } from './words-of-link.ts';
 import { Resource } from './resource.model.ts';
 import { findableWords } from './search-words.ts';
 
@@ -26,7 +26,7 @@ export async function editResource(tools: Tools, actor: Actor, rawInput: unknown
   const text = 'text' in given ? given.text : before.text;
   const link = 'link' in given ? given.link : before.link;
   const texts = { title, summary, purpose, text, link: link === '' ? '' : wordsOfLink(link) };
-  requireWordsPass(tools, actor, { texts, checked });
+  requireWordsPass(tools, actor, { place: 'resource', texts, checked });
 
   const words = { title, summary, purpose, tags, text };
   const found = findableWords({ ...words, file: before.file });

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongoose';
 
 import type { Actor } from '../accounts/contract.ts';
-import { requireMayWrite } from '../accounts/index.ts';
+import { requireMayWrite, requireWordsPass } from '../accounts/index.ts';
 import { isDuplicateKey } from '../lib/database/retry.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
 import { ConflictError } from '../lib/errors.ts';
@@ -18,7 +18,7 @@ import type { Tools } from '../lib/tools.ts';
 import { announceToCounty } from './announce-to.ts';
 import { shareResourceInput, type ShareResourceInput } from './inputs.ts';
 import { requireShelf } from './require-resource.ts';
-import { requireWordsPass, wordsOfLink } from './require-words-pass.ts';
+import { wordsOfLink } from './words-of-link.ts';
 import {
   newId,
   placeOf,
@@ -56,7 +56,7 @@ export async function putOnShelf(
   if (before) return before;
   const { title, summary, purpose, checked } = input;
   const texts = { title, summary, purpose, ...contentToCheck(input) };
-  requireWordsPass(tools, actor, { texts, checked });
+  requireWordsPass(tools, actor, { place: 'resource', texts, checked });
 
   if (input.kind === 'file') requireRoomForFiles(tools);
   const file = input.kind === 'file' ? await keepFile(tools, input.file) : null;

@@ -1,12 +1,11 @@
 import type { Actor } from '../accounts/contract.ts';
-import { requireMayWrite } from '../accounts/index.ts';
+import { requireMayWrite, requireWordsPass } from '../accounts/index.ts';
 import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceUses } from './announce-uses.ts';
 import { sayUsedInput } from './inputs.ts';
 import { requireResource } from './require-resource.ts';
-import { requireWordsPass } from './require-words-pass.ts';
 import { newId, placeOf } from './resource.model.ts';
 import { ResourceUse, useKey } from './use.model.ts';
 
@@ -22,7 +21,7 @@ export async function sayUsed(
   const { resourceId, line, checked } = parseInput(sayUsedInput, rawInput);
   const resource = await requireResource(actor, resourceId);
   requireMayWrite(tools, actor);
-  requireWordsPass(tools, actor, { texts: { line }, checked });
+  requireWordsPass(tools, actor, { place: 'resource', texts: { line }, checked });
   const { countyId, personId } = actor;
   const key = { countyId, resourceId: resource._id, personId };
   const usedAt = tools.clock.now();

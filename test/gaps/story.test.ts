@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { requireWordsPass } from '#server/accounts/index.ts';
 import { logGapInput } from '#server/gaps/inputs.ts';
 import { openKeyOf } from '#server/gaps/open-key.ts';
-import { requireWordsPass } from '#server/gaps/require-words-pass.ts';
 import { activityRows } from '#scripts/story/activity-rows.ts';
 import { planCounty } from '#scripts/story/plan-county.ts';
 import { planGaps } from '#scripts/story/plan-gaps.ts';
@@ -43,7 +43,8 @@ describe('the gaps of the story', () => {
     const { joinings } = planCounty(now);
     const planned = planGaps({ now, joinings });
     for (const { form, voices } of planned) {
-      requireWordsPass(tools, hazel, logGapInput.parse(form));
+      const { place, note, checked } = logGapInput.parse(form);
+      requireWordsPass(tools, hazel, { place: 'gap', texts: { place, note }, checked });
       for (const { by } of voices) expect(getPerson(by).role).toBe('linkWorker');
     }
     const keys = planned.map(({ form }) => openKeyOf(logGapInput.parse(form)));
