@@ -129,6 +129,13 @@ describe('times of an activity', () => {
       const line = await number.evaluate((link) => getComputedStyle(link).textDecorationLine);
       expect(line).toContain('line-through');
       expect(await page.getByRole('button', { name: 'Wrong phone' }).count()).toBe(0);
+      await page.getByText('Next dates').waitFor();
+      await page.getByRole('button', { name: 'Wrong times' }).click();
+      await page.locator('s', { hasText: 'Tuesdays and Thursdays' }).waitFor();
+      expect(await page.getByText('Next dates').count()).toBe(0);
+      await page.locator('label', { hasText: /^Phone$/ }).click();
+      await page.getByRole('button', { name: 'I rang: still right' }).click();
+      await page.getByText('Next dates').waitFor();
       await page.goto(`${product.origin}/whats-on?reported=yes&trust=stale`);
       await page.getByText('Phone reported wrong today by Hazel').waitFor();
 

@@ -49,7 +49,10 @@ export function activityFacts(
   const { commitment, rejoin } = activity;
   const rows: (SummaryRow | null)[] = [
     row('When', struck('times', whenOf(activity)), line('times')),
-    sessions.length === 0 ? null : row('Next dates', <NextDates sessions={sessions} now={now} />),
+    // They follow from the times, and are as wrong as these.
+    sessions.length === 0 || activity.reports.times
+      ? null
+      : row('Next dates', <NextDates sessions={sessions} now={now} />),
     placeLine(activity) === ''
       ? null
       : row('Where', struck('place', placeLine(activity)), line('place')),
