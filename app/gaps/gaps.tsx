@@ -8,11 +8,10 @@ import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { Disclosure } from '#app/ui/disclosure.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { FilledGaps } from '#app/ui/filled-gaps.tsx';
-import { FilterGroup, FilterRow } from '#app/ui/filter-link.tsx';
+import { BesideFilters, FilterRow } from '#app/ui/filter-link.tsx';
 import { GapIcon, PlusIcon, SearchIcon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pages } from '#app/ui/older-link.tsx';
@@ -76,14 +75,7 @@ export default function Gaps() {
       {!(isEmpty && list.facets.state.closed === undefined) && (
         <FilterRow label="How it stands" choices={stateChoices(list)} />
       )}
-      {groups.length > 0 && (
-        <div className="xl:hidden">
-          <Disclosure summary="More filters">
-            <Groups groups={groups} isNarrow={false} />
-          </Disclosure>
-        </div>
-      )}
-      <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_17rem] xl:items-start xl:gap-4">
+      <BesideFilters groups={groups}>
         <section aria-label="Gaps" className="flex min-w-0 flex-col gap-3">
           {!isEmpty && <ResultLine total={list.total} isNarrowed={isNarrowed(filters)} />}
           {gaps.map((gap) => (
@@ -96,32 +88,8 @@ export default function Gaps() {
             next={next === null ? undefined : gapsAddress(filters, next)}
           />
         </section>
-        {groups.length > 0 && (
-          <aside
-            aria-label="More filters"
-            className="hidden rounded-xl border border-line bg-surface p-4 xl:block"
-          >
-            <Groups groups={groups} isNarrow />
-          </aside>
-        )}
-      </div>
+      </BesideFilters>
     </>
-  );
-}
-
-function Groups({
-  groups,
-  isNarrow,
-}: {
-  groups: ReturnType<typeof filterGroups>;
-  isNarrow: boolean;
-}) {
-  return (
-    <div className="flex flex-col gap-4">
-      {groups.map(({ title, choices }) => (
-        <FilterGroup key={title} title={title} choices={choices} isNarrow={isNarrow} />
-      ))}
-    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 
 import { classNames } from './class-names.ts';
+import { Disclosure } from './disclosure.tsx';
 import { CheckIcon, Icon } from './icon.tsx';
 
 export interface FilterChoice {
@@ -52,7 +54,7 @@ interface FilterGroupProps {
 }
 
 /** One question and its answers. */
-export function FilterGroup({ title, choices, isNarrow }: FilterGroupProps) {
+function FilterGroup({ title, choices, isNarrow }: FilterGroupProps) {
   return (
     <section className="flex flex-col gap-1.5">
       <h2 className="text-base">{title}</h2>
@@ -98,5 +100,56 @@ export function FilterRow({ label, choices }: { label: string; choices: readonly
         </li>
       ))}
     </ul>
+  );
+}
+
+interface FilterQuestion {
+  title: string;
+  choices: readonly FilterChoice[];
+}
+
+interface BesideFiltersProps {
+  groups: readonly FilterQuestion[];
+  /** The list that the filters narrow: a `section`. */
+  children: ReactNode;
+}
+
+/** A list and the filters that narrow it: beside it on wide screens, folded above it on narrow ones. */
+export function BesideFilters({ groups, children }: BesideFiltersProps) {
+  const hasGroups = groups.length > 0;
+  return (
+    <>
+      {hasGroups && (
+        <div className="xl:hidden">
+          <Disclosure summary="More filters">
+            <FilterGroups groups={groups} isNarrow={false} />
+          </Disclosure>
+        </div>
+      )}
+      <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_17rem] xl:items-start xl:gap-4">
+        {children}
+        {hasGroups && (
+          <aside
+            aria-label="More filters"
+            className="hidden rounded-xl border border-line bg-surface p-4 xl:block"
+          >
+            <FilterGroups groups={groups} isNarrow />
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}
+
+function FilterGroups({
+  groups,
+  isNarrow,
+}: Pick<BesideFiltersProps, 'groups'> & { isNarrow: boolean }) {
+  return (
+    <div className="flex flex-col gap-4">
+      {groups.map(({ title, choices }) => (
+        <FilterGroup key={title} title={title} choices={choices} isNarrow={isNarrow} />
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/contract.ts';
 import { requireWordsPass } from '../accounts/index.ts';
+import type { Place } from '../guard/contract.ts';
 import { InvalidInputError, NotPermittedError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 import { COUNTY_WIDE, meetingsLimits, TIME_ZONE, type SeriesPreview } from './contract.ts';
@@ -10,6 +11,14 @@ import { requireMeetings } from './require-meeting.ts';
 import { dayIn, listSeriesDates, type SeriesDate } from './series-dates.ts';
 
 const DAY_MS = 86_400_000;
+
+/** Place, phone and link of a meeting are there to be found, as those of an activity are. */
+const placeOf: Readonly<Record<string, Place>> = {
+  name: 'roomPurpose',
+  place: 'activity',
+  phone: 'activity',
+  link: 'activity',
+};
 
 export interface SeriesPlan {
   organisation: SeriesPreview['organisation'];
@@ -33,12 +42,7 @@ export async function planSeries(
   series: SeriesInput,
 ): Promise<SeriesPlan> {
   const { name, place, phone, link, checked } = series;
-  requireWordsPass(tools, actor, {
-    // Place, phone and link of a meeting are there to be found, as those of an activity are.
-    place: { name: 'roomPurpose', place: 'activity', phone: 'activity', link: 'activity' },
-    texts: { name, place, phone, link },
-    checked,
-  });
+  requireWordsPass(tools, actor, { place: placeOf, texts: { name, place, phone, link }, checked });
   const organisation = await requireOrganisation(tools, actor, series.audience);
   return { organisation, dates: planDates(series, tools.clock.now()) };
 }

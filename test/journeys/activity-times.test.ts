@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { fillActivity } from '#test/support/activities-in-browser.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { addOrganisation, invite, join, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,30 +22,22 @@ describe('times of an activity', () => {
     const marjoram = await browser.openPage();
     await openCounty(marjoram, product);
     await addOrganisation(marjoram, product, { name: 'Loosestrife Growers', runsActivities: true });
-    const joinAs = async (
-      name: string,
-      role: 'Link workers' | 'Activity providers',
-      organisation: string,
-    ) => {
-      const email = `${name.toLowerCase().replace(' ', '.')}@people.example`;
-      const link = await invite(marjoram, product, { email, role, organisation });
-      const page = await browser.openPage({ width: 360, height: 740 });
-      await join(page, link, name);
-      return page;
-    };
-    hazel = await joinAs('Hazel Quickset', 'Link workers', 'Teasel House');
-    barnaby = await joinAs('Barnaby Trellis', 'Activity providers', 'Loosestrife Growers');
+    const openPhone = () => browser.openPage({ width: 360, height: 740 });
+    hazel = await inviteAndJoin(marjoram, product, {
+      ...{ page: await openPhone(), name: 'Hazel Quickset', role: 'Link workers' },
+      organisation: 'Teasel House',
+    });
+    barnaby = await inviteAndJoin(marjoram, product, {
+      ...{ page: await openPhone(), name: 'Barnaby Trellis', role: 'Activity providers' },
+      organisation: 'Loosestrife Growers',
+    });
   });
   afterAll(async () => {
     await product.stop();
   });
 
-  async function pageOf(person: Page, script: boolean): Promise<Page> {
-    if (script) return person;
-    const other = await browser.openPage({ script: false, width: 360, height: 740 });
-    await other.context().addCookies(await person.context().cookies());
-    return other;
-  }
+  const pageOf = async (person: Page, script: boolean): Promise<Page> =>
+    script ? person : browser.openElsewhere(person, { script, width: 360, height: 740 });
 
   describe.each([
     ['with script', true],

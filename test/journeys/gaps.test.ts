@@ -2,8 +2,8 @@ import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { addActivity } from '#test/support/activities-in-browser.ts';
-import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
-import { addOrganisation, invite, join, openCounty } from '#test/support/county-in-browser.ts';
+import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
+import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-in-browser.ts';
 import { findFaults } from '#test/support/find-faults.ts';
 import { logGap } from '#test/support/gaps-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
@@ -42,18 +42,8 @@ describe('what’s missing', () => {
     role: 'Link workers' | 'Activity providers',
     organisation: string,
   ): Promise<Page> {
-    const email = `${name.toLowerCase().replace(' ', '.')}@people.example`;
-    const link = await invite(marjoram, product, { email, role, organisation });
     const page = await browser.openPage();
-    await join(page, link, name);
-    return page;
-  }
-
-  /** The same person in another browser. */
-  async function elsewhere(page: Page, options: BrowserOptions = {}): Promise<Page> {
-    const other = await browser.openPage(options);
-    await other.context().addCookies(await page.context().cookies());
-    return other;
+    return inviteAndJoin(marjoram, product, { page, name, role, organisation });
   }
 
   const visit = (page: Page, path: string) => page.goto(`${product.origin}${path}`);
@@ -88,7 +78,7 @@ describe('what’s missing', () => {
   ])('%s', (_, script) => {
     const need = script ? 'food' : 'making';
     const words = script ? 'Food' : 'Making things';
-    const here = (page: Page) => elsewhere(page, { ...phone, script });
+    const here = (page: Page) => browser.openElsewhere(page, { ...phone, script });
 
     it('LW10: nothing is found, and one press logs it with need and town filled in', async () => {
       const page = await here(hazel);
@@ -203,7 +193,7 @@ describe('what’s missing', () => {
 
   it('"me too" is seen at once in another browser, in the list and on its page', async () => {
     const gapId = await logGap(hazel, product, { need: 'caring' });
-    const list = await elsewhere(marjoram);
+    const list = await browser.openElsewhere(marjoram);
     await visit(list, '/gaps?need=caring');
     await list.getByText(/1 link worker sees this/).waitFor();
     await visit(rowan, '/gaps?need=caring');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { addActivity } from '#test/support/activities-in-browser.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { addOrganisation, invite, join, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 const names = ['Allotment', 'Choir', 'Grief café', 'Long walks'];
@@ -29,10 +29,10 @@ describe('my shortlist', () => {
     for (const name of names) {
       ids.push(await addActivity(marjoram, product, { name, organisation, when }));
     }
-    const email = 'hazel.quickset@people.example';
-    const invited = { email, role: 'Link workers', organisation: 'Teasel House' } as const;
-    hazel = await browser.openPage({ width: 360, height: 740 });
-    await join(hazel, await invite(marjoram, product, invited), 'Hazel Quickset');
+    hazel = await inviteAndJoin(marjoram, product, {
+      page: await browser.openPage({ width: 360, height: 740 }),
+      ...{ name: 'Hazel Quickset', role: 'Link workers', organisation: 'Teasel House' },
+    });
   });
   afterAll(async () => {
     await product.stop();
@@ -93,8 +93,7 @@ describe('my shortlist', () => {
   });
 
   it('is a sheet by its address without script', async () => {
-    const page = await browser.openPage({ script: false, width: 360, height: 740 });
-    await page.context().addCookies(await hazel.context().cookies());
+    const page = await browser.openElsewhere(hazel, { script: false, width: 360, height: 740 });
     await open(page, ids[1]);
     await page.getByRole('link', { name: 'Sheet to print' }).click();
     await page.getByRole('heading', { level: 1, name: 'My shortlist' }).waitFor();

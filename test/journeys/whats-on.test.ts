@@ -5,8 +5,7 @@ import { addActivity, fillActivity } from '#test/support/activities-in-browser.t
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import {
   addOrganisation,
-  invite,
-  join,
+  inviteAndJoin,
   linkInNewestLetter,
   openCounty,
 } from '#test/support/county-in-browser.ts';
@@ -45,18 +44,8 @@ describe('what’s on', () => {
     organisation: string,
     options: BrowserOptions,
   ): Promise<Page> {
-    const email = `${name.toLowerCase().replace(' ', '.')}@people.example`;
-    const link = await invite(marjoram, product, { email, role, organisation });
     const page = await browser.openPage(options);
-    await join(page, link, name);
-    return page;
-  }
-
-  /** The same person in another browser. */
-  async function elsewhere(page: Page, options: BrowserOptions = {}): Promise<Page> {
-    const other = await browser.openPage(options);
-    await other.context().addCookies(await page.context().cookies());
-    return other;
+    return inviteAndJoin(marjoram, product, { page, name, role, organisation });
   }
 
   const visit = (page: Page, path: string) => page.goto(`${product.origin}${path}`);
@@ -82,7 +71,7 @@ describe('what’s on', () => {
   ])('%s', (_, script) => {
     const name = script ? 'Live mornings' : 'Plain mornings';
     const here = (page: Page) =>
-      script ? Promise.resolve(page) : elsewhere(page, { ...phone, script: false });
+      script ? Promise.resolve(page) : browser.openElsewhere(page, { ...phone, script: false });
 
     it('an activity provider signs in by a link, adds an activity and says that there is room', async () => {
       const page = await browser.openPage({ ...phone, script });
@@ -280,7 +269,7 @@ describe('what’s on', () => {
       { width: 1280, height: 2000 },
       { width: 360, height: 6000, dark: true },
     ]) {
-      const page = await elsewhere(who(), options);
+      const page = await browser.openElsewhere(who(), options);
       await visit(page, path);
       await page.locator('h1').first().waitFor();
       expect(await findFaults(page)).toEqual([]);

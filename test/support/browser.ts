@@ -48,6 +48,12 @@ export function useBrowser() {
       watch(context);
       return context.newPage();
     },
+    /** The same person in another browser: signed in, with nothing else of the first one. */
+    async openElsewhere(of: Page, options: BrowserOptions = {}): Promise<Page> {
+      const page = await this.openPage(options);
+      await page.context().addCookies(await of.context().cookies());
+      return page;
+    },
     /** One more tab of the same person, with what their browser holds already. */
     async openTab(of: Page, { width = 1280, height = 820, dark = false }: BrowserOptions = {}) {
       const page = await of.context().newPage();

@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 
 import { newGapPath } from '#app/lib/new-gap-path.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { Disclosure } from '#app/ui/disclosure.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { FilterGroup, FilterRow } from '#app/ui/filter-link.tsx';
+import { BesideFilters, FilterRow } from '#app/ui/filter-link.tsx';
 import { PlusIcon, SearchIcon, WhatsOnIcon } from '#app/ui/icon.tsx';
 import type { ActivityBoard } from '#server/activities/contract.ts';
 
@@ -43,14 +42,7 @@ export function Board({ board, now, isFirst, add, logsGaps }: BoardProps) {
     <>
       <BoardSearch filters={filters} busy={busy} />
       <FilterRow label="Filters" choices={quickChoices(board)} />
-      {groups.length > 0 && (
-        <div className="xl:hidden">
-          <Disclosure summary="More filters">
-            <Groups groups={groups} isNarrow={false} />
-          </Disclosure>
-        </div>
-      )}
-      <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_17rem] xl:items-start xl:gap-4">
+      <BesideFilters groups={groups}>
         <section aria-label="Activities" aria-busy={busy} className="flex min-w-0 flex-col gap-3">
           <div className="flex flex-wrap items-center justify-between gap-x-4">
             <p role="status" className="text-sm text-muted">
@@ -70,31 +62,8 @@ export function Board({ board, now, isFirst, add, logsGaps }: BoardProps) {
           )}
           <PageLinks board={board} isFirst={isFirst} />
         </section>
-        {groups.length > 0 && (
-          <aside
-            aria-label="More filters"
-            className="hidden rounded-xl border border-line bg-surface p-4 xl:block"
-          >
-            <Groups groups={groups} isNarrow />
-          </aside>
-        )}
-      </div>
+      </BesideFilters>
     </>
-  );
-}
-
-interface GroupsProps {
-  groups: ReturnType<typeof filterGroups>;
-  isNarrow: boolean;
-}
-
-function Groups({ groups, isNarrow }: GroupsProps) {
-  return (
-    <div className="flex flex-col gap-4">
-      {groups.map(({ title, choices }) => (
-        <FilterGroup key={title} title={title} choices={choices} isNarrow={isNarrow} />
-      ))}
-    </div>
   );
 }
 
