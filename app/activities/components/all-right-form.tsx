@@ -1,18 +1,19 @@
 import { Button } from '#app/ui/button.tsx';
 import { DoneIcon } from '#app/ui/icon.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import type { ActivityView } from '#server/activities/contract.ts';
 
 import { usePress } from '../use-press.ts';
+import { PressForm } from './press-form.tsx';
 import { confirmableFields } from './still-right-form.tsx';
 
 /** For the list of an activity provider: all of it is still right, in one press. */
 export function AllRightForm({ activity }: { activity: ActivityView }) {
-  const { sending, saved, refused, onSubmit } = usePress(activity.id);
+  const press = usePress(activity.id);
+  const { sending, saved } = press;
   return (
-    <form method="post" action="/whats-on" onSubmit={onSubmit} aria-busy={sending !== null}>
+    <PressForm action="/whats-on" press={press}>
       <input type="hidden" name="intent" value="confirm" />
       <input type="hidden" name="activityId" value={activity.id} />
       {confirmableFields(activity).map((field) => (
@@ -22,12 +23,7 @@ export function AllRightForm({ activity }: { activity: ActivityView }) {
         {sending ? 'Saving…' : 'All still right'}
         <VisuallyHidden>: {activity.name}</VisuallyHidden>
       </Button>
-      {refused !== null && (
-        <Notice tone="stop" title="Not saved." role="alert">
-          {refused}
-        </Notice>
-      )}
       <LiveRegion>{saved ? 'Saved: checked today' : ''}</LiveRegion>
-    </form>
+    </PressForm>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from '#app/ui/button.tsx';
 import { CheckIcon } from '#app/ui/icon.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import { roomStates, type ActivityView } from '#server/activities/contract.ts';
 
 import { roomWords, saidWords } from '../activity-words.ts';
 import { usePress } from '../use-press.ts';
+import { PressForm } from './press-form.tsx';
 
 interface RoomFormProps {
   activity: ActivityView;
@@ -17,17 +17,12 @@ interface RoomFormProps {
 /** Is there room? One press. Without script the page is shown anew, with script it stays. */
 export function RoomForm({ activity, now, from }: RoomFormProps) {
   const { id, name, room } = activity;
-  const { sending, saved, refused, onSubmit } = usePress(id);
+  const press = usePress(id);
+  const { sending, saved } = press;
   const pressed = roomStates.find((state) => state === (sending ?? saved)?.get('room'));
   const chosen = (sending && pressed) ?? room.state;
   return (
-    <form
-      method="post"
-      action={from === 'list' ? '/whats-on' : `/whats-on/${id}`}
-      onSubmit={onSubmit}
-      aria-busy={sending !== null}
-      className="flex flex-col gap-2"
-    >
+    <PressForm action={from === 'list' ? '/whats-on' : `/whats-on/${id}`} press={press}>
       <input type="hidden" name="activityId" value={id} />
       <div
         role="group"
@@ -49,17 +44,12 @@ export function RoomForm({ activity, now, from }: RoomFormProps) {
           </Button>
         ))}
       </div>
-      {refused !== null && (
-        <Notice tone="stop" title="Not saved." role="alert">
-          {refused}
-        </Notice>
-      )}
       <p className="text-sm text-muted">
         {room.state === 'notKnown'
           ? 'Nobody has said lately whether there is room.'
           : `${roomWords[room.state]}, ${saidWords(room, now)}`}
       </p>
       <LiveRegion>{saved && pressed ? `Saved: ${roomWords[pressed]}` : ''}</LiveRegion>
-    </form>
+    </PressForm>
   );
 }

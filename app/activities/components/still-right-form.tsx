@@ -10,6 +10,7 @@ import {
 
 import { fieldWords } from '../activity-words.ts';
 import { usePress } from '../use-press.ts';
+import { PressForm } from './press-form.tsx';
 
 interface StillRightFormProps {
   activity: ActivityView;
@@ -30,39 +31,31 @@ export function confirmableFields(activity: ActivityView): CheckedField[] {
 
 /** One press: an activity provider says it of all, a colleague of what came up in the call. */
 export function StillRightForm({ activity, speaksAs }: StillRightFormProps) {
-  const { sending, saved, refused, onSubmit } = usePress(activity.id);
+  const press = usePress(activity.id);
+  const { sending, saved } = press;
   const fields = confirmableFields(activity);
   const isProvider = speaksAs === 'provider';
   return (
-    <form
-      method="post"
-      action={`/whats-on/${activity.id}`}
-      onSubmit={onSubmit}
-      aria-busy={sending !== null}
-      className="flex flex-col items-start gap-3"
-    >
-      <input type="hidden" name="intent" value="confirm" />
-      <CheckboxGroup
-        name="fields"
-        label={isProvider ? 'What is still right?' : 'Rang them? Tick what is still right.'}
-        choices={fields.map((field) => ({ value: field, label: fieldWords(field, activity) }))}
-        defaultValues={isProvider ? fields : askedFirst}
-        direction="row"
-      />
-      <Button type="submit" icon={DoneIcon} disabled={sending !== null}>
-        {buttonWords(sending !== null, isProvider)}
-      </Button>
-      {saved && (
-        <Notice tone="success" title="Thank you." role="status">
-          It reads as checked today.
-        </Notice>
-      )}
-      {refused !== null && (
-        <Notice tone="stop" title="Not saved." role="alert">
-          {refused}
-        </Notice>
-      )}
-    </form>
+    <PressForm action={`/whats-on/${activity.id}`} press={press}>
+      <div className="flex flex-col items-start gap-3">
+        <input type="hidden" name="intent" value="confirm" />
+        <CheckboxGroup
+          name="fields"
+          label={isProvider ? 'What is still right?' : 'Rang them? Tick what is still right.'}
+          choices={fields.map((field) => ({ value: field, label: fieldWords(field, activity) }))}
+          defaultValues={isProvider ? fields : askedFirst}
+          direction="row"
+        />
+        <Button type="submit" icon={DoneIcon} disabled={sending !== null}>
+          {buttonWords(sending !== null, isProvider)}
+        </Button>
+        {saved && (
+          <Notice tone="success" title="Thank you." role="status">
+            It reads as checked today.
+          </Notice>
+        )}
+      </div>
+    </PressForm>
   );
 }
 
