@@ -21,6 +21,8 @@ export default function handleRequest(
   remixContext: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
+  const retryAfter = retryAfterOf(remixContext);
+  if (retryAfter !== null) headers.set('Retry-After', retryAfter);
   const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
   return new Promise((resolve, reject) => {
     let shellIsOut = false;
@@ -50,6 +52,13 @@ export default function handleRequest(
     );
     setTimeout(abort, RENDER_DEADLINE_MS + 1_000).unref();
   });
+}
+
+/** When to try again, from the part of the page that says so: Remix drops what no route exports. */
+function retryAfterOf({ staticHandlerContext }: EntryContext): string | null {
+  const { actionHeaders, loaderHeaders } = staticHandlerContext;
+  const parts = [...Object.values(actionHeaders), ...Object.values(loaderHeaders)];
+  return parts.map((part) => part.get('Retry-After')).find((value) => value !== null) ?? null;
 }
 
 /** Faults in pages are logged with the id of the request; what people did is not an error. */

@@ -1,6 +1,6 @@
 import type { Deadline } from '../lib/deadline.ts';
 import { isDatabaseAway } from '../lib/database/retry.ts';
-import { ExpectedError } from '../lib/errors.ts';
+import { ExpectedError, UnavailableError } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 
 const statusOf: Record<ExpectedError['code'], number> = {
@@ -101,21 +101,10 @@ function asResponse(
   error: unknown,
   { logger, requestId }: { logger: Logger; requestId: string },
 ): Response {
-  if (error instanceof ExpectedError) {
-    const body: PageError = { code: error.code, message: error.message };
-    if ('fields' in error) body.fields = error.fields as Record<string, string>;
-    if ('rule' in error) body.rule = String(error.rule);
-    const headers: Record<string, string> =
-      'retryAfterSeconds' in error ? { 'Retry-After': String(error.retryAfterSeconds) } : {};
-    return Response.json(body, { status: statusOf[error.code], headers });
-  }
+  if (error instanceof ExpectedError) return sayExpected(error);
   if (isDatabaseAway(error)) {
     logger.error({ requestId, error }, 'database away');
-    const body: PageError = {
-      code: 'unavailable',
-      message: 'Hedgerow cannot reach its records just now. Try again in a minute.',
-    };
-    return Response.json(body, { status: 503, headers: { 'Retry-After': '5' } });
+    return sayExpected(new UnavailableError());
   }
   logger.error({ requestId, error }, 'fault');
   const body: PageError = {
@@ -124,4 +113,13 @@ function asResponse(
     reference: requestId,
   };
   return Response.json(body, { status: 500 });
+}
+
+function sayExpected(error: ExpectedError): Response {
+  const body: PageError = { code: error.code, message: error.message };
+  if ('fields' in error) body.fields = error.fields as Record<string, string>;
+  if ('rule' in error) body.rule = String(error.rule);
+  const headers: Record<string, string> =
+    'retryAfterSeconds' in error ? { 'Retry-After': String(error.retryAfterSeconds) } : {};
+  return Response.json(body, { status: statusOf[error.code], headers });
 }

@@ -93,8 +93,10 @@ export class TooManyRequestsError extends ExpectedError {
   }
 }
 
-/** The database is away. Status 503. */
+/** The database is away. `retryAfterSeconds` says when to try again. Status 503. */
 export class UnavailableError extends ExpectedError {
+  readonly retryAfterSeconds = 5;
+
   constructor() {
     super('unavailable', 'Hedgerow cannot reach its records just now. Try again in a minute.');
   }

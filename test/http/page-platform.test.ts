@@ -7,6 +7,7 @@ import {
   InvalidInputError,
   NotFoundError,
   TooManyRequestsError,
+  UnavailableError,
 } from '#server/lib/errors.ts';
 import { createLogger } from '#server/lib/logger.ts';
 
@@ -61,6 +62,9 @@ describe('errors that cross to pages', () => {
   it('say when to come back', async () => {
     const { status, headers } = await responseOf(new TooManyRequestsError('Wait a moment.', 30));
     expect([status, headers.get('Retry-After')]).toEqual([429, '30']);
+
+    const away = await responseOf(new UnavailableError());
+    expect([away.status, away.headers.get('Retry-After')]).toEqual([503, '5']);
   });
 
   it('hide the text of a fault from the page and the log, and give a reference', async () => {

@@ -81,6 +81,15 @@ describe('the process', () => {
     expect(await statusOf('/healthz')).toBe(200);
     expect(await statusOf('/readyz')).toBe(503);
 
+    // A form that reaches its use case says so too, and keeps what was typed.
+    const signIn = await fetch(`${product.origin}/sign-in`, {
+      method: 'POST',
+      headers: { origin: product.origin },
+      body: new URLSearchParams({ email: 'hazel@teasel.example', password: 'a wrong one' }),
+    });
+    expect([signIn.status, signIn.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await signIn.text()).toContain('hazel@teasel.example');
+
     process.kill(mongod, 'SIGCONT');
     await expect.poll(() => statusOf('/readyz'), { timeout: 30_000 }).toBe(200);
     await page.goto(product.origin);
