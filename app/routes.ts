@@ -65,6 +65,8 @@ export default [
     // gaps
     route('gaps', 'gaps/gaps.tsx'),
     route('gaps/new', 'gaps/new-gap.tsx'),
+    route('gaps/evidence', 'gaps/evidence.tsx'),
+    route('gaps/evidence.csv', 'gaps/evidence-csv.ts'),
     route('gaps/:gapId', 'gaps/gap.tsx'),
     // administration
     route('help/lines', 'administration/help-lines.tsx'),

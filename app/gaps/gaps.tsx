@@ -59,11 +59,14 @@ export default function Gaps() {
         title="What’s missing"
         intro="What people here need and cannot find: what, where and why. Never about one person."
         actions={
-          maySay && (
-            <ButtonLink to={newGapPath()} look="primary" icon={PlusIcon}>
-              Log a gap
-            </ButtonLink>
-          )
+          <>
+            <ButtonLink to="/gaps/evidence">Evidence</ButtonLink>
+            {maySay && (
+              <ButtonLink to={newGapPath()} look="primary" icon={PlusIcon}>
+                Log a gap
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {isGone && (

@@ -23,6 +23,11 @@ const plainDayFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
 });
+const monthFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: TIME_ZONE,
+  month: 'long',
+  year: 'numeric',
+});
 const clockFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,
   hour: '2-digit',
@@ -47,6 +52,11 @@ export function longDateNear(iso: string, now: string): string {
 /** "14 October". */
 export function dayOfYear(iso: string): string {
   return plainDayFormat.format(new Date(iso));
+}
+
+/** "October 2026". */
+export function monthOfYear(iso: string): string {
+  return monthFormat.format(new Date(iso));
 }
 
 /** "14 Oct". */

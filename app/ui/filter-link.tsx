@@ -5,14 +5,19 @@ import { classNames } from './class-names.ts';
 import { Disclosure } from './disclosure.tsx';
 import { CheckIcon, Icon } from './icon.tsx';
 
-export interface FilterChoice {
+/** What a list can be switched to by going to an address. */
+export interface AddressChoice {
   key: string;
   label: string;
-  /** How many things there are with it. */
-  count: number;
+  /** How many things there are with it. Without a number it can be pressed at all times. */
+  count?: number;
   isOn: boolean;
   /** The list with it, or without it where it is on. */
   to: string;
+}
+
+export interface FilterChoice extends AddressChoice {
+  count: number;
 }
 
 const shape =
@@ -22,8 +27,8 @@ const shape =
  * A filter that is switched by going to its address. What would leave nothing cannot be pressed, so
  * nobody walks into an empty list by one press.
  */
-export function FilterLink({ choice: { label, count, isOn, to } }: { choice: FilterChoice }) {
-  const words = `${label} · ${count}`;
+export function FilterLink({ choice: { label, count, isOn, to } }: { choice: AddressChoice }) {
+  const words = count === undefined ? label : `${label} · ${count}`;
   if (count === 0 && !isOn) {
     return <span className={classNames(shape, 'border-line text-muted')}>{words}</span>;
   }
@@ -91,7 +96,13 @@ function FilterLine({ choice: { label, count, isOn, to } }: { choice: FilterChoi
   );
 }
 
-export function FilterRow({ label, choices }: { label: string; choices: readonly FilterChoice[] }) {
+export function FilterRow({
+  label,
+  choices,
+}: {
+  label: string;
+  choices: readonly AddressChoice[];
+}) {
   return (
     <ul aria-label={label} className="flex flex-wrap gap-2">
       {choices.map((choice) => (

@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/contract.ts';
 import type { WhatMatters } from '../activities/contract.ts';
+import type { Quarter } from '../lib/quarter.ts';
 import type { Tools } from '../lib/tools.ts';
 
 /** What is needed is what people look for on the board, in the same words. */
@@ -16,6 +17,12 @@ export const gapsLimits = {
   filled: 3,
   /** Activities to choose from when a gap is closed. */
   closingChoices: 40,
+  /** Fewer people than these are no figure in a report. */
+  fewestShown: 5,
+  /** On one sheet of evidence; the others are counted together. */
+  evidencePlaces: 60,
+  /** Offered as sheets of evidence, the one of today first. */
+  quarters: 5,
 } as const;
 
 /** What keeps people from it. */
@@ -117,6 +124,33 @@ export interface LoggedGap {
   gapId: string;
   /** It was there before, and the actor has said "me too" to it. */
   wasThere: boolean;
+}
+
+export interface EvidenceRow {
+  place: string;
+  /** Of each need of the sheet, in its order: how many link workers have said so. Null: under five. */
+  figures: (number | null)[];
+  /** Of the figures shown; null where none is. */
+  total: number | null;
+}
+
+/** What is missing by place and need, without a number that could be traced to one person. */
+export interface EvidenceSheet {
+  needs: Need[];
+  rows: EvidenceRow[];
+  /** Of the figures shown of each need. */
+  totals: (number | null)[];
+  total: number | null;
+}
+
+export interface GapEvidence extends EvidenceSheet {
+  quarter: Quarter;
+  /** Its first and its last day: 2026-10-01, 2026-12-31. */
+  from: string;
+  until: string;
+  isOver: boolean;
+  /** Those that can be asked for, newest first. */
+  quarters: Quarter[];
 }
 
 // --- What is announced ---------------------------------------------------------------------------

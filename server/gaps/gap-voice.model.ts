@@ -9,6 +9,11 @@ export interface GapVoiceRecord {
   countyId: Types.ObjectId;
   personId: Types.ObjectId;
   at: Date;
+  /**
+   * Quarter, need and town: voices of one person that have it in common count once as evidence.
+   * Absent until a voice that was kept by an older version has been counted.
+   */
+  evidenceKey?: string | undefined;
   /** When the gap was filled, by somebody else; null until then. */
   filledAt: Date | null;
   /** When the person has seen that it is filled. */
@@ -25,6 +30,7 @@ const schema = new mongoose.Schema<GapVoiceRecord>(
     countyId: { type: ObjectId, required: true },
     personId: { type: ObjectId, required: true },
     at: { type: Date, required: true },
+    evidenceKey: String,
     filledAt: { type: Date, default: null },
     toldAt: { type: Date, default: null },
     clientId: String,
@@ -39,6 +45,8 @@ schema.index(gapVoiceClientKey, {
   unique: true,
   partialFilterExpression: { clientId: { $exists: true } },
 });
+/** Whether the person has been counted as evidence. */
+schema.index({ personId: 1, countyId: 1, evidenceKey: 1 });
 /** What a person is to be told of, and all that a person has said. */
 schema.index({ personId: 1, countyId: 1, toldAt: 1, filledAt: -1 });
 

@@ -1,5 +1,6 @@
 export { changeGap } from './change-gap.ts';
 export { followMemberships } from './follow-memberships.ts';
+export { getEvidence } from './get-evidence.ts';
 export { getGap } from './get-gap.ts';
 export { listFilledGaps } from './list-filled-gaps.ts';
 export { listGaps } from './list-gaps.ts';

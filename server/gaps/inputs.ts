@@ -87,6 +87,8 @@ export const listGapsInput = z.object({
   after: plainText(200),
 });
 
+export const evidenceInput = z.object({ quarter: plainText(7) });
+
 export const similarGapsInput = z.object({
   need: known(needCodes),
   place: plainText(gapsLimits.place),

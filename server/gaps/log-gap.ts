@@ -8,6 +8,7 @@ import { toNameKey } from '../lib/text/name-key.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceGaps } from './audience.ts';
 import type { LoggedGap } from './contract.ts';
+import { keepVoice } from './count-evidence.ts';
 import { GapVoice, gapVoiceClientKey } from './gap-voice.model.ts';
 import { asId, Gap, gapOpenKey, newId } from './gap.model.ts';
 import { logGapInput, type LogGapInput } from './inputs.ts';
@@ -82,7 +83,7 @@ async function create(
   try {
     await inTransaction(async (session) => {
       await Gap.create([gap], { session });
-      await GapVoice.create([voice], { session });
+      await keepVoice(voice, gap, session);
     });
   } catch (error) {
     const isThere = isDuplicateKey(error, gapOpenKey) || isDuplicateKey(error, gapVoiceClientKey);

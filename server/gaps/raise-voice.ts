@@ -6,6 +6,7 @@ import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { announceGaps } from './audience.ts';
 import { unfilledStates } from './contract.ts';
+import { keepVoice } from './count-evidence.ts';
 import { GapVoice, gapVoiceClientKey, gapVoiceKey } from './gap-voice.model.ts';
 import { asId, Gap } from './gap.model.ts';
 
@@ -26,15 +27,13 @@ export async function raiseVoice(
   if (await GapVoice.exists({ gapId, personId })) return;
   try {
     await inTransaction(async (session) => {
-      const { matchedCount } = await Gap.updateOne(
+      const gap = await Gap.findOneAndUpdate(
         { _id: gapId, countyId, state: anyOf(unfilledStates) },
         { $inc: { seenBy: 1 } },
         { session },
-      );
-      if (matchedCount === 0) {
-        throw new ConflictError('This is not missing any more. Look at it once more.');
-      }
-      await GapVoice.create([clientId === undefined ? voice : { ...voice, clientId }], { session });
+      ).lean();
+      if (!gap) throw new ConflictError('This is not missing any more. Look at it once more.');
+      await keepVoice(clientId === undefined ? voice : { ...voice, clientId }, gap, session);
     });
   } catch (error) {
     const isSaid = isDuplicateKey(error, gapVoiceKey) || isDuplicateKey(error, gapVoiceClientKey);

@@ -3,6 +3,7 @@ import { inTransaction } from '../lib/database/transaction.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceGaps } from './audience.ts';
+import { uncountEvidence } from './count-evidence.ts';
 import { GapVoice } from './gap-voice.model.ts';
 import { Gap } from './gap.model.ts';
 import { gapInput } from './inputs.ts';
@@ -22,13 +23,15 @@ export async function takeBackMeToo(
   requireSayer(actor);
   const { countyId, personId } = actor;
   const came = await inTransaction(async (session) => {
-    const said = await GapVoice.deleteOne({ gapId, personId, countyId }, { session });
-    if (said.deletedCount === 0) return 'nothing';
+    const mine = { gapId, personId, countyId };
+    const said = await GapVoice.findOneAndDelete(mine, { session }).lean();
+    if (!said) return 'nothing';
     const gap = await Gap.findOneAndUpdate(
       { _id: gapId, countyId },
       { $inc: { seenBy: -1 } },
       { session, returnDocument: 'after' },
     ).lean();
+    if (gap && said.evidenceKey) await uncountEvidence(actor, { ...gap, at: said.at }, session);
     if (gap?.seenBy !== 0 || gap.stateSaid !== null) return 'fewer';
     await Gap.deleteOne({ _id: gapId, countyId }, { session });
     return 'gone';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Role } from '#server/accounts/contract.ts';
 import { Membership } from '#server/accounts/membership.model.ts';
+import { GapEvidence } from '#server/gaps/gap-evidence.model.ts';
 import { followMemberships, getGap, logGap, sayMeToo } from '#server/gaps/index.ts';
 import { createPlatform } from '#server/platform.ts';
 import { inTransaction } from '#server/lib/database/transaction.ts';
@@ -43,6 +44,15 @@ describe('when somebody leaves the county', () => {
       expect.arrayContaining([{ gapId: choir }, { gapId: shed }]),
     );
     expect(announced[0]?.audience).not.toContain(hazel.personId);
+  });
+
+  it('the evidence stays, so that no sheet before and after tells what they said', async () => {
+    const gaps = await openGaps();
+    await logChoir(gaps);
+    const before = await GapEvidence.find().lean();
+    expect(before).toMatchObject([{ people: 1 }]);
+    await endRole(gaps, gaps.hazel.personId);
+    expect(await GapEvidence.find().lean()).toEqual(before);
   });
 
   it('nothing of it stands where the change does not', async () => {

@@ -6,6 +6,7 @@ import { Gap } from '#server/gaps/gap.model.ts';
 import {
   changeGap,
   followMemberships,
+  getEvidence,
   getGap,
   listFilledGaps,
   listGaps,
@@ -68,6 +69,7 @@ describe('the queries of gaps', () => {
       ['listGaps of a town', () => listGaps(tools, hazel, { town: 'Thornby' })],
       ['listGaps, filled', () => listGaps(tools, hazel, { state: 'closed' })],
       ['listSimilarGaps', () => listSimilarGaps(tools, hazel, { need: 'food', place: 'Thornby' })],
+      ['getEvidence', () => getEvidence(tools, marjoram)],
       ['getGap', () => getGap(tools, hazel, { gapId })],
       ['logGap', () => logGap(tools, rowan, gapForm({ place: 'Quillbeck' }))],
       ['sayMeToo', () => sayMeToo(tools, rowan, { gapId })],

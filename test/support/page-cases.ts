@@ -70,6 +70,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/whats-on/:activityId/edit': ({ activityId }) => `/whats-on/${activityId}/edit`,
   '/gaps': () => '/gaps',
   '/gaps/new': () => '/gaps/new?need=music&place=Ambry&kind=none',
+  '/gaps/evidence': () => '/gaps/evidence',
+  '/gaps/evidence.csv': () => null,
   '/gaps/:gapId': ({ gapId }) => `/gaps/${gapId}`,
   '/shelf': () => '/shelf',
   '/shelf/new': () => '/shelf/new?kind=file',

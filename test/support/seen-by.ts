@@ -53,6 +53,8 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/whats-on/:activityId/edit': ['coordinator', 'activityProvider'],
   '/gaps': peers,
   '/gaps/new': ['linkWorker'],
+  '/gaps/evidence': peers,
+  '/gaps/evidence.csv': peers,
   '/gaps/:gapId': peers,
   '/help/lines': staff,
   '/help/lines/:hostId': staff,
