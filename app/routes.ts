@@ -16,6 +16,7 @@ export default [
     route('help', 'home/help.tsx'),
     route('privacy', 'home/privacy.tsx'),
     route('accessibility', 'home/accessibility.tsx'),
+    route('activities/:activityId', 'activities/open-activity.tsx'),
     // development and demo only
     route('outbox', 'home/outbox.tsx'),
     route('design-system', 'home/design-system-page.tsx'),

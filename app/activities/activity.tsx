@@ -14,7 +14,7 @@ import { Card } from '#app/ui/card.tsx';
 import { StateChip } from '#app/ui/chip.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
-import { EditIcon, PlusIcon } from '#app/ui/icon.tsx';
+import { EditIcon, PlusIcon, PrintIcon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
@@ -78,6 +78,9 @@ export default function Activity() {
       {activity.description !== '' && <p className="whitespace-pre-line">{activity.description}</p>}
       <div className="not-printed flex flex-wrap gap-2">
         <ShortlistButton activityId={activity.id} personId={personId} />
+        <ButtonLink to={`/activities/${activity.id}`} icon={PrintIcon} look="quiet">
+          Public page
+        </ButtonLink>
       </div>
       <Card title="Is there room?" aside={<StateChip state={activity.room.state} />}>
         {!isProvider && <p className="text-muted">If you rang them, say what you heard.</p>}

@@ -22,5 +22,5 @@ export default function PublicLayout() {
 
 function lookOf(pathname: string) {
   if (widePages.has(pathname)) return 'wide';
-  return textPages.has(pathname) ? 'text' : 'card';
+  return textPages.has(pathname) || pathname.startsWith('/activities/') ? 'text' : 'card';
 }

@@ -39,6 +39,12 @@ export async function viewActivities(
   );
 }
 
+/** The same without any name: for those who are not members. */
+export function viewForAnybody(stored: ActivityRecord, now: Date): ActivityView {
+  const view = viewOf(withLaterFields(stored), () => '', now);
+  return { ...view, welcomer: { name: '', days: [] } };
+}
+
 function viewOf(activity: ActivityRecord, nameOf: NameOf, now: Date): ActivityView {
   const { _id, organisationId, organisationName, checks, addedAt, version } = activity;
   const assuredAt = assuredAtOf(activity);

@@ -1,10 +1,10 @@
 import type { Actor } from '../accounts/contract.ts';
 import { NotFoundError } from '../lib/errors.ts';
-import { freshnessOf } from '../lib/freshness.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { viewActivities } from './activity-views.ts';
-import type { ActivityPage, CheckedField } from './contract.ts';
+import type { ActivityPage } from './contract.ts';
+import { freshnessOfFields } from './freshness-of-fields.ts';
 import { activityInput } from './inputs.ts';
 import { mayChange, speaksAs } from './policy.ts';
 import { requireActivity } from './require-activity.ts';
@@ -22,18 +22,11 @@ export async function getActivity(
   if (!activity) throw new NotFoundError('We could not find that activity.');
   const { id: organisationId } = activity.organisation;
   const now = tools.clock.now();
-  const freshness = (field: CheckedField) =>
-    found.reports[field] ? 'stale' : freshnessOf(found.checks[field]?.at ?? null, now);
   return {
     activity,
     sessions: listSessions({ schedule: found.schedule, closures: activity.closures }, now),
     mayChange: mayChange(actor, organisationId).allowed,
     speaksAs: speaksAs(actor, organisationId),
-    freshness: {
-      times: freshness('times'),
-      place: freshness('place'),
-      cost: freshness('cost'),
-      phone: freshness('phone'),
-    },
+    freshness: freshnessOfFields(found, now),
   };
 }

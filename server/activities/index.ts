@@ -4,6 +4,7 @@ export { closeActivity } from './close-activity.ts';
 export { confirmActivity } from './confirm-activity.ts';
 export { followMemberships } from './follow-memberships.ts';
 export { getActivity } from './get-activity.ts';
+export { getOpenActivity } from './get-open-activity.ts';
 export { listActivities } from './list-activities.ts';
 export { listActivityChoices } from './list-activity-choices.ts';
 export { listNewActivities } from './list-new-activities.ts';

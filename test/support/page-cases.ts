@@ -29,6 +29,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/confirm-email/:token': () => `/confirm-email/${unknownToken}`,
   '/first-run': () => null,
   '/help': () => '/help',
+  '/activities/:activityId': ({ activityId }) => `/activities/${activityId}`,
   '/privacy': () => '/privacy',
   '/accessibility': () => '/accessibility',
   '/outbox': () => '/outbox',

@@ -94,6 +94,7 @@ export const forAnybody = new Set([
   '/help',
   '/privacy',
   '/accessibility',
+  '/activities/:activityId',
   '/outbox',
   '/design-system',
   '/sign-out',

@@ -38,9 +38,9 @@ export function activityFacts(
 ): SummaryRow[] {
   const line = (field: CheckedField) => {
     const report = activity.reports[field];
-    if (report) return <ReportedLine at={report.at} by={firstName(report.by)} now={now} />;
+    if (report) return <ReportedLine at={report.at} by={named(report.by)} now={now} />;
     const check = activity.checks[field];
-    const by = check ? firstName(check.by) : undefined;
+    const by = check ? named(check.by) : undefined;
     return <CheckedLine freshness={freshness[field]} at={check?.at ?? null} by={by} now={now} />;
   };
   const struck = (field: CheckedField, words: ReactNode) =>
@@ -77,6 +77,9 @@ export function activityFacts(
   ];
   return rows.filter((one) => one !== null);
 }
+
+/** Whoever it was, where the reader may know. */
+const named = (name: string) => (name === '' ? undefined : firstName(name));
 
 /** Left out where nothing is said. */
 function said(label: string, words: string): SummaryRow | null {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  closeActivity,
+  confirmActivity,
+  getOpenActivity,
+  reportWrong,
+  sayRoom,
+  withdrawActivity,
+} from '#server/activities/index.ts';
+import { addAllotment, openBoard } from './support/open-board.ts';
+
+const weekly = {
+  ...{ freq: 'weekly', days: ['tue', 'thu'], opensAt: '10:00', closesAt: '12:00' },
+};
+
+describe('one activity for anybody', () => {
+  it('shows what its activity provider advertises, and names nobody', async () => {
+    const board = await openBoard();
+    const { tools, barnaby, hazel, marjoram } = board;
+    const activityId = await addAllotment(board, {
+      ...{ welcomerName: 'Bramble', welcomerDays: ['tue'], welcomerAgrees: 'yes' },
+      firstVisit: 'Somebody meets you at the gate.',
+    });
+    await sayRoom(tools, barnaby, { activityId, room: 'roomNow' });
+    await confirmActivity(tools, hazel, { activityId, fields: ['times', 'phone'] });
+    await reportWrong(tools, marjoram, { activityId, field: 'cost' });
+    const page = await getOpenActivity(tools, { activityId });
+    expect(page).toMatchObject({
+      address: `http://localhost:3000/activities/${activityId}`,
+      activity: { name: 'Loosestrife allotment mornings', room: { state: 'roomNow' } },
+      freshness: { times: 'fresh', cost: 'stale' },
+    });
+    const all = JSON.stringify(page);
+    for (const actor of [barnaby, hazel, marjoram]) expect(all).not.toContain(actor.personId);
+    for (const name of ['Bramble', 'Barnaby', 'Hazel', 'Marjoram']) expect(all).not.toContain(name);
+  });
+
+  it('one taken off, an unknown and a malformed id are refused in the same words', async () => {
+    const board = await openBoard();
+    const { tools, barnaby } = board;
+    const activityId = await addAllotment(board);
+    expect((await getOpenActivity(tools, { activityId })).activity.id).toBe(activityId);
+    await withdrawActivity(tools, barnaby, { activityId });
+    for (const id of [activityId, 'f'.repeat(24), 'nothing', '']) {
+      await expect(getOpenActivity(tools, { activityId: id })).rejects.toMatchObject({
+        code: 'notFound',
+        message: 'We could not find that activity.',
+      });
+    }
+  });
+
+  it('PR5: one on one date is an event of schema.org on that date', async () => {
+    const board = await openBoard();
+    const { tools } = board;
+    const activityId = await addAllotment(board, {
+      ...{ name: 'Apple day', freq: 'once', startsOn: '2026-10-24' },
+      ...{ opensAt: '11:00', closesAt: '15:00' },
+    });
+    const { structured } = await getOpenActivity(tools, { activityId });
+    expect(structured).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: 'Apple day',
+      startDate: '2026-10-24T10:00:00.000Z',
+      endDate: '2026-10-24T14:00:00.000Z',
+      eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      location: { '@type': 'Place', address: { '@type': 'PostalAddress' } },
+      organizer: { '@type': 'Organization', name: 'Loosestrife Growers' },
+      isAccessibleForFree: true,
+    });
+    expect(structured).not.toHaveProperty('eventSchedule');
+  });
+
+  it('PR4: one that comes again says by which rule, and is cancelled while it is closed', async () => {
+    const board = await openBoard();
+    const { tools, barnaby } = board;
+    const activityId = await addAllotment(board, weekly);
+    const open = await getOpenActivity(tools, { activityId });
+    expect(open.structured).toMatchObject({
+      startDate: '2026-10-08T09:00:00.000Z',
+      eventSchedule: {
+        '@type': 'Schedule',
+        repeatFrequency: 'P1W',
+        byDay: ['https://schema.org/Tuesday', 'https://schema.org/Thursday'],
+        startTime: '10:00',
+        endTime: '12:00',
+        scheduleTimezone: 'Europe/London',
+      },
+    });
+    const closed = { activityId, closedFrom: '2026-10-07', closedUntil: '2026-10-12' };
+    await closeActivity(tools, barnaby, closed);
+    expect((await getOpenActivity(tools, { activityId })).structured).toMatchObject({
+      eventStatus: 'https://schema.org/EventCancelled',
+    });
+  });
+
+  it('one without a date to come, or with times reported wrong, is a place', async () => {
+    const board = await openBoard();
+    const { tools, hazel } = board;
+    const activityId = await addAllotment(board, weekly);
+    await reportWrong(tools, hazel, { activityId, field: 'times' });
+    const { structured, sessions } = await getOpenActivity(tools, { activityId });
+    expect(sessions).toEqual([]);
+    expect(structured).toMatchObject({ '@type': 'Place', name: 'Loosestrife allotment mornings' });
+  });
+});
