@@ -16,7 +16,8 @@ export default [
     route('help', 'home/help.tsx'),
     route('privacy', 'home/privacy.tsx'),
     route('accessibility', 'home/accessibility.tsx'),
-    route('activities/:activityId', 'activities/open-activity.tsx'),
+    route('activities/:activityId', 'activities/activity-for-anybody.tsx'),
+    route('still-right/:link', 'activities/still-right.tsx'),
     // development and demo only
     route('outbox', 'home/outbox.tsx'),
     route('design-system', 'home/design-system-page.tsx'),

@@ -30,6 +30,7 @@ const SWEEP_EVERY_SECONDS = 15 * 60;
 
 /** Nobody reads by a seat that is over; this only clears away after it. */
 const END_SEATS_EVERY_SECONDS = 60 * 60;
+const ASK_FOR_REVIEWS_EVERY_SECONDS = 60 * 60;
 
 /** All that the product can do, by capability. Pages get it as load context. */
 export interface Platform {
@@ -145,6 +146,11 @@ export function createPlatform({
         key: 'endAlumniSeats',
         everySeconds: END_SEATS_EVERY_SECONDS,
         run: () => accounts.endAlumniSeats(tools),
+      },
+      {
+        key: 'askForReviews',
+        everySeconds: ASK_FOR_REVIEWS_EVERY_SECONDS,
+        run: () => activities.askForReviews(tools),
       },
     ],
     realtime: { ...messagingRealtime },

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 
 import type { Tools } from '../lib/tools.ts';
-import { keyedHash } from './secrets.ts';
+import { keyedHash } from '../lib/keyed-hash.ts';
 
 /** Without the letters and digits that look alike. */
 const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

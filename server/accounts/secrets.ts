@@ -1,6 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
-
-import type { Tools } from '../lib/tools.ts';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** 256 random bits. */
 const TOKEN_BYTES = 32;
@@ -19,9 +17,4 @@ export function findTokenHash(token: string): string | null {
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** A digest that only this installation can make. `purpose` keeps the uses apart. */
-export function keyedHash(tools: Pick<Tools, 'env'>, purpose: string, text: string): Buffer {
-  return createHmac('sha256', tools.env.secretKey).update(`${purpose}\0${text}`).digest();
 }

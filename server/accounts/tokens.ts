@@ -1,9 +1,10 @@
 import { isDuplicateKey } from '../lib/database/retry.ts';
 import { InvalidInputError } from '../lib/errors.ts';
+import { keyedHash } from '../lib/keyed-hash.ts';
 import type { Tools } from '../lib/tools.ts';
 import { laterThan } from '../lib/trusted-filters.ts';
 import type { Transaction } from './change-memberships.ts';
-import { createToken, findTokenHash, keyedHash } from './secrets.ts';
+import { createToken, findTokenHash } from './secrets.ts';
 import { Token, type TokenPurpose, type TokenRecord } from './token.model.ts';
 
 const MINUTE_MS = 60_000;

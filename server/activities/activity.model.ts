@@ -65,6 +65,8 @@ export interface ActivityRecord extends ActivityWords {
   state: 'open' | 'withdrawn';
   /** Raised by each change of the words, not by what is said of room or checked. */
   version: number;
+  /** When its activity provider was last asked by letter whether it is still right. */
+  reviewAskedAt?: Date | undefined;
   addedAt: Date;
   changedAt: Date;
   createdBy: Types.ObjectId;
@@ -191,6 +193,7 @@ const schema = new mongoose.Schema<ActivityRecord>(
     },
     state: { type: String, enum: ['open', 'withdrawn'], required: true },
     version: { type: Number, required: true },
+    reviewAskedAt: Date,
     addedAt: { type: Date, required: true },
     changedAt: { type: Date, required: true },
     createdBy: { type: ObjectId, required: true },
@@ -232,10 +235,19 @@ schema.index(
 schema.index({ countyId: 1, state: 1, addedAt: -1, _id: -1 });
 schema.index({ countyId: 1, organisationId: 1, state: 1, nameKey: 1, _id: 1 });
 schema.index({ countyId: 1, state: 1, town: 1 });
+/** Whose times nobody has checked for long, in all counties. */
+schema.index({ state: 1, 'checks.times.at': 1, reviewAskedAt: 1 });
 export const activityClientKey = { createdBy: 1, clientId: 1 } as const;
 schema.index(activityClientKey, { unique: true });
 
 export const Activity = mongoose.model('Activity', schema);
+
+/** Those whose times were checked before that moment or never, and which were not asked about since. */
+export const longUnchecked = (before: Date) => ({
+  state: 'open' as const,
+  'checks.times.at': mongoose.trusted({ $not: { $gte: before } }),
+  reviewAskedAt: mongoose.trusted({ $not: { $gte: before } }),
+});
 
 /** Those that the text index finds. Sort by score. */
 export const fittingWords = (words: string) => ({ $text: mongoose.trusted({ $search: words }) });

@@ -5,10 +5,10 @@ import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { Activity, asId } from './activity.model.ts';
 import { announceToAll } from './audience.ts';
+import { confirmingFields } from './confirming-fields.ts';
 import { confirmActivityInput } from './inputs.ts';
 import { speaksAs } from './policy.ts';
 import { requireActivity } from './require-activity.ts';
-import { hasWords } from './typed-activity.ts';
 
 /**
  * "Still right": marks these fields as checked today, by the activity provider or by a colleague
@@ -23,20 +23,12 @@ export async function confirmActivity(
   const activity = await requireActivity(actor, activityId);
   const how = speaksAs(actor, activity.organisationId.toString());
   const check = { at: tools.clock.now(), by: asId(actor.personId), how };
-  const checks = fields
-    .filter((field) => hasWords(field, activity))
-    .map((field) => [`checks.${field}`, check] as const);
-  const reports = fields.map((field) => [`reports.${field}`, 1] as const);
-  if (checks.length === 0) {
+  const change = confirmingFields(activity, fields, check);
+  if (Object.keys(change.$set).length === 0) {
     throw new InvalidInputError({ fields: 'Choose what is still right.' });
   }
   const { countyId } = actor;
-  await retryWrite(() =>
-    Activity.updateOne(
-      { _id: activityId, countyId, state: 'open' },
-      { $set: Object.fromEntries(checks), $unset: Object.fromEntries(reports) },
-    ),
-  );
+  await retryWrite(() => Activity.updateOne({ _id: activityId, countyId, state: 'open' }, change));
   await announceToAll(tools, activity, { event: 'activity.changed', view: { activityId } });
   return { activityId };
 }

@@ -1,10 +1,13 @@
 export { addActivity } from './add-activity.ts';
+export { askForReviews } from './ask-for-reviews.ts';
 export { changeActivity } from './change-activity.ts';
 export { closeActivity } from './close-activity.ts';
 export { confirmActivity } from './confirm-activity.ts';
+export { confirmReview } from './confirm-review.ts';
+export { findReview } from './find-review.ts';
 export { followMemberships } from './follow-memberships.ts';
 export { getActivity } from './get-activity.ts';
-export { getOpenActivity } from './get-open-activity.ts';
+export { getActivityForAnybody } from './get-activity-for-anybody.ts';
 export { listActivities } from './list-activities.ts';
 export { listActivityChoices } from './list-activity-choices.ts';
 export { listNewActivities } from './list-new-activities.ts';

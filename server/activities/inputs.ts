@@ -166,6 +166,20 @@ export const closeActivityInput = z.object({ activityId, closedFrom: day, closed
 
 export const reopenActivityInput = z.object({ activityId, from: day });
 
+/** What does not have the shape of a link opens nothing. */
+const link = z.string().max(200, 'This link is too old.');
+
+export const reviewInput = z.object({ link });
+
+export const confirmReviewInput = z.object({
+  link,
+  /** Each activity that stood on the page, with its version. */
+  seen: z.preprocess(
+    (value): unknown[] => (Array.isArray(value) ? value : [value]),
+    z.array(z.string().max(40)).max(activitiesLimits.ownActivities),
+  ),
+});
+
 export const reportWrongInput = z.object({
   activityId,
   field: z.enum(checkedFields, 'Choose what is wrong.'),

@@ -20,6 +20,8 @@ export const pressedOnly = [
   '/whats-on/:activityId',
   '/gaps',
   '/whats-on/:activityId/press',
+  // What it refuses is said above its one button (still-right).
+  '/still-right/:link',
   '/account/presence',
   '/account/sessions',
   '/account/decisions',

@@ -95,6 +95,7 @@ export const forAnybody = new Set([
   '/privacy',
   '/accessibility',
   '/activities/:activityId',
+  '/still-right/:link',
   '/outbox',
   '/design-system',
   '/sign-out',

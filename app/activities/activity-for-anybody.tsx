@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = (args) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { activityId } = params;
-  const page = await context.activities.getOpenActivity({ activityId });
+  const page = await context.activities.getActivityForAnybody({ activityId });
   return {
     page,
     code: qrCodeOf(page.address),
@@ -33,7 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 /** One activity for anybody, with or without an account; on paper, for a notice board. */
-export default function OpenActivity() {
+export default function ActivityForAnybody() {
   const { page, code, now } = useLoaderData<typeof loader>();
   const { activity, address } = page;
   return (

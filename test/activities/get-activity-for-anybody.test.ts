@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   closeActivity,
   confirmActivity,
-  getOpenActivity,
+  getActivityForAnybody,
   reportWrong,
   sayRoom,
   withdrawActivity,
@@ -25,7 +25,7 @@ describe('one activity for anybody', () => {
     await sayRoom(tools, barnaby, { activityId, room: 'roomNow' });
     await confirmActivity(tools, hazel, { activityId, fields: ['times', 'phone'] });
     await reportWrong(tools, marjoram, { activityId, field: 'cost' });
-    const page = await getOpenActivity(tools, { activityId });
+    const page = await getActivityForAnybody(tools, { activityId });
     expect(page).toMatchObject({
       address: `http://localhost:3000/activities/${activityId}`,
       activity: { name: 'Loosestrife allotment mornings', room: { state: 'roomNow' } },
@@ -40,10 +40,10 @@ describe('one activity for anybody', () => {
     const board = await openBoard();
     const { tools, barnaby } = board;
     const activityId = await addAllotment(board);
-    expect((await getOpenActivity(tools, { activityId })).activity.id).toBe(activityId);
+    expect((await getActivityForAnybody(tools, { activityId })).activity.id).toBe(activityId);
     await withdrawActivity(tools, barnaby, { activityId });
     for (const id of [activityId, 'f'.repeat(24), 'nothing', '']) {
-      await expect(getOpenActivity(tools, { activityId: id })).rejects.toMatchObject({
+      await expect(getActivityForAnybody(tools, { activityId: id })).rejects.toMatchObject({
         code: 'notFound',
         message: 'We could not find that activity.',
       });
@@ -57,7 +57,7 @@ describe('one activity for anybody', () => {
       ...{ name: 'Apple day', freq: 'once', startsOn: '2026-10-24' },
       ...{ opensAt: '11:00', closesAt: '15:00' },
     });
-    const { structured } = await getOpenActivity(tools, { activityId });
+    const { structured } = await getActivityForAnybody(tools, { activityId });
     expect(structured).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'Event',
@@ -77,7 +77,7 @@ describe('one activity for anybody', () => {
     const board = await openBoard();
     const { tools, barnaby } = board;
     const activityId = await addAllotment(board, weekly);
-    const open = await getOpenActivity(tools, { activityId });
+    const open = await getActivityForAnybody(tools, { activityId });
     expect(open.structured).toMatchObject({
       startDate: '2026-10-08T09:00:00.000Z',
       eventSchedule: {
@@ -91,7 +91,7 @@ describe('one activity for anybody', () => {
     });
     const closed = { activityId, closedFrom: '2026-10-07', closedUntil: '2026-10-12' };
     await closeActivity(tools, barnaby, closed);
-    expect((await getOpenActivity(tools, { activityId })).structured).toMatchObject({
+    expect((await getActivityForAnybody(tools, { activityId })).structured).toMatchObject({
       eventStatus: 'https://schema.org/EventCancelled',
     });
   });
@@ -101,7 +101,7 @@ describe('one activity for anybody', () => {
     const { tools, hazel } = board;
     const activityId = await addAllotment(board, weekly);
     await reportWrong(tools, hazel, { activityId, field: 'times' });
-    const { structured, sessions } = await getOpenActivity(tools, { activityId });
+    const { structured, sessions } = await getActivityForAnybody(tools, { activityId });
     expect(sessions).toEqual([]);
     expect(structured).toMatchObject({ '@type': 'Place', name: 'Loosestrife allotment mornings' });
   });

@@ -10,7 +10,7 @@ import { withLaterFields } from './later-fields.ts';
 import { schemaOrgOf, type SchemaOrgThing } from './schema-org.ts';
 import { listSessions } from './sessions.ts';
 
-export interface OpenActivityPage extends Pick<
+export interface ActivityForAnybody extends Pick<
   ActivityPage,
   'activity' | 'sessions' | 'freshness'
 > {
@@ -25,7 +25,10 @@ export interface OpenActivityPage extends Pick<
  * put up. Nothing in it names a person: neither who greets people nor who has checked or reported.
  * One that was taken off, an unknown and a malformed id are refused in the same words.
  */
-export async function getOpenActivity(tools: Tools, rawInput: unknown): Promise<OpenActivityPage> {
+export async function getActivityForAnybody(
+  tools: Tools,
+  rawInput: unknown,
+): Promise<ActivityForAnybody> {
   const { activityId } = parseInput(activityInput, rawInput);
   const isId = /^[0-9a-f]{24}$/.test(activityId);
   const found = isId ? await Activity.findOne({ _id: activityId, state: 'open' }).lean() : null;
