@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { inject } from 'vitest';
 
 import type { Actor } from '#server/accounts/contract.ts';
+import { writeReviewLink } from '#server/activities/review-link.ts';
 import { serveBuild } from '#server/http/assets.ts';
 import { readEnv } from '#server/lib/env.ts';
 import { createLogger } from '#server/lib/logger.ts';
@@ -84,7 +85,8 @@ export async function openWalledCounty(): Promise<WalledCounty> {
 }
 
 /** One thing of every kind, by the use cases. */
-async function fillCounty({ platform }: Running, people: People) {
+async function fillCounty(running: Running, people: People) {
+  const { platform } = running;
   const { accounts, activities, administration, gaps, meetings, messaging, providers } = platform;
   const { resources } = platform;
   const { linkWorker, coordinator, activityProvider, opener } = people;
@@ -186,6 +188,11 @@ async function fillCounty({ platform }: Running, people: People) {
     organisationId: growersId,
     hostId,
     token: 'a-link-that-nobody-was-sent',
+    link: writeReviewLink(running.tools, {
+      countyId: hazel.countyId,
+      organisationId: growersId,
+      personId: activityProvider.actor.personId,
+    }),
   };
   const othersIds = {
     ...ids,
