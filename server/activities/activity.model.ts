@@ -63,6 +63,9 @@ export interface ActivityRecord extends ActivityWords {
   /** Fields of which somebody said that they are wrong, until they are changed or checked. */
   reports: Partial<Record<CheckedField, ReportRecord>>;
   state: 'open' | 'withdrawn';
+  /** What its open data is found by: see `open-keys.ts`. */
+  openKeys: string[];
+  openWords: string[];
   /** Raised by each change of the words, not by what is said of room or checked. */
   version: number;
   addedAt: Date;
@@ -190,6 +193,8 @@ const schema = new mongoose.Schema<ActivityRecord>(
       default: () => ({}),
     },
     state: { type: String, enum: ['open', 'withdrawn'], required: true },
+    openKeys: [String],
+    openWords: [String],
     version: { type: Number, required: true },
     addedAt: { type: Date, required: true },
     changedAt: { type: Date, required: true },
@@ -232,6 +237,15 @@ schema.index(
 schema.index({ countyId: 1, state: 1, addedAt: -1, _id: -1 });
 schema.index({ countyId: 1, organisationId: 1, state: 1, nameKey: 1, _id: 1 });
 schema.index({ countyId: 1, state: 1, town: 1 });
+/**
+ * The open data, in the order of the ids. Ages and times stand behind, so that a question for them is
+ * answered, and counted, from the index alone.
+ */
+schema.index({
+  ...{ state: 1, openKeys: 1, _id: 1, minimumAge: 1, maximumAge: 1 },
+  ...{ 'schedule.opensAt': 1, 'schedule.closesAt': 1 },
+});
+schema.index({ state: 1, openWords: 1, _id: 1 });
 export const activityClientKey = { createdBy: 1, clientId: 1 } as const;
 schema.index(activityClientKey, { unique: true });
 
