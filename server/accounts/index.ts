@@ -35,6 +35,7 @@ export { listPeopleAtWork } from './list-people-at-work.ts';
 export { listRolesOfPeople } from './list-roles-of-people.ts';
 export { listSessions } from './list-sessions.ts';
 export { mutePerson } from './mute-person.ts';
+export { nameCounties } from './name-counties.ts';
 export { nameOrganisations } from './name-organisations.ts';
 export { nameProvider } from './name-provider.ts';
 export { noteGapNews } from './note-gap-news.ts';
