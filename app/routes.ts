@@ -16,6 +16,8 @@ export default [
     route('help', 'home/help.tsx'),
     route('privacy', 'home/privacy.tsx'),
     route('accessibility', 'home/accessibility.tsx'),
+    // open data: what it is; the data itself is served by server/http/open-data-door.ts
+    route('api', 'open-data/open-data.tsx'),
     // development and demo only
     route('outbox', 'home/outbox.tsx'),
     route('design-system', 'home/design-system-page.tsx'),

@@ -31,6 +31,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/help': () => '/help',
   '/privacy': () => '/privacy',
   '/accessibility': () => '/accessibility',
+  '/api': () => '/api',
   '/outbox': () => '/outbox',
   '/design-system': () => '/design-system',
   '/sign-out': () => null,

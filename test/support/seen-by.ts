@@ -92,6 +92,7 @@ export const forAnybody = new Set([
   '/help',
   '/privacy',
   '/accessibility',
+  '/api',
   '/outbox',
   '/design-system',
   '/sign-out',
