@@ -44,8 +44,9 @@ export default function OpenData() {
           , version 3.0.
         </p>
         <p>
-          It holds nothing about people. Names of those who greet visitors, e-mail addresses that
-          may be somebody’s own, and all that members write to each other stay inside.
+          It is about activities, not about people. Names of those who greet visitors, e-mail
+          addresses that may be somebody’s own, and all that members write to each other stay
+          inside.
         </p>
       </Card>
       <Card title="How it is checked">
