@@ -18,6 +18,8 @@ export default [
     route('accessibility', 'home/accessibility.tsx'),
     route('activities/:activityId', 'activities/activity-for-anybody.tsx'),
     route('still-right/:link', 'activities/still-right.tsx'),
+    // open data: what it is; the data itself is served by server/http/open-data-door.ts
+    route('api', 'open-data/open-data.tsx'),
     // development and demo only
     route('outbox', 'home/outbox.tsx'),
     route('design-system', 'home/design-system-page.tsx'),

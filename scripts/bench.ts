@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 
 import { benchGrowth } from './bench/bench-growth.ts';
 import { benchIdle } from './bench/bench-idle.ts';
+import { benchOpenData } from './bench/bench-open-data.ts';
 import { benchPages } from './bench/bench-pages.ts';
 import { benchRooms } from './bench/bench-rooms.ts';
 import { benchSearch } from './bench/bench-search.ts';
@@ -20,6 +21,7 @@ const parts = {
   idle: benchIdle,
   search: benchSearch,
   growth: benchGrowth,
+  openData: benchOpenData,
 };
 type Part = keyof typeof parts;
 

@@ -18,6 +18,8 @@ import * as meetings from './meetings/index.ts';
 import * as messaging from './messaging/index.ts';
 import { hearOthers } from './messaging/hear-others.ts';
 import { messagingRealtime } from './messaging/realtime.ts';
+import type { OpenDataTools } from './open-data/contract.ts';
+import * as openData from './open-data/index.ts';
 import type { ModerationTools } from './moderation/contract.ts';
 import * as moderation from './moderation/index.ts';
 import * as providers from './providers/index.ts';
@@ -41,6 +43,7 @@ export interface Platform {
   meetings: Bound<typeof meetings>;
   messaging: Bound<typeof messaging>;
   moderation: Bound<typeof moderation, ModerationTools>;
+  openData: Bound<typeof openData, OpenDataTools>;
   providers: Bound<typeof providers>;
   resources: Bound<typeof resources, ResourcesTools>;
   search: Bound<typeof search>;
@@ -119,6 +122,12 @@ export function createPlatform({
       return activity.name;
     }) satisfies GapsTools['nameActivity'],
   });
+  const openDataTools: OpenDataTools = Object.assign(tools, {
+    listOpenActivities: ((question) =>
+      activities.listOpenActivities(tools, question)) satisfies OpenDataTools['listOpenActivities'],
+    getOpenActivity: ((activityId) =>
+      activities.getOpenActivity(tools, { activityId })) satisfies OpenDataTools['getOpenActivity'],
+  });
   return {
     platform: {
       accounts: bindUseCases(tools, accounts),
@@ -128,6 +137,7 @@ export function createPlatform({
       meetings: bindUseCases(tools, meetings),
       messaging: bindUseCases(tools, messaging),
       moderation: bindUseCases(moderationTools, moderation),
+      openData: bindUseCases(openDataTools, openData),
       providers: bindUseCases(tools, providers),
       resources: bindUseCases(resourcesTools, resources),
       search: bindUseCases(tools, search),

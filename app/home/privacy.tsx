@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react';
+
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { PageHeader } from '#app/ui/page-header.tsx';
@@ -46,6 +48,13 @@ export default function Privacy() {
         and the two after it, until it is decided. Who wrote it is told, and in a direct room
         everybody in it. What moderators do is written down, without any of your words. Whoever runs
         the server can reach its database: messages are not hidden from them.
+      </p>
+      <p>
+        What is written about an activity on What’s on can be read by anybody as{' '}
+        <Link className="link" to="/api">
+          open data
+        </Link>
+        , but for what a first visit is like and who greets people. Nothing about members is in it.
       </p>
       <h2>Cookies</h2>
       <p>

@@ -7,7 +7,7 @@ import { footerLinks } from './components/footer-links.ts';
 
 export const handle = { access: 'public' } satisfies PageHandle;
 
-const textPages = new Set(['/help', '/privacy', '/accessibility']);
+const textPages = new Set(['/help', '/privacy', '/accessibility', '/api']);
 const widePages = new Set(['/outbox', '/design-system']);
 
 /** The frame of pages for people who are not signed in. */

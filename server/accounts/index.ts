@@ -36,6 +36,7 @@ export { listProviders, type ProviderAddress } from './list-providers.ts';
 export { listRolesOfPeople } from './list-roles-of-people.ts';
 export { listSessions } from './list-sessions.ts';
 export { mutePerson } from './mute-person.ts';
+export { nameCounties } from './name-counties.ts';
 export { nameOrganisations } from './name-organisations.ts';
 export { nameProvider } from './name-provider.ts';
 export { noteGapNews } from './note-gap-news.ts';

@@ -39,10 +39,9 @@ export async function viewActivities(
   );
 }
 
-/** The same without any name: for those who are not members. */
-export function viewForAnybody(stored: ActivityRecord, now: Date): ActivityView {
-  const view = viewOf(withLaterFields(stored), () => '', now);
-  return { ...view, welcomer: { name: '', days: [] } };
+/** The same without the name of whoever said, checked or reported anything. */
+export function viewNameless(stored: ActivityRecord, now: Date): ActivityView {
+  return viewOf(withLaterFields(stored), () => '', now);
 }
 
 function viewOf(activity: ActivityRecord, nameOf: NameOf, now: Date): ActivityView {

@@ -63,6 +63,9 @@ export interface ActivityRecord extends ActivityWords {
   /** Fields of which somebody said that they are wrong, until they are changed or checked. */
   reports: Partial<Record<CheckedField, ReportRecord>>;
   state: 'open' | 'withdrawn';
+  /** What its open data is found by: see `open-keys.ts`. */
+  openKeys: string[];
+  openWords: string[];
   /** Raised by each change of the words, not by what is said of room or checked. */
   version: number;
   /** When its activity provider was last asked by letter whether it is still right. */
@@ -192,6 +195,8 @@ const schema = new mongoose.Schema<ActivityRecord>(
       default: () => ({}),
     },
     state: { type: String, enum: ['open', 'withdrawn'], required: true },
+    openKeys: [String],
+    openWords: [String],
     version: { type: Number, required: true },
     reviewAskedAt: Date,
     addedAt: { type: Date, required: true },
@@ -237,6 +242,15 @@ schema.index({ countyId: 1, organisationId: 1, state: 1, nameKey: 1, _id: 1 });
 schema.index({ countyId: 1, state: 1, town: 1 });
 /** Whose times nobody has checked for long, in all counties. */
 schema.index({ state: 1, 'checks.times.at': 1, reviewAskedAt: 1 });
+/**
+ * The open data, in the order of the ids. Ages and times stand behind, so that a question for them is
+ * answered, and counted, from the index alone.
+ */
+schema.index({
+  ...{ state: 1, openKeys: 1, _id: 1, minimumAge: 1, maximumAge: 1 },
+  ...{ 'schedule.opensAt': 1, 'schedule.closesAt': 1 },
+});
+schema.index({ state: 1, openWords: 1, _id: 1 });
 export const activityClientKey = { createdBy: 1, clientId: 1 } as const;
 schema.index(activityClientKey, { unique: true });
 

@@ -42,7 +42,7 @@ export async function addActivity(
     countyId: asId(actor.countyId),
     organisationId: asId(organisationId),
     organisationName: organisation.name,
-    ...storedWords(words),
+    ...storedWords(words, organisation.name),
     capacity: null,
     closures: [],
     reports: {},

@@ -39,7 +39,11 @@ export async function changeActivity(
     checks[field] === before.checks[field] ? [] : [[`checks.${field}`, checks[field]] as const],
   );
   const change = {
-    $set: { ...storedWords(words), ...Object.fromEntries(changedChecks), changedAt: now },
+    $set: {
+      ...storedWords(words, before.organisationName),
+      ...Object.fromEntries(changedChecks),
+      changedAt: now,
+    },
     $unset: Object.fromEntries(
       changedChecks.map(([path]) => [path.replace('checks', 'reports'), 1]),
     ),

@@ -44,46 +44,31 @@ export const whatMattersCodes = [
   ...(['learning', 'caring', 'grief', 'money', 'helping'] as const),
 ] as const;
 export type WhatMatters = (typeof whatMattersCodes)[number];
-
 export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Day = (typeof days)[number];
-
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
 export type PartOfDay = (typeof partsOfDay)[number];
-
 export const attendanceModes = ['inPerson', 'phone', 'video', 'homeVisit'] as const;
 export type AttendanceMode = (typeof attendanceModes)[number];
-
 export const joinRoutes = ['walkIn', 'selfBook', 'referralOnly'] as const;
 export type JoinRoute = (typeof joinRoutes)[number];
-
 export const accessCodes = [
-  'stepFree',
-  'toilet',
-  'quietSpace',
-  'carerWelcome',
-  'interpreter',
-  'transport',
-  'parking',
+  ...(['stepFree', 'toilet', 'quietSpace', 'carerWelcome'] as const),
+  ...(['interpreter', 'transport', 'parking'] as const),
 ] as const;
 export type Access = (typeof accessCodes)[number];
-
 /** How often. One that has no fixed times has no schedule. */
 export const frequencies = ['weekly', 'fortnightly', 'monthly', 'once'] as const;
 export type Frequency = (typeof frequencies)[number];
-
 /** Which of its weekday in the month; -1 is the last one. */
 export const ordinals = [1, 2, 3, 4, -1] as const;
 export type Ordinal = (typeof ordinals)[number];
-
 /** What it asks of somebody who begins. */
 export const commitmentLevels = ['dropIn', 'weekly', 'course'] as const;
 export type CommitmentLevel = (typeof commitmentLevels)[number];
-
 /** How somebody who stayed away comes back. */
 export const rejoinRules = ['anyTime', 'waitingList', 'freshReferral'] as const;
 export type RejoinRule = (typeof rejoinRules)[number];
-
 /** Up to 8 people, 9 to 20, more. */
 export const groupSizes = ['small', 'medium', 'large'] as const;
 export type GroupSize = (typeof groupSizes)[number];
@@ -93,7 +78,6 @@ export type ForWhom = (typeof forWhomCodes)[number];
 /** How far times and phone can be trusted; what nobody ever checked is stale here. */
 export const trusts = ['fresh', 'ageing', 'stale'] as const;
 export type Trust = (typeof trusts)[number];
-
 export const roomStates = ['roomNow', 'shortWait', 'longWait', 'closed'] as const;
 export type RoomState = (typeof roomStates)[number];
 
@@ -289,6 +273,22 @@ interface Saved {
 export type SavedActivity = Saved & Pick<ActivityView, 'version'>;
 export type SavedClosures = Saved & Pick<ActivityView, 'closures'>;
 export type SaidRoom = Saved & Pick<ActivityView, 'room'>;
+
+/** What anybody may read of an activity: nothing of people, nothing that is for members alone. */
+export interface OpenActivity
+  extends
+    Omit<ActivityWords, 'welcomer' | 'firstVisit' | 'partOfDay' | 'phone'>,
+    Pick<ActivityView, 'id' | 'organisation' | 'when' | 'closures' | 'assuredAt'> {
+  countyId: string;
+  /** Numbers alone. */
+  phones: string[];
+  isClosedToday: boolean;
+  changedAt: string;
+}
+export interface OpenActivities {
+  activities: OpenActivity[];
+  total: number;
+}
 
 // --- What is announced ---------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
-import { viewForAnybody } from './activity-views.ts';
+import { viewNameless } from './activity-views.ts';
 import type { ActivityView } from './contract.ts';
 import { reviewInput } from './inputs.ts';
 import { openReview } from './open-review.ts';
@@ -12,5 +12,5 @@ import { openReview } from './open-review.ts';
 export async function findReview(tools: Tools, rawInput: unknown): Promise<ActivityView[] | null> {
   const review = await openReview(tools, parseInput(reviewInput, rawInput).link);
   const now = tools.clock.now();
-  return review && review.activities.map((activity) => viewForAnybody(activity, now));
+  return review && review.activities.map((activity) => viewNameless(activity, now));
 }

@@ -2,13 +2,13 @@ import { NotFoundError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { Activity } from './activity.model.ts';
-import { viewForAnybody } from './activity-views.ts';
 import type { ActivityPage } from './contract.ts';
 import { freshnessOfFields } from './freshness-of-fields.ts';
 import { activityInput } from './inputs.ts';
 import { withLaterFields } from './later-fields.ts';
 import { schemaOrgOf, type SchemaOrgThing } from './schema-org.ts';
 import { listSessions } from './sessions.ts';
+import { viewForAnybody } from './view-for-anybody.ts';
 
 export interface ActivityForAnybody extends Pick<
   ActivityPage,

@@ -8,6 +8,7 @@ import {
   type Schedule,
 } from './contract.ts';
 import type { TypedActivity } from './inputs.ts';
+import { openKeysOf, openWordsOf } from './open-keys.ts';
 import { dayOfWeek, partsBetween } from './sessions.ts';
 
 /** What a form says, as it is stored. */
@@ -44,8 +45,14 @@ function asSchedule(typed: TypedActivity): Schedule | null {
 }
 
 /** All that is stored of the words. */
-export function storedWords(words: ActivityWords) {
-  return { ...words, nameKey: toNameKey(words.name), townKey: toNameKey(words.town) };
+export function storedWords(words: ActivityWords, organisationName: string) {
+  return {
+    ...words,
+    nameKey: toNameKey(words.name),
+    townKey: toNameKey(words.town),
+    openKeys: openKeysOf(words),
+    openWords: openWordsOf({ ...words, organisationName }),
+  };
 }
 
 /** The words for which the check of a field vouches. */

@@ -6,6 +6,7 @@ import { limitBody } from './body-limit.ts';
 import { createBrowserFaults } from './browser-faults.ts';
 import { createFaultPage } from './fault-page.ts';
 import { createHealth, type HealthOptions } from './health.ts';
+import { createOpenDataDoor } from './open-data-door.ts';
 import { createOriginCheck } from './origin-check.ts';
 import { createPostLimit } from './post-limit.ts';
 import { createRemixHandler, type PagesOptions } from './remix-handler.ts';
@@ -34,6 +35,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.use(createSecurityHeaders(env));
   app.use(compression());
   if (options.assets.length > 0) app.use(options.assets);
+  app.use(createOpenDataDoor({ openData: options.platform.openData, logger }));
   app.use(createOriginCheck(env.publicOrigin));
   app.use(createPostLimit());
   app.use(createSpaceGate(options.freeSpace));

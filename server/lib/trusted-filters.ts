@@ -9,6 +9,11 @@ export function anyOf<Value>(values: readonly Value[]) {
   return mongoose.trusted({ $in: [...values] });
 }
 
+/** A list that holds every one of these. */
+export function allOf<Value>(values: readonly Value[]) {
+  return mongoose.trusted({ $all: [...values] });
+}
+
 export function laterThan<Value>(value: Value) {
   return mongoose.trusted({ $gt: value });
 }

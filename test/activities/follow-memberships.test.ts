@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { closeOrganisation, renameOrganisation } from '#server/accounts/index.ts';
-import { followMemberships, listActivities, listOwnActivities } from '#server/activities/index.ts';
+import {
+  followMemberships,
+  listActivities,
+  listOpenActivities,
+  listOwnActivities,
+} from '#server/activities/index.ts';
 import type { Tools } from '#server/lib/tools.ts';
 import { addAllotment, openBoard } from './support/open-board.ts';
 
@@ -26,6 +31,17 @@ describe('when an organisation changes', () => {
     ]);
   });
 
+  it('is found by its new name in the open data too, and no more by the old one', async () => {
+    const board = await openFollowedBoard();
+    const { tools, marjoram, loosestrife: organisationId } = board;
+    await addAllotment(board, { name: 'Digging mornings' });
+    await renameOrganisation(tools, marjoram, { organisationId, name: 'Willowherb Gardeners' });
+    const total = async (words: string) =>
+      (await listOpenActivities(tools, { words, page: 1, perPage: 5 })).total;
+    expect(await total('gardeners digging')).toBe(1);
+    expect(await total('loosestrife')).toBe(0);
+  });
+
   it('closes, its activities leave the board and those of others stay', async () => {
     const board = await openFollowedBoard();
     const { tools, alder, hazel, barnaby, loosestrife, shed } = board;
@@ -33,6 +49,7 @@ describe('when an organisation changes', () => {
     await closeOrganisation(tools, alder, { organisationId: shed });
     expect((await listActivities(tools, hazel)).total).toBe(1);
     await closeOrganisation(tools, alder, { organisationId: loosestrife });
+    expect((await listOpenActivities(tools, { page: 1, perPage: 5 })).total).toBe(0);
     expect((await listActivities(tools, hazel)).total).toBe(0);
     expect(await listOwnActivities(tools, barnaby)).toEqual([]);
   });

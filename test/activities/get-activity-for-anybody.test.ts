@@ -20,7 +20,9 @@ describe('one activity for anybody', () => {
     const { tools, barnaby, hazel, marjoram } = board;
     const activityId = await addAllotment(board, {
       ...{ welcomerName: 'Bramble', welcomerDays: ['tue'], welcomerAgrees: 'yes' },
-      firstVisit: 'Somebody meets you at the gate.',
+      firstVisit: 'Bramble meets you at the gate.',
+      phone: '01632 960123, ask for Tansy',
+      email: 'tansy.reed@loosestrife.example',
     });
     await sayRoom(tools, barnaby, { activityId, room: 'roomNow' });
     await confirmActivity(tools, hazel, { activityId, fields: ['times', 'phone'] });
@@ -28,12 +30,13 @@ describe('one activity for anybody', () => {
     const page = await getActivityForAnybody(tools, { activityId });
     expect(page).toMatchObject({
       address: `http://localhost:3000/activities/${activityId}`,
-      activity: { name: 'Loosestrife allotment mornings', room: { state: 'roomNow' } },
+      activity: { phone: '01632 960123', email: '', room: { state: 'roomNow' } },
       freshness: { times: 'fresh', cost: 'stale' },
     });
     const all = JSON.stringify(page);
     for (const actor of [barnaby, hazel, marjoram]) expect(all).not.toContain(actor.personId);
-    for (const name of ['Bramble', 'Barnaby', 'Hazel', 'Marjoram']) expect(all).not.toContain(name);
+    for (const name of ['Bramble', 'Tansy', 'Barnaby', 'Hazel', 'Marjoram'])
+      expect(all).not.toContain(name);
   });
 
   it('one taken off, an unknown and a malformed id are refused in the same words', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 const capabilities = [
   'accounts', 'messaging', 'search', 'asks', 'circles', 'resources', 'providers', 'activities',
   'gaps', 'meetings', 'pulse', 'stories', 'notifications', 'moderation', 'administration',
+  'open-data',
 ]; // prettier-ignore
 const beside = {
   app: ['home', 'lib', 'ui'],

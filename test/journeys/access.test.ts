@@ -171,7 +171,7 @@ describe('every page', () => {
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         expect(await findFaults(page), 'A01, A09, A10: light, 1280 pixels').toEqual([]);
         const footer = page.getByRole('contentinfo').getByRole('link');
-        const links = ['Help', 'Privacy', 'Accessibility'];
+        const links = ['Help', 'Privacy', 'Accessibility', 'Open data'];
         expect(await footer.allTextContents(), 'A18').toEqual(links);
         expectNoComplaint(page);
         titles.set(address, facts.title);

@@ -33,6 +33,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/activities/:activityId': ({ activityId }) => `/activities/${activityId}`,
   '/privacy': () => '/privacy',
   '/accessibility': () => '/accessibility',
+  '/api': () => '/api',
   '/outbox': () => '/outbox',
   '/design-system': () => '/design-system',
   '/sign-out': () => null,

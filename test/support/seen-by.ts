@@ -96,6 +96,7 @@ export const forAnybody = new Set([
   '/accessibility',
   '/activities/:activityId',
   '/still-right/:link',
+  '/api',
   '/outbox',
   '/design-system',
   '/sign-out',

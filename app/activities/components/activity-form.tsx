@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import type { FormRefusal } from '#app/lib/answer-form.ts';
@@ -53,6 +54,15 @@ export function ActivityForm(props: ActivityFormProps) {
     <FormPage
       title={title}
       back={back}
+      intro={
+        <>
+          Anybody can read this as{' '}
+          <Link to="/api" className="link">
+            open data
+          </Link>
+          , but for what a first visit is like and who greets people.
+        </>
+      }
       errors={errors}
       order={activityFields}
       submit="Save"

@@ -5,4 +5,5 @@ export const footerLinks: readonly FooterLink[] = [
   { href: '/help', label: 'Help' },
   { href: '/privacy', label: 'Privacy' },
   { href: '/accessibility', label: 'Accessibility' },
+  { href: '/api', label: 'Open data' },
 ];

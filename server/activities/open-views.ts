@@ -1,0 +1,70 @@
+import { dayInCounty } from '../lib/freshness.ts';
+import type { ActivityRecord } from './activity.model.ts';
+import { checkedFields, ROOM_KNOWN_DAYS, type OpenActivity } from './contract.ts';
+import { closuresFrom } from './activity-views.ts';
+import { withLaterFields } from './later-fields.ts';
+import { openEmail, openPhones, openText, openWebsite } from './open-words.ts';
+import { sayWhen } from './say-when.ts';
+import { isWithin } from './sessions.ts';
+import { hasWords } from './typed-activity.ts';
+
+const ROOM_KNOWN_MS = ROOM_KNOWN_DAYS * 86_400_000;
+
+/** What anybody may read of an activity, field by field: what is not named here stays inside. */
+export function viewOpen(stored: ActivityRecord, now: Date): OpenActivity {
+  const activity = withLaterFields(stored);
+  const { name, whatMatters, schedule, days, attendanceMode, joinRoute, access, cost } = activity;
+  const { meetsAtDoor, hasBuddy, minimumAge, maximumAge, commitment, rejoin } = activity;
+  const { groupSize, forWhom, socialAfter, organisationId, organisationName } = activity;
+  const whenWords = openText(activity.whenWords, activity);
+  return {
+    ...{ name, whatMatters, schedule, days, attendanceMode, joinRoute, access, meetsAtDoor },
+    ...{ hasBuddy, minimumAge, maximumAge, commitment, rejoin, groupSize, forWhom, socialAfter },
+    website: openWebsite(activity.website),
+    ...{ whenWords, when: sayWhen({ schedule, whenWords }) },
+    description: openText(activity.description, activity),
+    placeWords: openText(activity.placeWords, activity),
+    town: activity.town,
+    cost: { isFree: cost.isFree, words: openText(cost.words, activity) },
+    phones: openPhones(activity.phone),
+    email: openEmail(activity.email, activity),
+    id: activity._id.toString(),
+    countyId: activity.countyId.toString(),
+    organisation: { id: organisationId.toString(), name: organisationName },
+    closures: closuresFrom(activity, dayInCounty(now)),
+    isClosedToday: isClosed(activity, now),
+    assuredAt: oldestCheck(activity)?.toISOString() ?? null,
+    changedAt: lastChange(activity).toISOString(),
+  };
+}
+
+function isClosed({ closures, capacity }: ActivityRecord, now: Date): boolean {
+  if (isWithin(closures, dayInCounty(now))) return true;
+  return capacity?.state === 'closed' && now.getTime() - capacity.at.getTime() <= ROOM_KNOWN_MS;
+}
+
+/**
+ * The oldest check of all fields that say something. Null where one was never checked, or where
+ * somebody said that one is wrong: nobody vouches for the whole then.
+ */
+function oldestCheck(activity: ActivityRecord): Date | null {
+  const { checks, reports } = activity;
+  const dates = checkedFields
+    .filter((field) => hasWords(field, activity))
+    .map((field) => (reports[field] ? null : (checks[field]?.at ?? null)));
+  return dates.reduce((oldest, date) => {
+    if (oldest === null || date === null) return null;
+    return date < oldest ? date : oldest;
+  }, dates[0] ?? null);
+}
+
+/** When anything of what is given away became different. */
+function lastChange({ changedAt, checks, closures, capacity }: ActivityRecord): Date {
+  const moments = [
+    changedAt,
+    ...checkedFields.flatMap((field) => checks[field]?.at ?? []),
+    ...closures.map(({ at }) => at),
+    ...(capacity ? [capacity.at] : []),
+  ];
+  return new Date(Math.max(...moments.map((moment) => moment.getTime())));
+}

@@ -1,0 +1,32 @@
+const WRITTEN = /\b([a-z]{1,2}\d[a-z\d]?)[ \t]*(\d[a-z]{2})\b/i;
+const OUTWARD_ALONE = /^[a-z]{1,2}\d[a-z\d]?$/i;
+
+/** A postcode of the United Kingdom: "ZZ1 1AA". The outward half names a town or a part of one. */
+export interface Postcode {
+  whole: string;
+  outward: string;
+}
+
+/** The first postcode in a text; null where none is written. */
+export function findPostcode(text: string): Postcode | null {
+  const [, outward, inward] = WRITTEN.exec(text) ?? [];
+  if (outward === undefined || inward === undefined) return null;
+  return { whole: `${outward} ${inward}`.toUpperCase(), outward: outward.toUpperCase() };
+}
+
+/** The text without its first postcode, and without the comma before it. */
+export function withoutPostcode(text: string): string {
+  return text
+    .replace(WRITTEN, '')
+    .replace(/[\s,]+$/, '')
+    .trim();
+}
+
+/** The outward half of what was asked for, which may be a whole postcode; null where it is none. */
+export function readOutward(asked: string): string | null {
+  const tidy = asked.trim();
+  if (OUTWARD_ALONE.test(tidy)) return tidy.toUpperCase();
+  const found = findPostcode(tidy);
+  const isWhole = found?.whole.replace(' ', '') === tidy.replace(/\s+/g, '').toUpperCase();
+  return found && isWhole ? found.outward : null;
+}

@@ -1,0 +1,10 @@
+export { describeApi } from './describe-api.ts';
+export { getService } from './get-service.ts';
+export { getServiceAtLocation } from './get-service-at-location.ts';
+export { getTaxonomy } from './get-taxonomy.ts';
+export { getTaxonomyTerm } from './get-taxonomy-term.ts';
+export { introduceApi } from './introduce-api.ts';
+export { listServiceAtLocations } from './list-service-at-locations.ts';
+export { listServices } from './list-services.ts';
+export { listTaxonomies } from './list-taxonomies.ts';
+export { listTaxonomyTerms } from './list-taxonomy-terms.ts';
