@@ -1,0 +1,3 @@
+export { acceptSheet, readSheet, type GivenSheet } from './read-sheet.ts';
+export { runSheetJob } from './run-sheet-job.ts';
+export type { Table } from './table.ts';
