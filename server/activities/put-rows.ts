@@ -5,7 +5,7 @@ import type { PutRow, RowToPut } from '../lib/sheet-rows.ts';
 import type { Tools } from '../lib/tools.ts';
 import { Activity, asId, newId, type ActivityRecord } from './activity.model.ts';
 import { wordsOf } from './activity-views.ts';
-import { checkedFields } from './contract.ts';
+import { checkedFields, type CheckedField } from './contract.ts';
 import { readRow } from './judge-rows.ts';
 import { readOrganisationsToAddFor } from './organisations-to-add-for.ts';
 import { laidOver, readToLayOver } from './sheet-form.ts';
@@ -93,9 +93,12 @@ function change(before: ActivityRecord, row: RowToPut, { at, there, writes }: Ch
   if (saysTheSame(before, words)) return { kind: 'unchanged', id };
   const after = checksAfter(before, words, null);
   const anew = checkedFields.filter((field) => after[field] !== checks[field]);
-  const reportsAfter = { ...reports };
-  for (const field of anew) delete reportsAfter[field];
-  const $set = { ...storedWords(words), checks: after, reports: reportsAfter, changedAt: at };
+  const $set = {
+    ...storedWords(words),
+    checks: after,
+    reports: without(reports, anew),
+    changedAt: at,
+  };
   const { _id, countyId } = before;
   writes.push({
     updateOne: { filter: { _id, countyId, version }, update: { $set, $inc: { version: 1 } } },
@@ -105,6 +108,12 @@ function change(before: ActivityRecord, row: RowToPut, { at, there, writes }: Ch
     ...{ kind: 'updated', id, version: version + 1 },
     before: { words: wordsOf(before), checks, reports },
   };
+}
+
+/** What is said anew is not what was reported wrong. */
+function without(reports: ActivityRecord['reports'], fields: readonly CheckedField[]) {
+  const left = Object.entries(reports).filter(([field]) => !fields.some((one) => one === field));
+  return Object.fromEntries(left) as ActivityRecord['reports'];
 }
 
 function refusedFor(wrong: Record<string, string>): PutRow {

@@ -49,5 +49,5 @@ export async function takeBackRows(
 /** Whether somebody has checked it, reported it wrong or said something of its room since. */
 function isTouchedAfter({ checks, reports, capacity, closures }: ActivityRecord, moment: Date) {
   const said = [...Object.values(checks), ...Object.values(reports ?? {}), capacity];
-  return [...said, ...(closures ?? [])].some((one) => one != null && one.at > moment);
+  return [...said, ...(closures ?? [])].some((one) => (one?.at.getTime() ?? 0) > moment.getTime());
 }

@@ -79,17 +79,16 @@ export function placeRow(number: number, cells: readonly string[], ground: Groun
   const thereId = byId.has(read.id) ? read.id : first(keys, there);
   const earlier = first(keys, before);
   if (name !== '') for (const key of keys) if (!before.has(key)) before.set(key, number);
-  const twin: Twin | null =
-    thereId !== undefined
-      ? { kind: 'there', id: thereId }
-      : earlier === undefined
-        ? null
-        : { kind: 'row', number: earlier };
   return {
     ...{ ...read, number, organisationId, organisationName: found?.name ?? asked },
     fingerprint: fingerprintOf(asked, read.form),
-    twin: name === '' ? null : twin,
+    twin: name === '' ? null : twinOf(thereId, earlier),
   };
+}
+
+function twinOf(id: string | undefined, number: number | undefined): Twin | null {
+  if (id !== undefined) return { kind: 'there', id };
+  return number === undefined ? null : { kind: 'row', number };
 }
 
 function first<Value>(keys: readonly string[], among: ReadonlyMap<string, Value>) {

@@ -46,7 +46,7 @@ export const chooseColumnsInput = z.object({
   importId,
   /** One for each column of the file, in its order. */
   columns: z.preprocess(
-    (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
+    (value): unknown => (typeof value === 'string' ? [value] : value),
     z.array(z.enum([...sheetColumns, ''], 'Choose from the list.')).max(200, unread),
   ),
   organisationId: z
@@ -74,5 +74,3 @@ export const exportInput = z.object({
   kind: z.enum(['csv', 'xlsx'], unread),
   filters: z.unknown(),
 });
-
-export type ChooseColumnsInput = z.output<typeof chooseColumnsInput>;

@@ -5,7 +5,7 @@ import { placeRow, readGround, type Ground } from './ground.ts';
 import { ImportMark } from './import-mark.model.ts';
 import { ImportRow, type ImportRowRecord } from './import-row.model.ts';
 import { ImportRun, type ImportRunRecord } from './import-run.model.ts';
-import { judgeRow, type JudgedImportRow } from './judge-row.ts';
+import { judgeRow, type JudgedImportRow, type WasPut } from './judge-row.ts';
 import { withDefaults } from './with-defaults.ts';
 
 const ROWS_AT_ONCE = 100;
@@ -64,8 +64,13 @@ async function judgeRows(
     }),
   );
   return placed.map((row, at) => {
-    const mark = markOf.get(row.fingerprint);
-    const wasPut = mark === undefined ? 'never' : ground.byId.has(mark) ? 'stands' : 'takenOff';
+    const wasPut = wasPutIn(markOf.get(row.fingerprint), ground);
     return judgeRow(row, judged[at] ?? { wrong: {}, isSame: false }, { wasPut, ground });
   });
+}
+
+/** Whether a row with these very words went in once, and what it has become is still there. */
+function wasPutIn(mark: string | undefined, { byId }: Ground): WasPut {
+  if (mark === undefined) return 'never';
+  return byId.has(mark) ? 'stands' : 'takenOff';
 }

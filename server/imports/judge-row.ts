@@ -11,11 +11,13 @@ export type JudgedImportRow = Omit<
   '_id' | 'runId' | 'countyId' | 'cells' | 'isPut' | 'result' | 'undone' | 'status'
 > & { status: RowStatus };
 
+export type WasPut = 'never' | 'stands' | 'takenOff';
+
 /** How a row stands: pure, from what was found out about it. */
 export function judgeRow(
   row: PlacedRow,
   { wrong, isSame }: JudgedRow,
-  { wasPut, ground }: { wasPut: 'never' | 'stands' | 'takenOff'; ground: Ground },
+  { wasPut, ground }: { wasPut: WasPut; ground: Ground },
 ): JudgedImportRow {
   const { number, organisationId, organisationName, form, fingerprint, twin } = row;
   const name = typeof form.name === 'string' ? form.name : '';
@@ -27,15 +29,17 @@ export function judgeRow(
     ? []
     : [...faults, ...(isToDecide ? [likeness(twin, wasPut)] : []), ...row.reasons];
   const status = statusOf({ isNothingNew, faults, reasons });
-  const isOut = status === 'error' || status === 'same';
   return {
     ...{ number, name, organisationId, organisationName, form, fingerprint, twin, reasons, status },
     wasTakenOff: wasPut === 'takenOff',
     isToDecide,
     decision: null,
-    plan: isOut ? 'none' : isToDecide ? 'wait' : 'new',
+    plan: isToDecide ? 'wait' : fitPlan[status],
   };
 }
+
+/** What needs no person: in it goes, or not. */
+const fitPlan = { ready: 'new', warning: 'new', error: 'none', same: 'none' } as const;
 
 function statusOf(found: {
   isNothingNew: boolean;
@@ -74,7 +78,7 @@ function listWrong(wrong: JudgedRow['wrong']): Reason[] {
   }));
 }
 
-function likeness(twin: Twin | null, wasPut: string): Reason {
+function likeness(twin: Twin | null, wasPut: WasPut): Reason {
   const column = columnWords.name;
   if (wasPut === 'takenOff') {
     return { column, sentence: 'This was on What’s on, and somebody took it off.' };

@@ -1,3 +1,2 @@
 export { acceptSheet, readSheet, type GivenSheet } from './read-sheet.ts';
 export { runSheetJob } from './run-sheet-job.ts';
-export type { Table } from './table.ts';

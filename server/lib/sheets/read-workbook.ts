@@ -15,10 +15,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet> {
 }
 
 function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
   if (value instanceof Date) return momentText(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value as string | number);
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value : '';
 }
 
 /** A spreadsheet counts days from 1899; a time alone falls on the day before it begins to count. */

@@ -42,8 +42,8 @@ export function asTable(rows: Iterable<SheetLine>): ReadSheet {
   return { table: { columns: named, lines } };
 }
 
-/** Some programs write "line feed" as `_x000D_` or as two signs; in a cell they are one. */
+/** Some programs write the end of a line as two signs; in a cell they are one. */
 function cleaned(text: string): string {
-  const [first = ''] = [text.slice(0, sheetLimits.cell)];
-  return withoutFormulaMark(first.replace(/\r\n?/g, '\n').trim()).trim();
+  const kept = text.slice(0, sheetLimits.cell);
+  return withoutFormulaMark(kept.replace(/\r\n?/g, '\n').trim()).trim();
 }
