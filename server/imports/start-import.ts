@@ -25,7 +25,8 @@ const tries: RateLimit = {
   points: importsLimits.filesADay,
   windowSeconds: 24 * 60 * 60,
 };
-const ROWS_AT_ONCE = 500;
+/** Few enough that pages are served between them. */
+const ROWS_AT_ONCE = 100;
 
 /**
  * Takes in a spreadsheet and begins to read it; nothing of it reaches the board by this. The same
