@@ -45,7 +45,10 @@ function viewRow(row: ImportRowRecord, like: Like | null): RowView {
     ...{ number, name, organisationName, decision, wasTakenOff: row.wasTakenOff },
     status: status === '' ? 'ready' : status,
     reasons: [
-      ...reasons.map(({ column, sentence }) => ({ column, sentence })),
+      ...reasons
+        // What it was like was settled when it went in.
+        .filter(({ column }) => !row.isPut || column !== columnWords.name)
+        .map(({ column, sentence }) => ({ column, sentence })),
       ...(result?.kind === 'refused' ? [{ column: '', sentence: result.because }] : []),
     ],
     twin:

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../errors.ts';
+import { InvalidInputError, TooManyRequestsError } from '../errors.ts';
 import { prepareFile } from '../files/index.ts';
 import { unpackedSize } from '../files/unpacked-size.ts';
 import { decodeText } from './decode-text.ts';
@@ -50,7 +50,7 @@ function asUtf8(bytes: Uint8Array): Uint8Array | null {
 export async function readSheet({ kind, bytes }: GivenSheet): Promise<ReadSheet> {
   try {
     return await runSheetJob<ReadSheet>({ do: 'read', kind, bytes });
-  } catch {
-    return { refused: UNREADABLE };
+  } catch (error) {
+    return { refused: error instanceof TooManyRequestsError ? error.message : UNREADABLE };
   }
 }

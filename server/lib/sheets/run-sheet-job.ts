@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
+import { TooManyRequestsError } from '../errors.ts';
 import { sheetLimits } from './sheet-limits.ts';
 import type { SheetKind } from './write-sheet.ts';
 
 export type SheetJob =
   | { do: 'read'; kind: SheetKind; bytes: Uint8Array }
   | { do: 'write'; kind: SheetKind; rows: readonly (readonly string[])[] };
+
+/** Each holds its rows in memory while it waits. */
+const MOST_WAITING = 10;
+let waiting = 0;
 
 /** Ends when the job before it has: two at once could take more memory than there is. */
 let last: Promise<unknown> = Promise.resolve();
@@ -17,10 +22,20 @@ let last: Promise<unknown> = Promise.resolve();
  * Carries a job out in a thread of its own, one after another: pages go on being served, and what
  * takes too long or too much memory ends the thread alone.
  *
+ * @throws {TooManyRequestsError} where many are waiting already
  * @throws {Error} where the thread ended without an answer
  */
 export async function runSheetJob<Answer>(job: SheetJob): Promise<Answer> {
-  const mine = last.then(() => carryOut<Answer>(job));
+  if (waiting >= MOST_WAITING) {
+    const sentence = 'Many spreadsheets are in work just now. Try again in a minute.';
+    throw new TooManyRequestsError(sentence, 60);
+  }
+  waiting += 1;
+  const mine = last
+    .then(() => carryOut<Answer>(job))
+    .finally(() => {
+      waiting -= 1;
+    });
   last = mine.catch(() => {});
   return mine;
 }

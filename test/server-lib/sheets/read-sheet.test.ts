@@ -3,7 +3,7 @@ import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { InvalidInputError } from '#server/lib/errors.ts';
-import { acceptSheet, readSheet } from '#server/lib/sheets/index.ts';
+import { acceptSheet, readSheet, runSheetJob } from '#server/lib/sheets/index.ts';
 import { writeSheet } from '#server/lib/sheets/write-sheet.ts';
 
 const office = 'http://schemas.openxmlformats.org';
@@ -128,6 +128,19 @@ describe('hostile spreadsheets', () => {
     expect(await refusal(zipSync({ 'a.txt': strToU8('x') }))).toContain('ZIP');
     expect(await refusal(new Uint8Array(), 'list.csv')).not.toBe('taken');
     expect(await refusal(new Uint8Array(11 * 1024 * 1024).fill(97), 'list.csv')).toContain('10 MB');
+  });
+
+  it('T44: whoever asks for many at once is asked to wait; those before are answered', async () => {
+    const job = { do: 'write', kind: 'csv', rows: [['Name'], ['Tea']] } as const;
+    const asked = await Promise.allSettled(
+      Array.from({ length: 13 }, () => runSheetJob<Uint8Array>(job)),
+    );
+    expect(asked.map(({ status }) => status)).toEqual([
+      ...Array<string>(10).fill('fulfilled'),
+      ...Array<string>(3).fill('rejected'),
+    ]);
+    expect(asked.at(-1)).toMatchObject({ reason: { code: 'tooManyRequests' } });
+    expect(await runSheetJob<Uint8Array>(job)).toBeInstanceOf(Uint8Array);
   });
 
   it('a broken workbook is refused with a sentence', async () => {
