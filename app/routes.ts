@@ -66,6 +66,9 @@ export default [
     route('whats-on/shortlist', 'activities/shortlist.tsx'),
     route('whats-on/:activityId', 'activities/activity.tsx'),
     route('whats-on/:activityId/edit', 'activities/edit-activity.tsx'),
+    // imports
+    route('whats-on/import', 'imports/import-sheet.tsx'),
+    route('whats-on/import/:importId', 'imports/import.tsx'),
     // gaps
     route('gaps', 'gaps/gaps.tsx'),
     route('gaps/new', 'gaps/new-gap.tsx'),
@@ -104,6 +107,8 @@ export default [
   route('shelf/:resourceId/file', 'resources/resource-file.ts'),
   route('meetings/:meetingId/calendar.ics', 'meetings/calendar.ts'),
   route('meetings/:meetingId/reply', 'meetings/reply.ts'),
+  route('whats-on/export.csv', 'imports/export-csv.ts'),
+  route('whats-on/export.xlsx', 'imports/export-xlsx.ts'),
   route('whats-on/:activityId/press', 'activities/press.ts'),
   route('*', 'home/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -13,6 +13,7 @@ await build({
   entryPoints: {
     server: 'server/index.ts',
     worker: 'server/worker.ts',
+    'sheet-work': 'server/lib/sheets/sheet-work.ts',
     demo: 'scripts/demo.ts',
     seed: 'scripts/seed.ts',
     backup: 'scripts/backup.ts',

@@ -1,6 +1,7 @@
 import * as accounts from './accounts/index.ts';
 import * as administration from './administration/index.ts';
 import * as activities from './activities/index.ts';
+import { rowsOfActivities } from './activities/rows-of-activities.ts';
 import { createAnnouncements, type Announcements, type Listener } from './lib/announce.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Env } from './lib/env.ts';
@@ -14,6 +15,8 @@ import type { FreeSpace } from './lib/free-space.ts';
 import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
 import type { GapsTools } from './gaps/contract.ts';
 import * as gaps from './gaps/index.ts';
+import type { ImportsTools } from './imports/contract.ts';
+import * as imports from './imports/index.ts';
 import * as meetings from './meetings/index.ts';
 import * as messaging from './messaging/index.ts';
 import { hearOthers } from './messaging/hear-others.ts';
@@ -40,6 +43,7 @@ export interface Platform {
   activities: Bound<typeof activities>;
   administration: Bound<typeof administration>;
   gaps: Bound<typeof gaps, GapsTools>;
+  imports: Bound<typeof imports, ImportsTools>;
   meetings: Bound<typeof meetings>;
   messaging: Bound<typeof messaging>;
   moderation: Bound<typeof moderation, ModerationTools>;
@@ -128,12 +132,16 @@ export function createPlatform({
     getOpenActivity: ((activityId) =>
       activities.getOpenActivity(tools, { activityId })) satisfies OpenDataTools['getOpenActivity'],
   });
+  const importsTools: ImportsTools = Object.assign(tools, {
+    activityRows: rowsOfActivities(tools),
+  });
   return {
     platform: {
       accounts: bindUseCases(tools, accounts),
       activities: bindUseCases(tools, activities),
       administration: bindUseCases(tools, administration),
       gaps: bindUseCases(gapsTools, gaps),
+      imports: bindUseCases(importsTools, imports),
       meetings: bindUseCases(tools, meetings),
       messaging: bindUseCases(tools, messaging),
       moderation: bindUseCases(moderationTools, moderation),
@@ -161,6 +169,11 @@ export function createPlatform({
         key: 'askForReviews',
         everySeconds: ASK_FOR_REVIEWS_EVERY_SECONDS,
         run: () => activities.askForReviews(tools),
+      },
+      {
+        key: 'sweepImports',
+        everySeconds: END_SEATS_EVERY_SECONDS,
+        run: () => imports.sweepImports(tools),
       },
     ],
     realtime: { ...messagingRealtime },

@@ -14,7 +14,8 @@ import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 
 import { actOnActivity } from './act-on-activity.ts';
-import { readBoardAddress } from './board-address.ts';
+import { boardAddress, readBoardAddress } from './board-address.ts';
+import { AsSheet } from './components/as-sheet.tsx';
 import { Board } from './components/board.tsx';
 import { OwnActivities } from './components/own-activities.tsx';
 import { ShortlistLink } from './components/shortlist-button.tsx';
@@ -39,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isFirst: !searchParams.has('after'),
     isGone: searchParams.get('gone') === 'yes',
     mayAdd: actor.roles.includes('coordinator') || actor.providerOrganisationIds.length > 0,
+    brings: actor.roles.includes('coordinator'),
     isProvider: actor.providerOrganisationIds.length > 0,
     logsGaps: actor.roles.includes('linkWorker'),
   };
@@ -48,7 +50,7 @@ export const action = actOnActivity;
 
 /** The board of the county; for activity providers the list of their own. */
 export default function WhatsOn() {
-  const { own, board, now, personId, isFirst, isGone, mayAdd, isProvider, logsGaps } =
+  const { own, board, now, personId, isFirst, isGone, mayAdd, brings, isProvider, logsGaps } =
     useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
@@ -77,6 +79,7 @@ export default function WhatsOn() {
         {gone}
         <OwnActivities activities={own} now={now} />
         {own.length > 0 && mayAdd && <div>{add}</div>}
+        {own.length > 0 && <AsSheet query="" brings={false} />}
         {own.length === 0 && (
           <EmptyState icon={WhatsOnIcon} title="Nothing here yet" action={mayAdd && add}>
             Add what people can join. Link workers of the whole county find it then.
@@ -105,6 +108,9 @@ export default function WhatsOn() {
         </section>
       )}
       <Board board={board} now={now} isFirst={isFirst} add={mayAdd && add} logsGaps={logsGaps} />
+      {(board.total > 0 || brings) && (
+        <AsSheet query={boardAddress(board.filters).replace('/whats-on', '')} brings={brings} />
+      )}
     </>
   );
 }

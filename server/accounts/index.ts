@@ -32,6 +32,7 @@ export { listMembers } from './list-members.ts';
 export { listOrganisations } from './list-organisations.ts';
 export { listPeople } from './list-people.ts';
 export { listPeopleAtWork } from './list-people-at-work.ts';
+export { listProviderIds } from './list-provider-ids.ts';
 export { listProviders, type ProviderAddress } from './list-providers.ts';
 export { listRolesOfPeople } from './list-roles-of-people.ts';
 export { listSessions } from './list-sessions.ts';

@@ -76,7 +76,7 @@ function viewOf(activity: ActivityRecord, nameOf: NameOf, now: Date): ActivityVi
 }
 
 /** The words alone, of all that is stored. */
-function wordsOf(activity: ActivityRecord): ActivityWords {
+export function wordsOf(activity: ActivityRecord): ActivityWords {
   const { name, description, whatMatters, whenWords, schedule, days, partOfDay } = activity;
   const { placeWords, town, attendanceMode, joinRoute, access, cost, firstVisit } = activity;
   const { meetsAtDoor, hasBuddy, welcomer, minimumAge, maximumAge, commitment } = activity;

@@ -33,37 +33,14 @@ type Stages = PipelineStage.FacetPipelineStage[];
  * no longer known is worked out from the clock, never stored.
  */
 export function boardPipeline({ countyId, filters, after, now }: BoardQuestion): PipelineStage[] {
-  const words = toSearchWords(filters.words);
-  const isSearch = words !== '';
+  const isSearch = toSearchWords(filters.words) !== '';
   const chosen = conditionsOf(filters);
   const all = together(Object.values(chosen));
   const without = (name: keyof typeof chosen) =>
     together(Object.entries(chosen).flatMap(([other, one]) => (other === name ? [] : [one])));
   const onPage: Stages = [all, ...(after ? [startingAfter(after)] : []), sorted, limited];
   return [
-    {
-      $match: {
-        countyId: asId(countyId),
-        state: 'open',
-        ...(isSearch ? { $text: { $search: words } } : {}),
-      },
-    },
-    {
-      $set: {
-        trust: trustAt(now),
-        minusScore: isSearch ? { $multiply: [-1, { $meta: 'textScore' }] } : 0,
-        hasRoomNow: {
-          $and: [
-            { $eq: ['$capacity.state', 'roomNow'] },
-            { $gte: ['$capacity.at', new Date(now.getTime() - ROOM_KNOWN_DAYS * DAY_MS)] },
-            { $not: [isClosedOn(dayInCounty(now))] },
-          ],
-        },
-        isReported: { $or: checkedFields.map(isReported) },
-        isNew: { $gt: ['$addedAt', new Date(now.getTime() - NEW_DAYS * DAY_MS)] },
-      },
-    },
-    { $set: { rank: isSearch ? rankInSearch : rank } },
+    ...workedOut({ countyId, filters, now }, isSearch),
     {
       $facet: {
         page: onPage,
@@ -107,6 +84,48 @@ export function boardPipeline({ countyId, filters, after, now }: BoardQuestion):
       },
     },
   ];
+}
+
+/** Open activities of the county that the words find, with what follows from the clock. */
+function workedOut(
+  { countyId, filters, now }: Omit<BoardQuestion, 'after'>,
+  isSearch: boolean,
+): PipelineStage[] {
+  return [
+    {
+      $match: {
+        countyId: asId(countyId),
+        state: 'open',
+        ...(isSearch ? { $text: { $search: toSearchWords(filters.words) } } : {}),
+      },
+    },
+    {
+      $set: {
+        trust: trustAt(now),
+        minusScore: isSearch ? { $multiply: [-1, { $meta: 'textScore' }] } : 0,
+        hasRoomNow: {
+          $and: [
+            { $eq: ['$capacity.state', 'roomNow'] },
+            { $gte: ['$capacity.at', new Date(now.getTime() - ROOM_KNOWN_DAYS * DAY_MS)] },
+            { $not: [isClosedOn(dayInCounty(now))] },
+          ],
+        },
+        isReported: { $or: checkedFields.map(isReported) },
+        isNew: { $gt: ['$addedAt', new Date(now.getTime() - NEW_DAYS * DAY_MS)] },
+      },
+    },
+    { $set: { rank: isSearch ? rankInSearch : rank } },
+  ];
+}
+
+/** The same board on one long page, without counts. */
+export function sheetPipeline(
+  question: Omit<BoardQuestion, 'after'>,
+  most: number,
+): PipelineStage[] {
+  const isSearch = toSearchWords(question.filters.words) !== '';
+  const all = together(Object.values(conditionsOf(question.filters)));
+  return [...workedOut(question, isSearch), all, sorted, { $limit: most }];
 }
 
 /** What each filter asks of an activity; null where nothing is chosen. */

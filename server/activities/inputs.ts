@@ -144,6 +144,9 @@ export const addActivityInput = asForm({
     .regex(/^[A-Za-z0-9_-]{16,64}$/, 'We could not read that. Load the page again.'),
 });
 
+/** A row of a spreadsheet: the same rules, for whichever organisation it names. */
+export const rowInput = asForm({});
+
 /** Whether it is an id, the query decides: an unknown activity and a malformed id look alike. */
 const activityId = z.string('We could not read that.').max(64, 'We could not read that.');
 

@@ -75,12 +75,12 @@ export function hasWords(field: CheckedField, { placeWords, town, phone, email }
 
 /**
  * The checks after a change: whoever writes something new vouches for it, and what stays as it is
- * keeps its old check, so that saving alone never counts as checking.
+ * keeps its old check, so that saving alone never counts as checking. Null where nobody vouches.
  */
 export function checksAfter(
   before: (ActivityWords & Pick<ActivityRecord, 'checks'>) | null,
   after: ActivityWords,
-  check: CheckRecord,
+  check: CheckRecord | null,
 ): ActivityRecord['checks'] {
   const checks: ActivityRecord['checks'] = { times: null, place: null, cost: null, phone: null };
   for (const field of checkedFields) {

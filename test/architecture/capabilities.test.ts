@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 /** The words of ARCHITECTURE.md. A capability stands in all three trees or in none. */
 const capabilities = [
   'accounts', 'messaging', 'search', 'asks', 'circles', 'resources', 'providers', 'activities',
-  'gaps', 'meetings', 'pulse', 'stories', 'notifications', 'moderation', 'administration',
+  'gaps', 'imports', 'meetings', 'pulse', 'stories', 'notifications', 'moderation', 'administration',
   'open-data',
 ]; // prettier-ignore
 const beside = {

@@ -5,6 +5,7 @@ import { addActivity } from '#test/support/activities-in-browser.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { addOrganisation, invite, marjoram, openCounty } from '#test/support/county-in-browser.ts';
 import { findFaults } from '#test/support/find-faults.ts';
+import { bringSheet } from '#test/support/imports-in-browser.ts';
 import { logGap } from '#test/support/gaps-in-browser.ts';
 import { moderate } from '#test/support/moderation-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
@@ -102,6 +103,8 @@ describe('every page', () => {
     await addOrganisation(page, product, { name: growers, runsActivities: true });
     const activity = { name: 'Allotment mornings', organisation: growers };
     const activityId = await addActivity(page, product, activity);
+    const bytes = new TextEncoder().encode('Activity\nTea dance\n');
+    const importId = await bringSheet(page, product, { bytes });
     // Gaps are logged by link workers, so this coordinator becomes one as well.
     const asLinkWorker = await invite(page, product, {
       ...{ email: marjoram.email, role: 'Link workers', organisation: 'Teasel House' },
@@ -124,6 +127,7 @@ describe('every page', () => {
       hostId: organisationId,
       meetingId,
       activityId,
+      importId,
       gapId,
       contactId,
       resourceId,

@@ -103,6 +103,7 @@ export const formCases: Record<string, readonly FormCase[]> = {
   '/contacts/:contactId/edit': [
     { ...guarded, who: 'linkWorker', typed: { bestTime: TELLING }, wrong: ['bestTime'] },
   ],
+  '/whats-on/import': [{ ...badly, who: 'coordinator', typed: {}, wrong: ['file'] }],
   '/shelf/new': [
     {
       ...badly,

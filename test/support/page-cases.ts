@@ -8,6 +8,7 @@ export interface Places {
   hostId: string;
   meetingId: string;
   activityId: string;
+  importId: string;
   gapId: string;
   contactId: string;
   resourceId: string;
@@ -68,6 +69,10 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/whats-on': () => '/whats-on',
   '/whats-on/new': () => '/whats-on/new',
   '/whats-on/shortlist': ({ activityId }) => `/whats-on/shortlist?id=${activityId}`,
+  '/whats-on/import': () => '/whats-on/import',
+  '/whats-on/import/:importId': ({ importId }) => `/whats-on/import/${importId}`,
+  '/whats-on/export.csv': () => null,
+  '/whats-on/export.xlsx': () => null,
   '/whats-on/:activityId': ({ activityId }) => `/whats-on/${activityId}`,
   '/whats-on/:activityId/press': () => null,
   '/whats-on/:activityId/edit': ({ activityId }) => `/whats-on/${activityId}/edit`,

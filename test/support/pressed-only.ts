@@ -18,6 +18,8 @@ export const pressedOnly = [
   '/whats-on',
   // Its dates stand under a summary; what is wrong with them is looked at in activity-times.
   '/whats-on/:activityId',
+  // Choices and presses; what it refuses is looked at in imports.
+  '/whats-on/import/:importId',
   '/gaps',
   '/whats-on/:activityId/press',
   // What it refuses is said above its one button (still-right).

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 
 import type { Actor } from '#server/accounts/contract.ts';
 import { writeReviewLink } from '#server/activities/review-link.ts';
@@ -183,6 +183,7 @@ async function fillCounty(running: Running, people: People) {
     resourceId: resource.resourceId,
     contactId: await post(growersId),
     activityId: await add(growersId),
+    importId: await bringSheet(platform, coordinator),
     gapId,
     personId: hazel.personId,
     organisationId: growersId,
@@ -200,6 +201,23 @@ async function fillCounty(running: Running, people: People) {
     activityId: await add(singers.id),
   };
   return { ids, othersIds };
+}
+
+/** A file that waits for its columns. */
+async function bringSheet({ imports }: Running['platform'], { actor }: People['coordinator']) {
+  const bytes = new TextEncoder().encode(`Activity\n${SECRET} in a sheet\n`);
+  const file = { name: `${SECRET}.csv`, bytes };
+  const { importId } = await imports.startImport(actor, {
+    ...{ clientId: 'walls-sheet'.padEnd(24, '0'), file },
+  });
+  await vi.waitFor(
+    async () => {
+      const page = await imports.getImport(actor, { importId });
+      if (page.import.state !== 'columns') throw new Error('It is still being read.');
+    },
+    { timeout: 40_000, interval: 50 },
+  );
+  return importId;
 }
 
 /**

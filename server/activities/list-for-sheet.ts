@@ -1,0 +1,66 @@
+import type { Actor } from '../accounts/contract.ts';
+import { dayInCounty } from '../lib/freshness.ts';
+import { parseInput } from '../lib/parse-input.ts';
+import type { ThingForSheet } from '../lib/sheet-rows.ts';
+import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
+import { Activity, type ActivityRecord } from './activity.model.ts';
+import { viewActivities } from './activity-views.ts';
+import { sheetPipeline } from './board-pipeline.ts';
+import type { ActivityView } from './contract.ts';
+import { boardInput } from './inputs.ts';
+import { maySeeBoard } from './policy.ts';
+import { sheetFormOf } from './sheet-form.ts';
+
+/** As many as one spreadsheet takes in again. */
+const MOST = 5_000;
+
+/**
+ * What the actor sees of What's on, all pages at once: the board as it is narrowed, or an activity
+ * provider's own. Nobody is named in it, neither who checked nor who greets people.
+ */
+export async function listForSheet(
+  tools: Tools,
+  actor: Actor,
+  rawFilters: unknown,
+): Promise<ThingForSheet[]> {
+  const { after: _after, ...filters } = parseInput(boardInput, rawFilters);
+  const { countyId, providerOrganisationIds } = actor;
+  const found: ActivityRecord[] = maySeeBoard(actor)
+    ? await Activity.aggregate<ActivityRecord>(
+        sheetPipeline({ countyId, filters, now: tools.clock.now() }, MOST),
+      )
+    : await Activity.find({
+        countyId,
+        organisationId: anyOf(providerOrganisationIds),
+        state: 'open',
+      })
+        .sort({ nameKey: 1, _id: 1 })
+        .limit(MOST)
+        .lean();
+  const views = await viewActivities(tools, found);
+  return views.map((view) => ({
+    id: view.id,
+    organisationName: view.organisation.name,
+    form: sheetFormOf(view),
+    known: knownOf(view),
+  }));
+}
+
+function knownOf({ checks, freshness, room, addedAt }: ActivityView): Record<string, string> {
+  const { times, place, cost, phone } = checks;
+  return {
+    freshness,
+    ...Object.fromEntries(
+      Object.entries({ times, place, cost, phone }).flatMap(([field, check]) => [
+        [`${field}At`, check ? day(check.at) : ''],
+        [`${field}How`, check?.how ?? ''],
+      ]),
+    ),
+    room: room.state,
+    roomAt: room.state === 'notKnown' ? '' : day(room.saidAt),
+    addedAt: day(addedAt),
+  };
+}
+
+const day = (moment: string) => dayInCounty(new Date(moment));

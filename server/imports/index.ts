@@ -1,0 +1,9 @@
+export { carryOutImport } from './carry-out-import.ts';
+export { chooseColumns } from './choose-columns.ts';
+export { decideRows } from './decide-rows.ts';
+export { exportSheet } from './export-sheet.ts';
+export { getImport } from './get-import.ts';
+export { listImports } from './list-imports.ts';
+export { startImport } from './start-import.ts';
+export { sweepImports } from './sweep-imports.ts';
+export { undoImport } from './undo-import.ts';
