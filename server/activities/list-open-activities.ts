@@ -1,5 +1,6 @@
 import type { Types } from 'mongoose';
 
+import { dayInCounty } from '../lib/freshness.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import { readSearch } from '../lib/text/search-words.ts';
 import type { Tools } from '../lib/tools.ts';
@@ -45,8 +46,9 @@ export async function listOpenActivities(tools: Tools, rawInput: unknown): Promi
       : rememberTotal(tools, asked, () => Activity.countDocuments(filter).exec()),
   ]);
   const now = tools.clock.now();
+  const today = dayInCounty(now);
   return {
-    activities: found.map((activity) => viewOpen(activity, now)),
+    activities: found.map((activity) => viewOpen(activity, now, today)),
     total: Math.max(counted, ids.length > 0 ? start + ids.length : 0),
   };
 }
