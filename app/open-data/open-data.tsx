@@ -78,7 +78,8 @@ export default function OpenData() {
             misses none.
           </li>
           <li>
-            <Code>total_items</Code> may be a minute old. Pages far from the first take longer.
+            <Code>total_items</Code> may be a minute old. Read page after page: a page far from the
+            first takes longer where it is asked for by itself.
           </li>
           <li>
             Send the <Code>ETag</Code> of an answer back as <Code>If-None-Match</Code>: where

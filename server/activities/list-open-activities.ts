@@ -1,5 +1,6 @@
 import type { Types } from 'mongoose';
 
+import { dayInCounty } from '../lib/freshness.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import { readSearch } from '../lib/text/search-words.ts';
 import type { Tools } from '../lib/tools.ts';
@@ -8,7 +9,7 @@ import { Activity } from './activity.model.ts';
 import type { OpenActivities } from './contract.ts';
 import { openActivitiesInput, type OpenQuestion } from './open-inputs.ts';
 import { EVERY } from './open-keys.ts';
-import { rememberTotal } from './open-totals.ts';
+import { recallBegin, rememberBegin, rememberTotal } from './open-memory.ts';
 import { viewOpen } from './open-views.ts';
 
 /**
@@ -21,24 +22,33 @@ export async function listOpenActivities(tools: Tools, rawInput: unknown): Promi
   const filter = filterOf(question);
   if (filter === null) return { activities: [], total: 0 };
   const start = (page - 1) * perPage;
-  // Ids first: those that are passed over are passed over in the index.
-  const ids = await Activity.find(filter, { _id: 1 })
+  const asked = JSON.stringify(question);
+  const named = (number: number) => `${number} of ${perPage}: ${asked}`;
+  const begin = recallBegin(tools, named(page));
+  // Ids first: those that are passed over are passed over in the index. One more, where the next
+  // page begins.
+  const read = await Activity.find(begin ? { ...filter, _id: notEarlierThan(begin) } : filter, {
+    _id: 1,
+  })
     .sort({ _id: 1 })
-    .skip(start)
-    .limit(perPage)
+    .skip(begin ? 0 : start)
+    .limit(perPage + 1)
     .lean();
-  const isEnd = ids.length < perPage && (ids.length > 0 || page === 1);
+  const ids = read.slice(0, perPage);
+  const [first, next] = [ids[0], read[perPage]];
+  if (first && page > 1) rememberBegin(tools, named(page), first._id);
+  if (next) rememberBegin(tools, named(page + 1), next._id);
+  const isEnd = !next && (ids.length > 0 || page === 1);
   const [found, counted] = await Promise.all([
     readThese(ids.map(({ _id }) => _id)),
     isEnd
       ? start + ids.length
-      : rememberTotal(tools, JSON.stringify(question), () =>
-          Activity.countDocuments(filter).exec(),
-        ),
+      : rememberTotal(tools, asked, () => Activity.countDocuments(filter).exec()),
   ]);
   const now = tools.clock.now();
+  const today = dayInCounty(now);
   return {
-    activities: found.map((activity) => viewOpen(activity, now)),
+    activities: found.map((activity) => viewOpen(activity, now, today)),
     total: Math.max(counted, ids.length > 0 ? start + ids.length : 0),
   };
 }
@@ -56,10 +66,10 @@ function filterOf(question: Omit<OpenQuestion, 'page' | 'perPage'>) {
   const { keys, words, minimumAge, maximumAge, opensFrom, closesBy } = question;
   const stems = words === undefined ? [] : readSearch(words).map(({ stem }) => stem);
   if (words !== undefined && stems.length === 0) return null;
-  const asked = keys.length === 0 && stems.length === 0 ? [EVERY] : keys;
+  const needed = keys.length === 0 && stems.length === 0 ? [EVERY] : keys;
   return {
     state: 'open' as const,
-    ...(asked.length > 0 && { openKeys: allOf(asked) }),
+    ...(needed.length > 0 && { openKeys: allOf(needed) }),
     ...(stems.length > 0 && { openWords: allOf(stems) }),
     ...(minimumAge !== undefined && { minimumAge: notEarlierThan(minimumAge) }),
     ...(maximumAge !== undefined && { maximumAge: notLaterThan(maximumAge) }),

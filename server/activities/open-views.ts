@@ -11,7 +11,11 @@ import { hasWords } from './typed-activity.ts';
 const ROOM_KNOWN_MS = ROOM_KNOWN_DAYS * 86_400_000;
 
 /** What anybody may read of an activity, field by field: what is not named here stays inside. */
-export function viewOpen(stored: ActivityRecord, now: Date): OpenActivity {
+export function viewOpen(
+  stored: ActivityRecord,
+  now: Date,
+  today = dayInCounty(now),
+): OpenActivity {
   const activity = withLaterFields(stored);
   const { name, whatMatters, schedule, days, attendanceMode, joinRoute, access, cost } = activity;
   const { meetsAtDoor, hasBuddy, minimumAge, maximumAge, commitment, rejoin } = activity;
@@ -31,15 +35,15 @@ export function viewOpen(stored: ActivityRecord, now: Date): OpenActivity {
     id: activity._id.toString(),
     countyId: activity.countyId.toString(),
     organisation: { id: organisationId.toString(), name: organisationName },
-    closures: closuresFrom(activity, dayInCounty(now)),
-    isClosedToday: isClosed(activity, now),
+    closures: closuresFrom(activity, today),
+    isClosedToday: isClosed(activity, now, today),
     assuredAt: oldestCheck(activity)?.toISOString() ?? null,
     changedAt: lastChange(activity).toISOString(),
   };
 }
 
-function isClosed({ closures, capacity }: ActivityRecord, now: Date): boolean {
-  if (isWithin(closures, dayInCounty(now))) return true;
+function isClosed({ closures, capacity }: ActivityRecord, now: Date, today: string): boolean {
+  if (isWithin(closures, today)) return true;
   return capacity?.state === 'closed' && now.getTime() - capacity.at.getTime() <= ROOM_KNOWN_MS;
 }
 

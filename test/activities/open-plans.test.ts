@@ -71,6 +71,9 @@ it('a far page passes over its predecessors in the index, and a count is asked o
   });
   expect(entries).toHaveLength(5);
   for (const { docsExamined = 0 } of entries) expect(docsExamined).toBeLessThanOrEqual(5);
+  // The way to the next page is known, and to the same page as well.
+  const keys = entries.map(({ keysExamined = 0 }) => keysExamined);
+  expect(keys.filter((examined) => examined > 200).length).toBe(2);
 });
 
 it('one activity is read by its id', async () => {
