@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import mongoose, { type mongo } from 'mongoose';
 import { z } from 'zod';
 
+import { againWhileCut } from './again-while-cut.ts';
+
 export const REPLICA_SET = 'hedgerow';
 const DATABASE_NAME = 'hedgerow';
 const ACCOUNT = 'hedgerow';
@@ -46,8 +48,10 @@ export async function prepareReplicaSet(
   const closeEarly = () => void client.close();
   signal.addEventListener('abort', closeEarly);
   try {
-    await takePort(client.db('admin'), `127.0.0.1:${port}`, signal);
-    await keepAccount(client.db('admin'), password);
+    await againWhileCut(async () => {
+      await takePort(client.db('admin'), `127.0.0.1:${port}`, signal);
+      await keepAccount(client.db('admin'), password);
+    }, signal);
   } finally {
     signal.removeEventListener('abort', closeEarly);
     await client.close();
