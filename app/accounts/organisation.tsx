@@ -9,7 +9,7 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
-import { Button } from '#app/ui/button.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
@@ -69,6 +69,13 @@ export default function Organisation() {
           required
         />
       </FormPage>
+      {!organisation.kinds.includes('host') && (
+        <div>
+          <ButtonLink to={`/organisations/${organisation.id}/take-off`} look="quiet">
+            They do not want to be listed
+          </ButtonLink>
+        </div>
+      )}
       {mayClose && (
         <div className="max-w-form">
           <Card title="Close this organisation" tone="berry">

@@ -14,6 +14,8 @@ import { CheckboxGroup, TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import type { OrganisationView } from '#server/accounts/contract.ts';
 
+import { TakenOffList } from './components/taken-off-list.tsx';
+
 export const handle = { access: ['coordinator', 'administrator'] } satisfies PageHandle;
 export const meta = pageMeta('Organisations');
 
@@ -23,19 +25,29 @@ const kinds = [
 ] as const;
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { organisations: await context.accounts.listOrganisations(requireActor(context)) };
+  const actor = requireActor(context);
+  const [organisations, takenOff] = await Promise.all([
+    context.accounts.listOrganisations(actor),
+    context.accounts.listTakenOff(actor),
+  ]);
+  return { organisations, takenOff, now: new Date().toISOString() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const values = await readForm(request);
   return answerForm(values, async () => {
-    await context.accounts.addOrganisation(requireActor(context), values);
+    const actor = requireActor(context);
+    if ('intent' in values && values.intent === 'allow') {
+      await context.accounts.allowListing(actor, values);
+    } else {
+      await context.accounts.addOrganisation(actor, values);
+    }
     return redirect('/organisations', 303);
   });
 }
 
 export default function Organisations() {
-  const { organisations } = useLoaderData<typeof loader>();
+  const { organisations, takenOff, now } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   return (
     <FormPage
@@ -47,16 +59,19 @@ export default function Organisations() {
       busy={useBusy()}
       busyWords="Adding…"
       after={
-        <section aria-labelledby="all" className="flex w-full flex-col gap-3 pt-4">
-          <h2 id="all" className="text-lg">
-            {organisations.length === 1
-              ? '1 organisation'
-              : `${organisations.length} organisations`}
-          </h2>
-          {organisations.map((organisation) => (
-            <Organisation key={organisation.id} organisation={organisation} />
-          ))}
-        </section>
+        <>
+          <section aria-labelledby="all" className="flex w-full flex-col gap-3 pt-4">
+            <h2 id="all" className="text-lg">
+              {organisations.length === 1
+                ? '1 organisation'
+                : `${organisations.length} organisations`}
+            </h2>
+            {organisations.map((organisation) => (
+              <Organisation key={organisation.id} organisation={organisation} />
+            ))}
+          </section>
+          <TakenOffList organisations={takenOff} now={now} />
+        </>
       }
     >
       <TextField

@@ -23,6 +23,7 @@ const news = {
   email: 'Your e-mail address is changed. Sign in with the new one.',
   out: 'You are signed out.',
   left: 'You have left. Thank you for all you shared. The door stays open.',
+  takenOff: 'It is off Hedgerow, and nobody lists it again. Thank you for what you did here.',
 } as const;
 
 function isNews(done: string | null): done is keyof typeof news {
@@ -34,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const done = searchParams.get('done');
   return {
-    isSignedOut: done === 'out' || done === 'left',
+    isSignedOut: done === 'out' || done === 'left' || done === 'takenOff',
     next: safeReturn(searchParams.get('next')),
     done: isNews(done) ? news[done] : null,
   };

@@ -19,6 +19,7 @@ import { AsSheet } from './components/as-sheet.tsx';
 import { Board } from './components/board.tsx';
 import { OwnActivities } from './components/own-activities.tsx';
 import { ShortlistLink } from './components/shortlist-button.tsx';
+import { TakeUsOff } from './components/take-us-off.tsx';
 import { useLiveActivities } from './use-live-activities.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
@@ -28,12 +29,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { searchParams } = new URL(request.url);
   const seesBoard = actor.roles.some((role) => role !== 'activityProvider');
-  const [own, board] = await Promise.all([
+  const [own, organisations, board] = await Promise.all([
     context.activities.listOwnActivities(actor),
+    seesBoard ? [] : context.accounts.listOrganisations(actor),
     seesBoard ? context.activities.listActivities(actor, readBoardAddress(searchParams)) : null,
   ]);
   return {
     own,
+    organisations: organisations.map(({ id, name }) => ({ id, name })),
     board,
     personId: actor.personId,
     now: new Date().toISOString(),
@@ -50,8 +53,9 @@ export const action = actOnActivity;
 
 /** The board of the county; for activity providers the list of their own. */
 export default function WhatsOn() {
-  const { own, board, now, personId, isFirst, isGone, mayAdd, brings, isProvider, logsGaps } =
+  const { own, organisations, board, now, personId, isFirst, isGone, ...may } =
     useLoaderData<typeof loader>();
+  const { mayAdd, brings, isProvider, logsGaps } = may;
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
   const add = (
@@ -80,6 +84,7 @@ export default function WhatsOn() {
         <OwnActivities activities={own} now={now} />
         {own.length > 0 && mayAdd && <div>{add}</div>}
         {own.length > 0 && <AsSheet query="" brings={false} />}
+        <TakeUsOff organisations={organisations} />
         {own.length === 0 && (
           <EmptyState icon={WhatsOnIcon} title="Nothing here yet" action={mayAdd && add}>
             Add what people can join. Link workers of the whole county find it then.

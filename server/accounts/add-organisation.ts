@@ -9,6 +9,7 @@ import { toNameKey } from './names.ts';
 import { Organisation } from './organisation.model.ts';
 import { mayManageOrganisations } from './policy.ts';
 import { requireAllowed, requireStaff } from './require-allowed.ts';
+import { requireListable } from './require-listable.ts';
 
 /** Adds an organisation to the county. Names differ in more than capitals and blanks. */
 export async function addOrganisation(
@@ -19,6 +20,7 @@ export async function addOrganisation(
   requireStaff(actor);
   const { name, kinds } = parseInput(addOrganisationInput, rawInput);
   requireAllowed(mayManageOrganisations(actor));
+  await requireListable(actor, name);
   const { countyId } = actor;
   const id = await changeMemberships(tools, async ({ transaction, tell }) => {
     const organisation = new Organisation({

@@ -100,6 +100,10 @@ export const limits = {
   email: 254,
   password: { min: 10, max: 200 },
   organisationName: 120,
+  /** Why an organisation is not to be listed. */
+  reason: 120,
+  /** Organisations that asked for it, on the page of staff. */
+  takenOff: 200,
   pronouns: 40,
   canHelpWith: 300,
   /** Pasted at once. */
@@ -131,6 +135,15 @@ export interface OrganisationView {
   state: 'open' | 'closed';
   /** People who belong to it now. Null where the reader may not manage organisations. */
   members: number | null;
+}
+
+/** An organisation that asked not to be listed. */
+export interface TakenOffView {
+  id: string;
+  name: string;
+  /** May be empty. */
+  reason: string;
+  at: string;
 }
 
 export interface InvitationView {

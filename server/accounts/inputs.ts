@@ -168,6 +168,15 @@ export const renameOrganisationInput = z.object({
 });
 export const organisationIdInput = z.object({ organisationId: idInput });
 
+export const takeOffInput = z.object({
+  organisationId: idInput,
+  reason: shortText(limits.reason).pipe(
+    z.string().regex(oneLine, 'Use letters, digits and signs on one line.'),
+  ),
+  /** Pressed after Guard has asked to look again. */
+  checked: z.preprocess(blankIsMissing, z.enum(['yes', 'on']).optional()),
+});
+
 export const changeProfileInput = z.object({
   name: personName,
   pronouns: shortText(limits.pronouns).pipe(

@@ -8,6 +8,7 @@ import { nameProviderInput } from './inputs.ts';
 import { toNameKey } from './names.ts';
 import { Organisation } from './organisation.model.ts';
 import { isStaff, mayNameProvider } from './policy.ts';
+import { requireListable } from './require-listable.ts';
 
 interface NamedProvider {
   id: string;
@@ -28,6 +29,7 @@ export async function nameProvider(
   const named = () => findNamed(tools, actor, name);
   const found = await named();
   if (found) return found;
+  await requireListable(actor, name);
   return addProvider(tools, actor, name).catch(async (error: unknown) => {
     const sameMoment = isDuplicateKey(error) && (await named());
     if (!sameMoment) throw error;

@@ -10,6 +10,8 @@ export interface OrganisationRecord {
   nameKey: string;
   kinds: OrganisationKind[];
   state: 'open' | 'closed';
+  /** Asked not to be listed, and why. */
+  takenOff?: { reason: string; at: Date } | undefined;
   addedAt: Date;
 }
 
@@ -20,6 +22,10 @@ const schema = new Schema<OrganisationRecord>(
     nameKey: { type: String, required: true },
     kinds: { type: [{ type: String, enum: organisationKinds }], required: true },
     state: { type: String, enum: ['open', 'closed'], required: true },
+    takenOff: new Schema(
+      { reason: { type: String, default: '' }, at: { type: Date, required: true } },
+      { _id: false },
+    ),
     addedAt: { type: Date, required: true },
   },
   { versionKey: false },
@@ -30,5 +36,10 @@ schema.index(
   { unique: true, partialFilterExpression: { state: 'open' } },
 );
 schema.index({ countyId: 1, state: 1, nameKey: 1 });
+/** Those that asked not to be listed. */
+schema.index(
+  { countyId: 1, nameKey: 1, takenOff: 1 },
+  { partialFilterExpression: { takenOff: { $exists: true } } },
+);
 
 export const Organisation = model('Organisation', schema, 'organisations');

@@ -83,6 +83,20 @@ export function keepsSeatForReading(role: Role): boolean {
   return role === 'linkWorker' || role === 'supervisor' || role === 'coordinator';
 }
 
+/** Those who look after the county's organisations, and the activity providers of one. */
+export function maySeeOrganisation(
+  actor: Pick<Actor, 'roles' | 'providerOrganisationIds'>,
+  organisationId: string,
+): boolean {
+  return isStaff(actor) || actor.providerOrganisationIds.includes(organisationId);
+}
+
+/** One that employs link workers is more than what it lists. */
+export function mayTakeOff(kinds: readonly OrganisationKind[]): Decision {
+  if (!kinds.includes('host')) return allowed;
+  return refused('It employs link workers as well. Ask an administrator to close it.');
+}
+
 /** As what somebody reads who has left. No duty outlives the job: a coordinator reads as a colleague. */
 export function roleForReading(role: Role): Role {
   return role === 'supervisor' ? 'supervisor' : 'linkWorker';

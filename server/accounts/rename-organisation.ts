@@ -9,6 +9,7 @@ import { toNameKey } from './names.ts';
 import { Organisation } from './organisation.model.ts';
 import { mayManageOrganisations } from './policy.ts';
 import { requireAllowed, requireStaff } from './require-allowed.ts';
+import { requireListable } from './require-listable.ts';
 
 /** Gives an open organisation of the county another name, its room included. */
 export async function renameOrganisation(
@@ -19,6 +20,7 @@ export async function renameOrganisation(
   requireStaff(actor);
   const { organisationId, name } = parseInput(renameOrganisationInput, rawInput);
   requireAllowed(mayManageOrganisations(actor));
+  await requireListable(actor, name);
   const { countyId } = actor;
   await changeMemberships(tools, async ({ transaction, tell }) => {
     const renamed = await Organisation.findOneAndUpdate(

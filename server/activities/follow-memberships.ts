@@ -2,38 +2,55 @@ import type { ClientSession } from 'mongoose';
 
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
-import { Activity } from './activity.model.ts';
+import { Activity, type ActivityRecord } from './activity.model.ts';
+import { readAudience } from './audience.ts';
 import { keysOf } from './fill-open-keys.ts';
 
 /**
  * Keeps the name of an organisation on its activities, and takes them off the board when it closes,
  * in the transaction that does it.
+ *
+ * @returns what to tell of it once the change stands
  */
 export async function followMemberships(
   tools: Tools,
   change: MembershipChange,
   session: ClientSession,
-): Promise<void> {
-  if (change.kind !== 'organisation') return;
+): Promise<(() => Promise<void>) | undefined> {
+  if (change.kind !== 'organisation') return undefined;
   const { countyId, organisationId, name, state } = change;
   const theirs = { countyId, organisationId, state: 'open' as const };
+  const activities = await Activity.find(theirs, null, { session }).lean();
+  if (activities.length === 0) return undefined;
   if (state === 'closed') {
     const withdrawn = { state: 'withdrawn' as const, changedAt: tools.clock.now() };
     await Activity.updateMany(theirs, { $set: withdrawn }, { session });
-    return;
+  } else {
+    await Activity.bulkWrite(
+      activities.map((activity) => ({
+        updateOne: {
+          filter: { _id: activity._id },
+          update: {
+            $set: {
+              organisationName: name,
+              ...keysOf({ ...activity, organisationName: name }),
+            },
+          },
+        },
+      })),
+      { session },
+    );
   }
-  const renamed = (await Activity.find(theirs, null, { session }).lean()).map((activity) => ({
-    ...activity,
-    organisationName: name,
-  }));
-  if (renamed.length === 0) return;
-  await Activity.bulkWrite(
-    renamed.map((activity) => ({
-      updateOne: {
-        filter: { _id: activity._id },
-        update: { $set: { organisationName: name, ...keysOf(activity) } },
-      },
-    })),
-    { session },
-  );
+  return () => tellOf(tools, activities);
+}
+
+/** All are of one organisation, so the same people hear of them. */
+async function tellOf(tools: Tools, activities: readonly ActivityRecord[]): Promise<void> {
+  const [first] = activities;
+  if (!first) return;
+  const audience = await readAudience(tools, first);
+  for (const { _id } of activities) {
+    const view = { activityId: _id.toString() };
+    tools.announce({ event: 'activity.changed', view, audience });
+  }
 }

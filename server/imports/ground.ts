@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
-import { listOrganisations } from '../accounts/index.ts';
+import { listOrganisations, listTakenOff } from '../accounts/index.ts';
 import type { ThingKey } from '../lib/sheet-rows.ts';
 import { toNameKey } from '../lib/text/name-key.ts';
 import type { ImportsTools } from './contract.ts';
@@ -19,6 +19,8 @@ export interface Ground {
   /** Rows of the file so far, by the same. */
   before: Map<string, number>;
   unknown: Set<string>;
+  /** Names, in small letters, of those that asked not to be listed. */
+  takenOff: ReadonlySet<string>;
 }
 
 /** Organisations and activities of the county, read once for the whole file. */
@@ -27,9 +29,10 @@ export async function readGround(
   actor: Actor,
   run: ImportRunRecord,
 ): Promise<Ground> {
-  const [organisations, keys] = await Promise.all([
+  const [organisations, keys, takenOff] = await Promise.all([
     listOrganisations(tools, actor),
     tools.activityRows.listKeys(actor),
+    listTakenOff(tools, actor),
   ]);
   const there = new Map<string, string>();
   for (const { id, ...key } of keys) for (const one of keysOf(key)) there.set(one, id);
@@ -44,6 +47,7 @@ export async function readGround(
     there,
     before: new Map(),
     unknown: new Set(),
+    takenOff: new Set(takenOff.map(({ name }) => toNameKey(name))),
   };
 }
 
@@ -63,12 +67,12 @@ export interface PlacedRow extends ReadRow {
 
 /** Whose a row is, and what on the board or before it in the file is called the same. */
 export function placeRow(number: number, cells: readonly string[], ground: Ground): PlacedRow {
-  const { run, organisations, byId, there, before, unknown } = ground;
+  const { run, organisations, byId, there, before, unknown, takenOff } = ground;
   const read = readRow(cells, run.mapping);
   const asked = read.organisation;
   const chosen = [...organisations.values()].find(({ id }) => id === run.defaults.organisationId);
   const found = asked === '' ? chosen : organisations.get(toNameKey(asked));
-  if (asked !== '' && !found) unknown.add(asked);
+  if (asked !== '' && !found && !takenOff.has(toNameKey(asked))) unknown.add(asked);
   const organisationId = found?.id ?? '';
   const { name = '', placeWords = '', town = '' } = read.form as Record<string, string>;
   const keys = keysOf({

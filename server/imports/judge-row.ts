@@ -1,5 +1,6 @@
 import { limits } from '../accounts/contract.ts';
 import type { JudgedRow } from '../lib/sheet-rows.ts';
+import { toNameKey } from '../lib/text/name-key.ts';
 import { columnWords, type RowStatus, type SheetColumn } from './contract.ts';
 import type { Ground, PlacedRow } from './ground.ts';
 import type { ImportRowRecord, Twin } from './import-row.model.ts';
@@ -51,7 +52,11 @@ function statusOf(found: {
   return found.reasons.length > 0 ? 'warning' : 'ready';
 }
 
-function listFaults(row: PlacedRow, wrong: JudgedRow['wrong'], { run }: Ground): Reason[] {
+function listFaults(
+  row: PlacedRow,
+  wrong: JudgedRow['wrong'],
+  { run, takenOff }: Ground,
+): Reason[] {
   const { form, organisation, organisationId } = row;
   if (form.name === undefined) {
     return [{ column: columnWords.name, sentence: 'This row does not say what it is called.' }];
@@ -60,6 +65,8 @@ function listFaults(row: PlacedRow, wrong: JudgedRow['wrong'], { run }: Ground):
   const faults: Reason[] = [];
   if (organisationId === '' && organisation === '') {
     faults.push({ column, sentence: 'This row does not say who runs it.' });
+  } else if (organisationId === '' && takenOff.has(toNameKey(organisation))) {
+    faults.push({ column, sentence: 'They asked not to be listed here.' });
   } else if (organisationId === '' && !run.defaults.addsOrganisations) {
     const sentence = 'This activity provider is not here yet. Tick above that it is to be added.';
     faults.push({ column, sentence });

@@ -28,6 +28,8 @@ export type MembershipChange =
       /** `host`, `activityProvider` or both. */
       kinds: readonly string[];
       state: 'open' | 'closed';
+      /** It asked not to be listed, so what was written of its people goes for good. */
+      isTakenOff?: boolean;
     }
   | { kind: 'county'; countyId: string; name: string };
 

@@ -22,6 +22,18 @@ export async function announceContact(
   });
 }
 
+/** Tells of contacts of one organisation that are gone, whom their people agreed to show. */
+export async function announceGone(tools: Tools, contacts: readonly Told[]): Promise<void> {
+  const shown = contacts.filter(({ agreed }) => agreed);
+  const [first] = shown;
+  if (!first) return;
+  const audience = await readAudience(tools, first, 'removed');
+  for (const { _id } of shown) {
+    const view = { contactId: _id.toString(), what: 'removed' as const };
+    announceTo(tools, audience, { event: 'contact.changed', view });
+  }
+}
+
 async function readAudience(
   tools: Tools,
   contact: Told,

@@ -7,15 +7,10 @@ import { announceContact } from './audience.ts';
 import { ContactChange } from './contact-change.model.ts';
 import { Contact } from './contact.model.ts';
 import type { SavedContact } from './contract.ts';
+import { noWords } from './erase-contacts.ts';
 import { contactInput } from './inputs.ts';
 import { mayRemoveContact } from './policy.ts';
 import { factsOf, requireContact } from './require-contact.ts';
-
-const noWords = {
-  ...{ name: '', nameKey: '', role: '', phone: '', email: '', website: '' },
-  ...{ bestTime: '', howToRing: '', askFirst: '', findWords: [], knownBy: [] },
-  ...{ checks: {}, reports: {}, lastSpoken: null },
-};
 
 /**
  * Takes a contact out of the list. All that was written of the person goes for good, earlier

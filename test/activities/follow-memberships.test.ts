@@ -44,11 +44,16 @@ describe('when an organisation changes', () => {
 
   it('closes, its activities leave the board and those of others stay', async () => {
     const board = await openFollowedBoard();
-    const { tools, alder, hazel, barnaby, loosestrife, shed } = board;
-    await addAllotment(board);
+    const { tools, alder, hazel, barnaby, loosestrife, shed, announced } = board;
+    const activityId = await addAllotment(board);
     await closeOrganisation(tools, alder, { organisationId: shed });
     expect((await listActivities(tools, hazel)).total).toBe(1);
+    announced.length = 0;
     await closeOrganisation(tools, alder, { organisationId: loosestrife });
+    // Whoever looks at the board sees them go.
+    const told = announced.find(({ event }) => event === 'activity.changed');
+    expect(told).toMatchObject({ view: { activityId } });
+    expect(told?.audience).toContain(hazel.personId);
     expect((await listOpenActivities(tools, { page: 1, perPage: 5 })).total).toBe(0);
     expect((await listActivities(tools, hazel)).total).toBe(0);
     expect(await listOwnActivities(tools, barnaby)).toEqual([]);

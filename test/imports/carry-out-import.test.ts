@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { takeOffOrganisation } from '#server/accounts/index.ts';
 import { Organisation } from '#server/accounts/organisation.model.ts';
 import { Activity } from '#server/activities/activity.model.ts';
 import {
@@ -28,6 +29,25 @@ import {
 } from './support/open-imports.ts';
 
 describe('importing valid rows only', () => {
+  it('PR8: adds nothing for those who asked not to be listed, and says so of each row', async () => {
+    const imports = await openImports();
+    const { tools, marjoram, shed } = imports;
+    const { name = '' } = (await Organisation.findById(shed).lean()) ?? {};
+    await takeOffOrganisation(tools, marjoram, { organisationId: shed, reason: 'Moved away' });
+    const importId = await bring(
+      imports,
+      csv(header, row('Woodwork', { organisation: name }), row('Whist')),
+    );
+    const { rows } = await judge(imports, importId, { addsOrganisations: 'yes' });
+    expect(rows.find((one) => one.name === 'Woodwork')).toMatchObject({
+      status: 'error',
+      reasons: [{ sentence: 'They asked not to be listed here.' }],
+    });
+    await putIn(imports, importId);
+    expect(await boardNames(imports)).toEqual(['Whist']);
+    expect(await Organisation.countDocuments({ name, state: 'open' })).toBe(0);
+  });
+
   it('puts them on the board, leaves errors out, and tells everybody who sees it', async () => {
     const imports = await openImports();
     const { hazel, barnaby, oakley, stranger, announced } = imports;

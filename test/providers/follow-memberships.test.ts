@@ -9,6 +9,8 @@ import {
   knowContact,
   listContacts,
 } from '#server/providers/index.ts';
+import { ContactChange } from '#server/providers/contact-change.model.ts';
+import { Contact } from '#server/providers/contact.model.ts';
 import { openFenwold } from './support/open-fenwold.ts';
 
 type Fenwold = Awaited<ReturnType<typeof openFenwold>>;
@@ -42,6 +44,26 @@ describe('contacts and their organisation', () => {
     ]);
     expect(await find('loosestrife')).toEqual([]);
     expect(await find('wick')).toHaveLength(1);
+  });
+
+  it('PR8: are erased when it asked to be taken off, with all that was corrected before', async () => {
+    const county = await openFenwold();
+    const { tools, hazel, post, singers } = county;
+    const contactId = await post({ phone: '01632 960111', askFirst: 'Ask about the beans' });
+    const other = await post({ name: 'Wren', organisationId: singers });
+    county.announced.length = 0;
+    await tell(county, { ...organisationOf(county), state: 'closed', isTakenOff: true });
+    expect(county.announced).toMatchObject([{ view: { contactId, what: 'removed' } }]);
+    expect(county.announced[0]?.audience).toContain(hazel.personId);
+    await expect(getContact(tools, hazel, { contactId })).rejects.toMatchObject({
+      code: 'notFound',
+    });
+    const kept = JSON.stringify([
+      await Contact.find({ _id: contactId }).lean(),
+      await ContactChange.find({ contactId }).lean(),
+    ]);
+    for (const words of ['960111', 'beans', 'Barnaby']) expect(kept).not.toContain(words);
+    expect((await getContact(tools, hazel, { contactId: other })).name).toBe('Wren');
   });
 
   it('are hidden when it closes', async () => {

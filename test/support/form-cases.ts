@@ -271,6 +271,9 @@ export const formCases: Record<string, readonly FormCase[]> = {
   '/organisations/:organisationId': [
     { ...badly, who: 'administrator', typed: { name: '' }, wrong: ['name'] },
   ],
+  '/organisations/:organisationId/take-off': [
+    { ...guarded, who: 'activityProvider', typed: { reason: TELLING }, wrong: ['reason'] },
+  ],
 };
 
 /** The address of a case in the county of the walls. */

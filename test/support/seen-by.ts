@@ -83,6 +83,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/people/:personId': staff,
   '/organisations': staff,
   '/organisations/:organisationId': staff,
+  '/organisations/:organisationId/take-off': [...staff, 'activityProvider'],
 };
 
 /** Pages that are the same for everybody, signed in or not. */
