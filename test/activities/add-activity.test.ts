@@ -141,7 +141,7 @@ describe('adding an activity', () => {
     await expect(held).rejects.toHaveProperty('fields.firstVisit');
     expect(await Activity.countDocuments()).toBe(1);
     expect(JSON.stringify(board.logged)).toContain('nhsNumber');
-    expect(JSON.stringify(board.logged)).not.toContain('1006');
+    expect(JSON.stringify(board.logged)).not.toMatch(/999 ?000 ?1006/);
   });
 
   it('what Guard only asks about passes after one press', async () => {

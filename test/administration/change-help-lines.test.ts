@@ -48,6 +48,6 @@ describe('changing the help lines', () => {
     expect(await fieldsOf(changeHelpLines(tools, marjoram, typed))).toHaveProperty('words1');
     expect((await getKeptPanel(tools, marjoram)).reviewBy).toBeNull();
     expect(logged.join('')).toContain('nhsNumber');
-    expect(logged.join('')).not.toContain('1006');
+    expect(logged.join('')).not.toMatch(/999 ?000 ?1006/);
   });
 });

@@ -131,7 +131,7 @@ describe('logging a gap', () => {
     await expect(logChoir(gaps, { place: '999 000 1006' })).rejects.toHaveProperty('fields.place');
     expect(await Gap.countDocuments()).toBe(0);
     expect(JSON.stringify(gaps.logged)).toContain('nhsNumber');
-    expect(JSON.stringify(gaps.logged)).not.toContain('1006');
+    expect(JSON.stringify(gaps.logged)).not.toMatch(/999 ?000 ?1006/);
   });
 
   it('what Guard only asks about passes after one press', async () => {
