@@ -34,6 +34,7 @@ import { filesOfForm, readRoomForm } from './sent-files.ts';
 export const handle = {
   access: 'signedIn',
   fill: true,
+  leadsOn: { from: 'at', by: LEADS_ON },
   seats: { alumni: 'read' },
 } satisfies PageHandle;
 export const meta = pageMeta((data) =>

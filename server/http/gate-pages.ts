@@ -3,6 +3,7 @@ import { redirect } from '@remix-run/node';
 
 import type { Actor } from '../accounts/contract.ts';
 import { whySeatRests } from '../accounts/why-seat-rests.ts';
+import { createLeadsOn } from './leads-on.ts';
 import { decideAccess, type PageRules } from './page-access.ts';
 
 type Route = ServerBuild['routes'][string];
@@ -16,17 +17,20 @@ type Arguments = Parameters<Loader>[0];
  * it. Refusal and absence look alike: both are the plain 404 of an unknown address.
  */
 export function gatePages(build: ServerBuild): ServerBuild {
+  const leadOn = createLeadsOn(build.routes);
   const routes = Object.entries(build.routes).flatMap(([id, route]) =>
-    route ? [[id, gateRoute(route)] as const] : [],
+    route ? [[id, gateRoute(route, leadOn)] as const] : [],
   );
   return { ...build, routes: Object.fromEntries(routes) };
 }
 
-function gateRoute(route: Route): Route {
+type LeadOn = ReturnType<typeof createLeadsOn>;
+
+function gateRoute(route: Route, leadOn: LeadOn): Route {
   const { loader, action } = route.module;
   const rules = statedRules(route.module.handle);
   const gatedLoader: Loader = (args) => {
-    requireAccess(rules, args, 'read');
+    requireAccess({ rules, leadOn }, args, 'read');
     if (loader) return loader(args);
     // A route that only takes forms has nothing to look at.
     if (!route.module.default) throw notThere();
@@ -36,7 +40,7 @@ function gateRoute(route: Route): Route {
   if (loader || rules.access !== 'public') gated.loader = gatedLoader;
   if (action) {
     const gatedAction: Action = (args) => {
-      requireAccess(rules, args, 'send');
+      requireAccess({ rules, leadOn }, args, 'send');
       return action(args);
     };
     gated.action = gatedAction;
@@ -49,7 +53,7 @@ function statedRules(handle: unknown): PageRules {
 }
 
 function requireAccess(
-  rules: PageRules,
+  { rules, leadOn }: { rules: PageRules; leadOn: LeadOn },
   { context, request }: Arguments,
   doing: 'read' | 'send',
 ): void {
@@ -58,7 +62,9 @@ function requireAccess(
   if (decision === 'goToStart') throw redirect('/');
   if (decision === 'goToAway') throw redirect('/away');
   if (decision === 'seatRests') throw seatRests(context.actor);
-  if (decision === 'signIn') throw redirect(`/sign-in?next=${encodeURIComponent(backTo(request))}`);
+  if (decision === 'signIn') {
+    throw redirect(`/sign-in?next=${encodeURIComponent(backTo(request, leadOn))}`);
+  }
   throw notThere();
 }
 
@@ -76,11 +82,12 @@ function notThere(): Response {
 }
 
 /** Where to come back to after signing in: for a refused post the page that holds its form. */
-function backTo(request: Request): string {
+function backTo(request: Request, leadOn: LeadOn): string {
   const { pathname, searchParams } = new URL(request.url);
   const search = new URLSearchParams(searchParams);
   search.delete('_routes');
   search.delete('index');
   const path = pathname === '/_root.data' ? '/' : pathname.replace(/\.data$/, '');
+  leadOn(path, search);
   return search.size > 0 ? `${path}?${search.toString()}` : path;
 }

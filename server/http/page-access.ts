@@ -13,6 +13,15 @@ export type PageAccess = 'public' | 'signedOut' | 'signedIn' | readonly Role[];
  */
 export type PageSeats = Partial<Record<RestingSeat['state'], 'read' | 'use'>>;
 
+/**
+ * A fragment is lost by signing in. Where the parameter `from` stands in the address, `by` is added to
+ * it for coming back: with it the page leads on to the address that has the fragment again.
+ */
+export interface PageLeadsOn {
+  from: string;
+  by: string;
+}
+
 export interface PageRules {
   access?: PageAccess | undefined;
   seats?: PageSeats | undefined;
