@@ -36,14 +36,23 @@ export async function takeBackRows(
       writes.push({ updateOne: { filter, update: { $set } } });
       return 'takenAway';
     }
-    // Written by `putRows`, and kept beside the row ever since.
-    const { words, checks, reports } = before as unknown as Before;
+    const { words, checks, reports } = requireBefore(before);
     const $set = { ...storedWords(words, activity.organisationName), checks, reports, changedAt };
     writes.push({ updateOne: { filter, update: { $set, $inc: { version: 1 } } } });
     return 'restored';
   });
   if (writes.length > 0) await Activity.bulkWrite(writes, { session });
   return taken;
+}
+
+/** What `putRows` has handed out, and was kept beside the row ever since. */
+function requireBefore(kept: object): Before {
+  if (!isBefore(kept)) throw new TypeError('This is not what an activity was before.');
+  return kept;
+}
+
+function isBefore(kept: object): kept is Before {
+  return 'words' in kept && 'checks' in kept && 'reports' in kept;
 }
 
 /** Whether somebody has checked it, reported it wrong or said something of its room since. */

@@ -30,7 +30,7 @@ export const services = [
   ),
   ...paging,
   inQuery('taxonomy_term_id', 'Has this term.', uuid),
-  inQuery('taxonomy_id', 'Has any term of this taxonomy.', uuid),
+  inQuery('taxonomy_id', 'Has one of the terms of this taxonomy.', uuid),
   inQuery('minimum_age', 'Its youngest age is this one or a higher one.', age),
   inQuery('maximum_age', 'Its oldest age is this one or a lower one.', age),
   inQuery('start_time', 'Begins at this time of day or later.', { ...time, examples: ['10:00'] }),

@@ -3,7 +3,7 @@ import { Card } from '#app/ui/card.tsx';
 const rows: readonly (readonly [name: string, what: string, example: string])[] = [
   ['search', 'All of these words', 'search=allotment'],
   ['taxonomy_term_id', 'Has this term', 'an id from the terms below'],
-  ['taxonomy_id', 'Has any term of this list', 'an id from /taxonomies'],
+  ['taxonomy_id', 'Has one of the terms of this list', 'an id from /taxonomies'],
   ['minimum_age', 'Its youngest age is this or higher', 'minimum_age=18'],
   ['maximum_age', 'Its oldest age is this or lower', 'maximum_age=25'],
   ['day', 'On this day of the week', 'day=MO'],
