@@ -1,5 +1,4 @@
-import { createRecent, type Recent } from '../lib/recent.ts';
-import type { Tools } from '../lib/tools.ts';
+import { createMemory, oneForTools, type Memory } from '../lib/memory.ts';
 import type { PersonAtWork } from './contract.ts';
 
 /** What another process changed shows here within this time; what this one changed shows at once. */
@@ -7,11 +6,6 @@ const LASTS_MS = 30_000;
 const MOST_CARDS = 5_000;
 const MOST_COUNTIES = 200;
 const MOST_ORGANISATIONS = 2_000;
-
-interface Dated<Value> {
-  value: Value;
-  readAt: number;
-}
 
 /** Names that stand beside nearly everything, kept in memory so that a page does not ask for them. */
 export interface Remembered {
@@ -24,41 +18,15 @@ export interface Remembered {
   forgetAll(): void;
 }
 
-export interface Memory<Value> {
-  get(id: string): Value | undefined;
-  set(id: string, value: Value): void;
-  forget(id: string): void;
-}
-
-const memories = new WeakMap<Tools, Remembered>();
-
-/** One memory for each set of tools, and a process has one set. */
-export function rememberedBy(tools: Tools): Remembered {
-  const known = memories.get(tools);
-  if (known) return known;
+export const rememberedBy = oneForTools((tools): Remembered => {
+  const made = () => ({
+    cards: createMemory<PersonAtWork>(tools, { most: MOST_CARDS, lastsMs: LASTS_MS }),
+    counties: createMemory<string>(tools, { most: MOST_COUNTIES, lastsMs: LASTS_MS }),
+    organisations: createMemory<string>(tools, { most: MOST_ORGANISATIONS, lastsMs: LASTS_MS }),
+  });
   const remembered: Remembered = {
-    cards: createMemory(tools, MOST_CARDS),
-    counties: createMemory(tools, MOST_COUNTIES),
-    organisations: createMemory(tools, MOST_ORGANISATIONS),
-    forgetAll() {
-      remembered.cards = createMemory(tools, MOST_CARDS);
-      remembered.counties = createMemory(tools, MOST_COUNTIES);
-      remembered.organisations = createMemory(tools, MOST_ORGANISATIONS);
-    },
+    ...made(),
+    forgetAll: () => void Object.assign(remembered, made()),
   };
-  memories.set(tools, remembered);
   return remembered;
-}
-
-function createMemory<Value>({ clock }: Tools, most: number): Memory<Value> {
-  const values: Recent<Dated<Value>> = createRecent(most);
-  const now = () => clock.now().getTime();
-  return {
-    get(id) {
-      const dated = values.get(id);
-      return dated && now() - dated.readAt < LASTS_MS ? dated.value : undefined;
-    },
-    set: (id, value) => values.set(id, { value, readAt: now() }),
-    forget: (id) => values.forget(id),
-  };
-}
+});
