@@ -32,3 +32,20 @@ export async function announceToAll(
 ): Promise<void> {
   tools.announce({ ...announcement, audience: await readAudience(tools, activity) });
 }
+
+/** Tells of several activities of one organisation, so the same people hear of each. */
+export async function announceChanged(
+  tools: Tools,
+  activities: readonly Pick<ActivityRecord, '_id' | 'countyId' | 'organisationId'>[],
+): Promise<void> {
+  const [first] = activities;
+  if (!first) return;
+  const audience = await readAudience(tools, first);
+  for (const { _id } of activities) {
+    const news: ActivitiesAnnouncement = {
+      event: 'activity.changed',
+      view: { activityId: _id.toString() },
+    };
+    tools.announce({ ...news, audience });
+  }
+}

@@ -3,7 +3,7 @@ import { ConflictError, InvalidInputError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { Activity, asId } from './activity.model.ts';
-import { readAudience } from './audience.ts';
+import { announceChanged } from './audience.ts';
 import { confirmingFields } from './confirming-fields.ts';
 import { checkedFields } from './contract.ts';
 import { confirmReviewInput } from './inputs.ts';
@@ -23,9 +23,8 @@ export async function confirmReview(
   const review = await openReview(tools, link);
   if (!review) throw new InvalidInputError({ form: 'This link is too old.' });
   const { countyId, personId, activities } = review;
-  const [first] = activities;
   const standing = activities.map(({ _id, version }) => `${_id.toString()}-${version}`);
-  if (!first || standing.toSorted().join() !== seen.toSorted().join()) {
+  if (activities.length === 0 || standing.toSorted().join() !== seen.toSorted().join()) {
     throw new ConflictError('Something was changed meanwhile. Look once more, then press again.');
   }
   const check = { at: tools.clock.now(), by: asId(personId), how: 'provider' as const };
@@ -39,11 +38,6 @@ export async function confirmReview(
       })),
     ),
   );
-  const audience = await readAudience(tools, first);
-  for (const { _id } of activities) {
-    tools.announce({
-      ...{ event: 'activity.changed', view: { activityId: _id.toString() }, audience },
-    });
-  }
+  await announceChanged(tools, activities);
   return { confirmed: activities.length };
 }

@@ -2,8 +2,8 @@ import type { ClientSession } from 'mongoose';
 
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
-import { Activity, type ActivityRecord } from './activity.model.ts';
-import { readAudience } from './audience.ts';
+import { Activity } from './activity.model.ts';
+import { announceChanged } from './audience.ts';
 import { keysOf } from './fill-open-keys.ts';
 
 /**
@@ -41,16 +41,5 @@ export async function followMemberships(
       { session },
     );
   }
-  return () => tellOf(tools, activities);
-}
-
-/** All are of one organisation, so the same people hear of them. */
-async function tellOf(tools: Tools, activities: readonly ActivityRecord[]): Promise<void> {
-  const [first] = activities;
-  if (!first) return;
-  const audience = await readAudience(tools, first);
-  for (const { _id } of activities) {
-    const view = { activityId: _id.toString() };
-    tools.announce({ event: 'activity.changed', view, audience });
-  }
+  return () => announceChanged(tools, activities);
 }
