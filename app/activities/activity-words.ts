@@ -1,90 +1,24 @@
 import { dayInSentence, longDate } from '#app/lib/dates.ts';
+export {
+  accessWords,
+  commitmentWords,
+  dayWords,
+  frequencyWords,
+  joinWords,
+  modeWords,
+  ordinalWords,
+  partWords,
+  rejoinWords,
+  sizeWords,
+  whomWords,
+} from '#server/activities/contract.ts';
 import type {
-  Access,
   ActivityView,
-  AttendanceMode,
   CheckedField,
-  CommitmentLevel,
-  Day,
-  ForWhom,
-  Frequency,
-  GroupSize,
-  JoinRoute,
-  Ordinal,
-  PartOfDay,
-  RejoinRule,
   RoomState,
   RoomView,
   Trust,
 } from '#server/activities/contract.ts';
-
-export const dayWords: Record<Day, string> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-
-export const partWords: Record<PartOfDay, string> = {
-  morning: 'Morning',
-  afternoon: 'Afternoon',
-  evening: 'Evening',
-};
-
-export const modeWords: Record<AttendanceMode, string> = {
-  inPerson: 'In person',
-  phone: 'By phone',
-  video: 'By video',
-  homeVisit: 'Home visit',
-};
-
-export const joinWords: Record<JoinRoute, string> = {
-  walkIn: 'Walk in',
-  selfBook: 'Book yourself',
-  referralOnly: 'Through a link worker',
-};
-
-export const frequencyWords: Record<Frequency, string> = {
-  weekly: 'Every week',
-  fortnightly: 'Every other week',
-  monthly: 'Once a month',
-  once: 'On one date only',
-};
-
-export const ordinalWords: Record<Ordinal, string> = {
-  1: 'First',
-  2: 'Second',
-  3: 'Third',
-  4: 'Fourth',
-  [-1]: 'Last',
-};
-
-export const commitmentWords: Record<CommitmentLevel, string> = {
-  dropIn: 'Drop in now and then',
-  weekly: 'Come each time',
-  course: 'A course with an end',
-};
-
-export const rejoinWords: Record<RejoinRule, string> = {
-  anyTime: 'Come back at any time',
-  waitingList: 'By the waiting list',
-  freshReferral: 'By asking to join again',
-};
-
-export const sizeWords: Record<GroupSize, string> = {
-  small: 'Up to 8 people',
-  medium: '9 to 20 people',
-  large: 'More than 20 people',
-};
-
-export const whomWords: Record<ForWhom, string> = {
-  everyone: 'Everyone together',
-  women: 'Women only',
-  men: 'Men only',
-};
 
 export const trustWords: Record<Trust, string> = {
   fresh: 'Fresh: in 90 days',
@@ -94,16 +28,6 @@ export const trustWords: Record<Trust, string> = {
 
 export const SOCIAL_WORDS = 'Tea or talk after';
 export const BUDDY_WORDS = 'Somebody goes along the first time';
-
-export const accessWords: Record<Access, string> = {
-  stepFree: 'Step-free',
-  toilet: 'Accessible toilet',
-  quietSpace: 'Quiet space',
-  carerWelcome: 'Carers welcome',
-  interpreter: 'Interpreter',
-  transport: 'Help with transport',
-  parking: 'Parking',
-};
 
 export const roomWords: Record<RoomState | 'notKnown', string> = {
   roomNow: 'Room now',

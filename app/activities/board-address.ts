@@ -1,4 +1,4 @@
-import type { BoardFilters } from '#server/activities/contract.ts';
+import type { BoardFilters } from '#server/activities/page-views.ts';
 
 export type BoardChange = Partial<BoardFilters>;
 const lists = ['matters', 'access'] as const;

@@ -11,10 +11,8 @@ import {
   partsOfDay,
   trusts,
   whatMattersCodes,
-  type ActivityBoard,
-  type BoardFilters,
-  type FacetCounts,
 } from '#server/activities/contract.ts';
+import type { ActivityBoard, BoardFilters, FacetCounts } from '#server/activities/page-views.ts';
 
 import {
   accessWords,

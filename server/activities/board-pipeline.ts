@@ -10,9 +10,9 @@ import {
   NEW_DAYS,
   ROOM_KNOWN_DAYS,
   trusts,
-  type BoardFilters,
   type CheckedField,
 } from './contract.ts';
+import type { BoardFilters } from './page-views.ts';
 import { toSearchWords } from './search-words.ts';
 
 const DAY_MS = 86_400_000;

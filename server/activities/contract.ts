@@ -89,10 +89,70 @@ export type CheckedField = (typeof checkedFields)[number];
 export const checkHows = ['provider', 'rang', 'wrote'] as const;
 export type CheckHow = (typeof checkHows)[number];
 
+// --- What codes are called, on screen and in files ------------------------------------------------
+
+export const mattersWords: Record<WhatMatters, string> = {
+  ...{ company: 'Company', outdoors: 'Outdoors', making: 'Making things', moving: 'Moving' },
+  ...{ music: 'Music', food: 'Food', learning: 'Learning', caring: 'Caring for someone' },
+  ...{ grief: 'Grief', money: 'Money', helping: 'Helping others' },
+};
+export const dayWords: Record<Day, string> = {
+  ...{ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday' },
+  ...{ fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
+};
+export const partWords: Record<PartOfDay, string> = {
+  ...{ morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
+};
+export const modeWords: Record<AttendanceMode, string> = {
+  inPerson: 'In person',
+  phone: 'By phone',
+  video: 'By video',
+  homeVisit: 'Home visit',
+};
+export const joinWords: Record<JoinRoute, string> = {
+  walkIn: 'Walk in',
+  selfBook: 'Book yourself',
+  referralOnly: 'Through a link worker',
+};
+export const frequencyWords: Record<Frequency, string> = {
+  weekly: 'Every week',
+  fortnightly: 'Every other week',
+  monthly: 'Once a month',
+  once: 'On one date only',
+};
+export const ordinalWords: Record<Ordinal, string> = {
+  ...{ 1: 'First', 2: 'Second', 3: 'Third', 4: 'Fourth', [-1]: 'Last' },
+};
+export const commitmentWords: Record<CommitmentLevel, string> = {
+  dropIn: 'Drop in now and then',
+  weekly: 'Come each time',
+  course: 'A course with an end',
+};
+export const rejoinWords: Record<RejoinRule, string> = {
+  anyTime: 'Come back at any time',
+  waitingList: 'By the waiting list',
+  freshReferral: 'By asking to join again',
+};
+export const sizeWords: Record<GroupSize, string> = {
+  ...{ small: 'Up to 8 people', medium: '9 to 20 people', large: 'More than 20 people' },
+};
+export const whomWords: Record<ForWhom, string> = {
+  ...{ everyone: 'Everyone together', women: 'Women only', men: 'Men only' },
+};
+export const accessWords: Record<Access, string> = {
+  ...{ stepFree: 'Step-free', toilet: 'Accessible toilet', quietSpace: 'Quiet space' },
+  ...{
+    carerWelcome: 'Carers welcome',
+    interpreter: 'Interpreter',
+    transport: 'Help with transport',
+    parking: 'Parking',
+  },
+};
+
 // --- What people see -----------------------------------------------------------------------------
 
 /** Whose word it is: the activity provider's, or that of a colleague after a call. */
-type Voice = 'provider' | 'rang';
+export type Voice = 'provider' | 'rang';
 
 /**
  * `notKnown` where nobody said anything, or too long ago. Closed for some days it says until which
@@ -193,66 +253,6 @@ export interface ActivityView extends ActivityWords {
   addedAt: string;
   /** Raised by each change of the words. Hand it back with a change. */
   version: number;
-}
-
-/** One activity, and what the reader may do with it. */
-export interface ActivityPage {
-  activity: ActivityView;
-  /** Soonest first, a few. */
-  sessions: SessionView[];
-  mayChange: boolean;
-  /** How the reader's word on room and on checks counts. */
-  speaksAs: Voice;
-  /** Of each field by itself. */
-  freshness: Record<CheckedField, Freshness>;
-}
-
-/** Filters as the address bar holds them. An empty text is no choice. */
-export interface BoardFilters {
-  words: string;
-  room: boolean;
-  free: boolean;
-  door: boolean;
-  recent: boolean;
-  reported: boolean;
-  social: boolean;
-  /** All of these. */
-  matters: readonly WhatMatters[];
-  access: readonly Access[];
-  /** One of each at most. */
-  town: string;
-  day: Day | '';
-  part: PartOfDay | '';
-  join: JoinRoute | '';
-  mode: AttendanceMode | '';
-  commitment: CommitmentLevel | '';
-  size: GroupSize | '';
-  whom: ForWhom | '';
-  trust: Trust | '';
-}
-
-/** How many activities there are with this value chosen, beside all else that is chosen. */
-export type FacetCounts = Readonly<Record<string, number>>;
-
-type Tick = 'room' | 'free' | 'door' | 'recent' | 'social' | 'reported';
-type Choice = Exclude<keyof BoardFilters, Tick | 'words'>;
-export type BoardFacets = Readonly<Record<Tick, number> & Record<Choice, FacetCounts>>;
-
-export interface ActivityBoard {
-  /** As they were understood: what is unknown is left out. */
-  filters: BoardFilters;
-  /** Fresh ones first, then by name; best match first where words are searched. Stale ones last. */
-  activities: ActivityView[];
-  total: number;
-  facets: BoardFacets;
-  /** Hand it back as `after` for the next page; null at the end. */
-  next: string | null;
-}
-
-/** For the form: whose it may be, and towns where there are some. */
-export interface ActivityChoices {
-  organisations: { id: string; name: string }[];
-  towns: string[];
 }
 
 /** An activity that a search has found, the words marked. */

@@ -2,7 +2,7 @@ import { NotFoundError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { Activity } from './activity.model.ts';
-import type { ActivityPage } from './contract.ts';
+import type { ActivityPage } from './page-views.ts';
 import { freshnessOfFields } from './freshness-of-fields.ts';
 import { activityInput } from './inputs.ts';
 import { withLaterFields } from './later-fields.ts';

@@ -3,7 +3,7 @@ import { NotFoundError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { viewActivities } from './activity-views.ts';
-import type { ActivityPage } from './contract.ts';
+import type { ActivityPage } from './page-views.ts';
 import { freshnessOfFields } from './freshness-of-fields.ts';
 import { activityInput } from './inputs.ts';
 import { mayChange, speaksAs } from './policy.ts';

@@ -5,7 +5,8 @@ import { Activity, type ActivityRecord } from './activity.model.ts';
 import { viewActivities } from './activity-views.ts';
 import { readCursor, writeCursor } from './board-cursor.ts';
 import { boardPipeline } from './board-pipeline.ts';
-import { activitiesLimits, type ActivityBoard, type FacetCounts } from './contract.ts';
+import { activitiesLimits } from './contract.ts';
+import type { ActivityBoard, FacetCounts } from './page-views.ts';
 import { boardInput } from './inputs.ts';
 import { requireBoard } from './require-activity.ts';
 

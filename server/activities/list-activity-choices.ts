@@ -2,7 +2,8 @@ import type { Actor } from '../accounts/contract.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 import { Activity } from './activity.model.ts';
-import { activitiesLimits, type ActivityChoices } from './contract.ts';
+import { activitiesLimits } from './contract.ts';
+import type { ActivityChoices } from './page-views.ts';
 import { readOrganisationsToAddFor } from './organisations-to-add-for.ts';
 import { mayAdd } from './policy.ts';
 

@@ -1,24 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-import { days as allDays, type Day, type Ordinal, type Schedule } from './contract.ts';
-
-const dayNames: Record<Day, string> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-
-const ordinalNames: Record<Ordinal, string> = {
-  1: 'First',
-  2: 'Second',
-  3: 'Third',
-  4: 'Fourth',
-  [-1]: 'Last',
-};
+import { days as allDays, dayWords, ordinalWords, type Day, type Schedule } from './contract.ts';
 
 /** The schedule in words, and what was typed beside it: "Tuesdays, 10 am to noon. Term time only". */
 export function sayWhen({
@@ -37,8 +19,8 @@ function saySchedule({ freq, days, ordinal, startsOn, endsOn }: Schedule): strin
   if (freq === 'once') return sayDate(startsOn);
   const ends = endsOn === '' ? '' : ` until ${sayDate(endsOn)}`;
   if (freq === 'monthly') {
-    const which = ordinalNames[ordinal ?? 1];
-    return `${which} ${days.map((day) => dayNames[day]).join(', ')} of the month${ends}`;
+    const which = ordinalWords[ordinal ?? 1];
+    return `${which} ${days.map((day) => dayWords[day]).join(', ')} of the month${ends}`;
   }
   const names = namesOf(days);
   const listed =
@@ -48,7 +30,7 @@ function saySchedule({ freq, days, ordinal, startsOn, endsOn }: Schedule): strin
 
 /** "Weekdays", "Mondays to Thursdays", "Tuesdays", each by itself where they do not follow. */
 function namesOf(days: readonly Day[]): string[] {
-  const names = days.map((day) => `${dayNames[day]}s`);
+  const names = days.map((day) => `${dayWords[day]}s`);
   const places = days.map((day) => allDays.indexOf(day));
   const follow = places.every(
     (place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1,

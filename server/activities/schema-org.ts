@@ -1,4 +1,4 @@
-import type { ActivityView, Day, Schedule, SessionView } from './contract.ts';
+import { dayWords, type ActivityView, type Schedule, type SessionView } from './contract.ts';
 
 /** A thing in the words of schema.org, as JSON-LD. */
 export interface SchemaOrgThing {
@@ -6,15 +6,6 @@ export interface SchemaOrgThing {
 }
 type SchemaOrgValue = string | number | boolean | null | SchemaOrgThing | SchemaOrgValue[];
 
-const daysOfWeek: Record<Day, string> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
 const repeats = { weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M' } as const;
 
 /**
@@ -90,7 +81,7 @@ function scheduleOf({ freq, days, ordinal, opensAt, closesAt, startsOn, endsOn }
     byDay: days.map((day) =>
       freq === 'monthly'
         ? `${String(ordinal)}${day.slice(0, 2).toUpperCase()}`
-        : `https://schema.org/${daysOfWeek[day]}`,
+        : `https://schema.org/${dayWords[day]}`,
     ),
     startTime: opensAt,
     endTime: closesAt,

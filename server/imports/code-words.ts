@@ -1,72 +1,33 @@
-import type { SheetColumn } from './contract.ts';
+import {
+  accessWords,
+  commitmentWords,
+  dayWords,
+  frequencyWords,
+  joinWords,
+  mattersWords,
+  modeWords,
+  ordinalWords,
+  partWords,
+  rejoinWords,
+  sizeWords,
+  whomWords,
+  type SheetColumn,
+} from './contract.ts';
 
-/**
- * The words for each code in a spreadsheet: those on screen, so that what is exported can be read,
- * and typed, by anybody. A test compares them with the codes of `activities`.
- */
+/** The words for each code in a spreadsheet: those on screen, so that anybody can read and type them. */
 export const codeWords: Partial<Record<SheetColumn, Readonly<Record<string, string>>>> = {
-  whatMatters: {
-    company: 'Company',
-    outdoors: 'Outdoors',
-    making: 'Making things',
-    moving: 'Moving',
-    music: 'Music',
-    food: 'Food',
-    learning: 'Learning',
-    caring: 'Caring for someone',
-    grief: 'Grief',
-    money: 'Money',
-    helping: 'Helping others',
-  },
-  freq: {
-    weekly: 'Every week',
-    fortnightly: 'Every other week',
-    monthly: 'Once a month',
-    once: 'On one date only',
-  },
-  days: {
-    mon: 'Monday',
-    tue: 'Tuesday',
-    wed: 'Wednesday',
-    thu: 'Thursday',
-    fri: 'Friday',
-    sat: 'Saturday',
-    sun: 'Sunday',
-  },
-  ordinal: { '1': 'First', '2': 'Second', '3': 'Third', '4': 'Fourth', '-1': 'Last' },
-  partOfDay: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
-  attendanceMode: {
-    inPerson: 'In person',
-    phone: 'By phone',
-    video: 'By video',
-    homeVisit: 'Home visit',
-  },
-  joinRoute: {
-    walkIn: 'Walk in',
-    selfBook: 'Book yourself',
-    referralOnly: 'Through a link worker',
-  },
-  access: {
-    stepFree: 'Step-free',
-    toilet: 'Accessible toilet',
-    quietSpace: 'Quiet space',
-    carerWelcome: 'Carers welcome',
-    interpreter: 'Interpreter',
-    transport: 'Help with transport',
-    parking: 'Parking',
-  },
-  commitment: {
-    dropIn: 'Drop in now and then',
-    weekly: 'Come each time',
-    course: 'A course with an end',
-  },
-  rejoin: {
-    anyTime: 'Come back at any time',
-    waitingList: 'By the waiting list',
-    freshReferral: 'By asking to join again',
-  },
-  groupSize: { small: 'Up to 8 people', medium: '9 to 20 people', large: 'More than 20 people' },
-  forWhom: { everyone: 'Everyone together', women: 'Women only', men: 'Men only' },
+  whatMatters: mattersWords,
+  freq: frequencyWords,
+  days: dayWords,
+  ordinal: ordinalWords,
+  partOfDay: partWords,
+  attendanceMode: modeWords,
+  joinRoute: joinWords,
+  access: accessWords,
+  commitment: commitmentWords,
+  rejoin: rejoinWords,
+  groupSize: sizeWords,
+  forWhom: whomWords,
 };
 
 /** What people type besides. */

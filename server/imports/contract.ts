@@ -3,6 +3,21 @@ import type { JoinRoute, WhatMatters, AttendanceMode } from '../activities/contr
 import type { SheetSteps } from '../lib/sheet-rows.ts';
 import type { Tools } from '../lib/tools.ts';
 
+/** Codes are called in a file as they are on screen. */
+export {
+  accessWords,
+  commitmentWords,
+  dayWords,
+  frequencyWords,
+  joinWords,
+  mattersWords,
+  modeWords,
+  ordinalWords,
+  partWords,
+  rejoinWords,
+  sizeWords,
+  whomWords,
+} from '../activities/contract.ts';
 /** What a row gets where the file says nothing of it is chosen from these. */
 export { attendanceModes, joinRoutes, whatMattersCodes } from '../activities/contract.ts';
 

@@ -22,8 +22,8 @@ import {
   attendanceModes,
   joinRoutes,
   whatMattersCodes,
-  type ActivityChoices,
 } from '#server/activities/contract.ts';
+import type { ActivityChoices } from '#server/activities/page-views.ts';
 
 import { activityFields } from '../activity-form.ts';
 import { joinWords, modeWords } from '../activity-words.ts';

@@ -3,7 +3,8 @@ import { Form } from '@remix-run/react';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { SearchIcon } from '#app/ui/icon.tsx';
-import { activitiesLimits, type BoardFilters } from '#server/activities/contract.ts';
+import { activitiesLimits } from '#server/activities/contract.ts';
+import type { BoardFilters } from '#server/activities/page-views.ts';
 
 import { boardFields } from '../board-address.ts';
 

@@ -6,7 +6,7 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { BesideFilters, FilterRow } from '#app/ui/filter-link.tsx';
 import { PlusIcon, SearchIcon, WhatsOnIcon } from '#app/ui/icon.tsx';
-import type { ActivityBoard } from '#server/activities/contract.ts';
+import type { ActivityBoard } from '#server/activities/page-views.ts';
 
 import { boardAddress, boardFields } from '../board-address.ts';
 import { filterGroups, quickChoices } from '../filter-choices.ts';

@@ -1,4 +1,4 @@
-import type { BoardFacets, BoardFilters } from '#server/activities/contract.ts';
+import type { BoardFacets, BoardFilters } from '#server/activities/page-views.ts';
 
 /** An activity as far as filters ask about it. */
 export interface Drawn {
