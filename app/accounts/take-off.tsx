@@ -9,11 +9,11 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
-import { CheckboxField, TextField } from '#app/ui/field.tsx';
+import { CheckedField } from '#app/ui/checked-field.tsx';
+import { TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { limits } from '#server/accounts/contract.ts';
-import { CHECKED_LABEL } from '#server/guard/contract.ts';
 
 export const handle = {
   access: ['activityProvider', 'coordinator', 'administrator'],
@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function TakeOff() {
   const { name, isOwn } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
-  const { checked, ...errors } = refusal?.errors ?? {};
+  const { checked: _checked, ...errors } = refusal?.errors ?? {};
   return (
     <FormPage
       title={`Take ${name} off Hedgerow`}
@@ -78,13 +78,7 @@ export default function TakeOff() {
         optional
       />
       <GuardWatch place="resource" />
-      {(checked !== undefined || refusal?.values.checked !== undefined) && (
-        <CheckboxField
-          name="checked"
-          label={CHECKED_LABEL}
-          defaultChecked={refusal?.values.checked === 'yes'}
-        />
-      )}
+      <CheckedField refusal={refusal} />
     </FormPage>
   );
 }

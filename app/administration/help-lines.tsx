@@ -9,12 +9,12 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
+import { CheckedField } from '#app/ui/checked-field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { administrationLimits } from '#server/administration/contract.ts';
 
-import { CheckedField } from './components/checked-field.tsx';
 import { LeadList } from './components/lead-list.tsx';
 import { LineFields } from './components/line-fields.tsx';
 import { ReviewField } from './components/review-field.tsx';
@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function HelpLines() {
   const { panel, isSaved, now } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
-  const { checked, ...errors } = refusal?.errors ?? {};
+  const { checked: _checked, ...errors } = refusal?.errors ?? {};
   return (
     <>
       {isSaved && !refusal && (
@@ -81,7 +81,7 @@ export default function HelpLines() {
           error={errors.reviewBy}
         />
         <GuardWatch place="contact" />
-        <CheckedField isAsked={checked !== undefined} refusal={refusal} />
+        <CheckedField refusal={refusal} />
       </FormPage>
     </>
   );

@@ -9,12 +9,12 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
+import { CheckedField } from '#app/ui/checked-field.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { administrationLimits } from '#server/administration/contract.ts';
 
-import { CheckedField } from './components/checked-field.tsx';
 import { ReviewField } from './components/review-field.tsx';
 import { keeperAccess } from './keeper-access.ts';
 
@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function SafeguardingLead() {
   const { kept } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
-  const { checked, ...errors } = refusal?.errors ?? {};
+  const { checked: _checked, ...errors } = refusal?.errors ?? {};
   const { lead, reviewBy, isDue } = kept;
   return (
     <FormPage
@@ -88,7 +88,7 @@ export default function SafeguardingLead() {
         error={errors.reviewBy}
       />
       <GuardWatch place="contact" />
-      <CheckedField isAsked={checked !== undefined} refusal={refusal} />
+      <CheckedField refusal={refusal} />
     </FormPage>
   );
 }

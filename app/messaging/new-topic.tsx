@@ -9,10 +9,10 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
-import { CheckboxField, TextArea, TextField } from '#app/ui/field.tsx';
+import { CheckedField } from '#app/ui/checked-field.tsx';
+import { TextArea, TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
-import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { messagingLimits } from '#server/messaging/contract.ts';
 
 import { newClientId } from './client-id.ts';
@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function NewTopic() {
   const { clientId } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
-  const { clientId: freshId, checked, ...errors } = refusal?.errors ?? {};
+  const { clientId: freshId, checked: _checked, ...errors } = refusal?.errors ?? {};
   return (
     <FormPage
       title="New topic room"
@@ -76,7 +76,7 @@ export default function NewTopic() {
         required
       />
       <GuardWatch place="roomPurpose" />
-      {checked !== undefined && <CheckboxField name="checked" label={CHECKED_LABEL} />}
+      <CheckedField refusal={refusal} />
     </FormPage>
   );
 }

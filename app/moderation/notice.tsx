@@ -9,15 +9,15 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
+import { CheckedField } from '#app/ui/checked-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
-import { CheckboxField, TextArea } from '#app/ui/field.tsx';
+import { TextArea } from '#app/ui/field.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { PageWidth } from '#app/ui/page-width.tsx';
-import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { moderationLimits } from '#server/moderation/contract.ts';
 
 import { WordsOf } from './components/words-of.tsx';
@@ -91,7 +91,7 @@ export default function NoticePage() {
 
 function SecondLookForm({ refusal }: { refusal: FormRefusal | null }) {
   const busy = useBusy();
-  const { line, checked } = refusal?.errors ?? {};
+  const { line } = refusal?.errors ?? {};
   return (
     <Form method="post" noValidate aria-busy={busy} className="flex flex-col gap-4">
       <h2 className="text-lg">Do you see it differently?</h2>
@@ -106,7 +106,7 @@ function SecondLookForm({ refusal }: { refusal: FormRefusal | null }) {
         defaultValue={typedValue(refusal, 'line')}
         error={line}
       />
-      {checked !== undefined && <CheckboxField name="checked" label={CHECKED_LABEL} />}
+      <CheckedField refusal={refusal} />
       <GuardWatch place="resource" />
       <div>
         <Button type="submit" look="primary" disabled={busy}>

@@ -9,14 +9,14 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
+import { CheckedField } from '#app/ui/checked-field.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { CheckboxField, RadioGroup, TextArea } from '#app/ui/field.tsx';
+import { RadioGroup, TextArea } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { PageWidth } from '#app/ui/page-width.tsx';
-import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { moderationLimits, reasonWords, type ThingKind } from '#server/moderation/contract.ts';
 
 import { WordsOf } from './components/words-of.tsx';
@@ -52,7 +52,7 @@ export default function Report() {
   const { the } = thingWords[thing.kind];
   const back = { to: thing.path, label: `Back to ${the}` };
   if (isSent || thing.isReported || thing.isMine) return <NothingToDo {...thing} isSent={isSent} />;
-  const { checked, ...errors } = refusal?.errors ?? {};
+  const { checked: _checked, ...errors } = refusal?.errors ?? {};
   return (
     <FormPage
       title={`Report ${the}`}
@@ -90,7 +90,7 @@ export default function Report() {
         defaultValue={typedValue(refusal, 'line')}
         error={errors.line}
       />
-      {checked !== undefined && <CheckboxField name="checked" label={CHECKED_LABEL} />}
+      <CheckedField refusal={refusal} />
       <GuardWatch place="resource" />
     </FormPage>
   );

@@ -14,9 +14,9 @@ import {
   SelectField,
   TextField,
 } from '#app/ui/field.tsx';
+import { CheckedField } from '#app/ui/checked-field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
-import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import {
   activitiesLimits as limits,
   attendanceModes,
@@ -47,7 +47,7 @@ interface ActivityFormProps {
 /** What people ask first stands open; the rest unfolds, and sorts the board. */
 export function ActivityForm(props: ActivityFormProps) {
   const { title, back, refusal, stored, choices, children, isNew } = props;
-  const { checked, ...errors } = refusal?.errors ?? {};
+  const { checked: _checked, ...errors } = refusal?.errors ?? {};
   const fields = formFields(refusal, stored);
   const { field, group, tick, isWrong } = fields;
   return (
@@ -163,9 +163,7 @@ export function ActivityForm(props: ActivityFormProps) {
       <GroupFields {...fields} />
       <VisitFields {...fields} />
       <GuardWatch place="activity" />
-      {(checked !== undefined || refusal?.values.checked !== undefined) && (
-        <CheckboxField {...tick('checked')} label={CHECKED_LABEL} />
-      )}
+      <CheckedField refusal={refusal} />
     </FormPage>
   );
 }

@@ -4,10 +4,10 @@ import type { FormRefusal } from '#app/lib/answer-form.ts';
 import { typedValue } from '#app/lib/form-refusal.ts';
 import { mattersWords } from '#app/lib/matters-words.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
-import { CheckboxField, RadioGroup, SelectField, TextArea, TextField } from '#app/ui/field.tsx';
+import { CheckedField } from '#app/ui/checked-field.tsx';
+import { RadioGroup, SelectField, TextArea, TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
-import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { gapKinds, gapsLimits, kindWords, needCodes, type GapView } from '#server/gaps/contract.ts';
 
 import { GapCard } from './gap-card.tsx';
@@ -25,7 +25,7 @@ interface GapFormProps {
 
 /** What is missing. No field asks for anything that is true of one person only. */
 export function GapForm({ stored, similar, towns, refusal, children }: GapFormProps) {
-  const { checked, ...errors } = refusal?.errors ?? {};
+  const { checked: _checked, ...errors } = refusal?.errors ?? {};
   const field = (name: keyof typeof stored) => ({
     name,
     defaultValue: typedValue(refusal, name, stored[name]),
@@ -79,13 +79,7 @@ export function GapForm({ stored, similar, towns, refusal, children }: GapFormPr
           optional
         />
         <GuardWatch place="gap" />
-        {(checked !== undefined || refusal?.values.checked !== undefined) && (
-          <CheckboxField
-            name="checked"
-            label={CHECKED_LABEL}
-            defaultChecked={refusal?.values.checked === 'yes'}
-          />
-        )}
+        <CheckedField refusal={refusal} />
       </FormPage>
     </div>
   );

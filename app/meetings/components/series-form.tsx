@@ -1,8 +1,8 @@
-import { CheckboxField, SelectField, TextField, type Choice } from '#app/ui/field.tsx';
+import { CheckedField } from '#app/ui/checked-field.tsx';
+import { SelectField, TextField, type Choice } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { useBusy } from '#app/lib/use-busy.ts';
-import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { meetingsLimits, ordinals, weekdays } from '#server/meetings/contract.ts';
 
 import { ordinalWords, weekdayWords } from '../meeting-words.ts';
@@ -17,7 +17,7 @@ interface SeriesFormProps {
 
 /** What, for whom, when and where. The button shows the dates; nothing is saved yet. */
 export function SeriesForm({ typed, audiences, today, errors }: SeriesFormProps) {
-  const { checked, ...others } = errors;
+  const { checked: _checked, ...others } = errors;
   const field = <Name extends keyof TypedSeries>(name: Name) => ({
     name,
     defaultValue: typed[name] ?? '',
@@ -100,13 +100,7 @@ export function SeriesForm({ typed, audiences, today, errors }: SeriesFormProps)
         optional
       />
       <GuardWatch place="activity" />
-      {(checked !== undefined || typed.checked !== undefined) && (
-        <CheckboxField
-          name="checked"
-          label={CHECKED_LABEL}
-          defaultChecked={typed.checked !== undefined}
-        />
-      )}
+      <CheckedField refusal={{ errors, values: typed }} />
     </FormPage>
   );
 }

@@ -2,10 +2,10 @@ import { Form } from '@remix-run/react';
 
 import type { FormRefusal } from '#app/lib/answer-form.ts';
 import { typedValue } from '#app/lib/form-refusal.ts';
+import { CheckedField } from '#app/ui/checked-field.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { CheckboxField, RadioGroup, TextArea } from '#app/ui/field.tsx';
+import { RadioGroup, TextArea } from '#app/ui/field.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
-import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { moderationLimits, ruleWords } from '#server/moderation/contract.ts';
 
 interface DecideFormProps {
@@ -27,7 +27,7 @@ const secondLook = [
 
 /** What becomes of it. The person who wrote it is told, with the rule and the moderator's words. */
 export function DecideForm({ isSecondLook, refusal, busy }: DecideFormProps) {
-  const { outcome, rule, word, checked } = refusal?.errors ?? {};
+  const { outcome, rule, word } = refusal?.errors ?? {};
   return (
     <Form method="post" noValidate aria-busy={busy} className="flex flex-col gap-5">
       <h2 className="text-lg">What do you decide?</h2>
@@ -55,7 +55,7 @@ export function DecideForm({ isSecondLook, refusal, busy }: DecideFormProps) {
         defaultValue={typedValue(refusal, 'word')}
         error={word}
       />
-      {checked !== undefined && <CheckboxField name="checked" label={CHECKED_LABEL} />}
+      <CheckedField refusal={refusal} />
       <GuardWatch place="resource" />
       <div>
         <Button type="submit" name="intent" value="decide" look="primary" disabled={busy}>

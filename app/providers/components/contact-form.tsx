@@ -1,6 +1,6 @@
-import { CheckboxField, RadioGroup, SelectField, TextField, type Choice } from '#app/ui/field.tsx';
+import { CheckedField } from '#app/ui/checked-field.tsx';
+import { RadioGroup, SelectField, TextField, type Choice } from '#app/ui/field.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
-import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { NEW_ORGANISATION, providersLimits } from '#server/providers/contract.ts';
 
 import type { ContactField, TypedContact } from '../contact-form.ts';
@@ -125,13 +125,7 @@ export function ContactFields(props: ContactFieldsProps) {
         </>
       )}
       <GuardWatch place="contact" />
-      {(errors.checked !== undefined || typed.checked !== undefined) && (
-        <CheckboxField
-          name="checked"
-          label={CHECKED_LABEL}
-          defaultChecked={typed.checked !== undefined}
-        />
-      )}
+      <CheckedField refusal={{ errors, values: typed }} />
     </>
   );
 }

@@ -4,10 +4,11 @@ import type { FormEvent, ReactNode } from 'react';
 import type { FormRefusal } from '#app/lib/answer-form.ts';
 import { typedValue, typedValues } from '#app/lib/form-refusal.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
+import { CheckedField } from '#app/ui/checked-field.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { CheckboxField, CheckboxGroup, TextArea, TextField } from '#app/ui/field.tsx';
+import { CheckboxGroup, TextArea, TextField } from '#app/ui/field.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
-import { CHECKED_LABEL, LIMITS_SENTENCE } from '#server/guard/contract.ts';
+import { LIMITS_SENTENCE } from '#server/guard/contract.ts';
 import {
   resourcesLimits,
   resourceTags,
@@ -47,7 +48,7 @@ const tagChoices = Object.entries(resourceTags).map(([value, label]) => ({ value
 export function ResourceForm(props: ResourceFormProps) {
   const { kind, clientId, refusal, stored, draft = '', submit, busyWords, children } = props;
   const busy = useBusy();
-  const { checked, ...errors } = refusal?.errors ?? {};
+  const { checked: _checked, ...errors } = refusal?.errors ?? {};
   const field = (name: 'title' | 'summary' | 'purpose' | 'text' | 'link') => ({
     name,
     defaultValue: typedValue(refusal, name, stored?.[name] ?? (name === 'text' ? draft : '')),
@@ -109,7 +110,7 @@ export function ResourceForm(props: ResourceFormProps) {
       {isUpload && (
         <FileField error={errors.file ?? (refusal ? 'Choose the file once more.' : undefined)} />
       )}
-      {checked !== undefined && <CheckboxField name="checked" label={CHECKED_LABEL} />}
+      <CheckedField refusal={refusal} />
       <GuardWatch place="resource" />
       <p className="text-sm text-muted">{LIMITS_SENTENCE}</p>
       <div className="flex flex-wrap gap-2">
