@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@remix-run/react';
 
 import { StateChip } from '#app/ui/chip.tsx';
+import { WideFrame } from '#app/ui/wide-frame.tsx';
 import type { ActivityView } from '#server/activities/contract.ts';
 
 import {
@@ -36,12 +37,7 @@ export function CompareTable({ activities, now }: CompareTableProps) {
     ['A first visit', ({ firstVisit }) => firstVisit],
   ];
   return (
-    <div
-      role="region"
-      aria-label="Side by side"
-      tabIndex={0}
-      className="not-printed overflow-x-auto rounded-xl border border-line bg-surface"
-    >
+    <WideFrame label="Side by side" className="not-printed">
       <table className="w-full min-w-max border-collapse text-left align-top">
         <thead>
           <tr>
@@ -70,6 +66,6 @@ export function CompareTable({ activities, now }: CompareTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideFrame>
   );
 }

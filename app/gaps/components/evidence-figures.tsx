@@ -1,15 +1,12 @@
+import { WideFrame } from '#app/ui/wide-frame.tsx';
+
 import type { EvidenceTable } from '../evidence-table.ts';
 
 /** The figures: places down, needs across. Where it is too wide it moves within its own frame. */
 export function EvidenceFigures({ table, label }: { table: EvidenceTable; label: string }) {
   const { head, rows, foot } = table;
   return (
-    <div
-      role="region"
-      aria-label={label}
-      tabIndex={0}
-      className="overflow-x-auto rounded-xl border border-line bg-surface print:overflow-visible print:border-0"
-    >
+    <WideFrame label={label}>
       <table className="w-full border-collapse text-left print:text-[10pt]">
         <caption className="visually-hidden">{label}</caption>
         <thead>
@@ -34,7 +31,7 @@ export function EvidenceFigures({ table, label }: { table: EvidenceTable; label:
           <Row words={foot} isTotal />
         </tfoot>
       </table>
-    </div>
+    </WideFrame>
   );
 }
 

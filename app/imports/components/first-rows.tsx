@@ -1,3 +1,4 @@
+import { WideFrame } from '#app/ui/wide-frame.tsx';
 import type { ImportPage } from '#server/imports/contract.ts';
 
 /** The first ten rows as they stand in the file. */
@@ -5,12 +6,7 @@ export function FirstRows({ page: { columns, firstRows } }: { page: ImportPage }
   return (
     <section aria-labelledby="first-rows" className="flex flex-col gap-3">
       <h2 id="first-rows">The first rows</h2>
-      <div
-        role="region"
-        aria-label="The first rows of the file"
-        tabIndex={0}
-        className="overflow-x-auto rounded-xl border border-line bg-surface"
-      >
+      <WideFrame label="The first rows of the file">
         <table className="w-full min-w-max border-collapse text-left text-sm">
           <thead>
             <tr>
@@ -39,7 +35,7 @@ export function FirstRows({ page: { columns, firstRows } }: { page: ImportPage }
             ))}
           </tbody>
         </table>
-      </div>
+      </WideFrame>
     </section>
   );
 }

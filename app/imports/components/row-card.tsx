@@ -4,6 +4,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { Chip, type ChipTone } from '#app/ui/chip.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
+import { WideFrame } from '#app/ui/wide-frame.tsx';
 import type { RowDecision, RowStatus, RowView } from '#server/imports/contract.ts';
 
 import { decisionWords, outcomeWords, statusWords } from '../import-words.ts';
@@ -65,12 +66,7 @@ export function RowCard({ row, mayDecide }: RowCardProps) {
 /** What is there and what the row says, side by side. */
 function Differences({ row: { twin, differences, number } }: { row: RowView }) {
   return (
-    <div
-      role="region"
-      aria-label={`Row ${number} side by side`}
-      tabIndex={0}
-      className="overflow-x-auto"
-    >
+    <WideFrame label={`Row ${number} side by side`} isBare>
       <table className="w-full min-w-md border-collapse text-left text-sm">
         <thead>
           <tr>
@@ -95,7 +91,7 @@ function Differences({ row: { twin, differences, number } }: { row: RowView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideFrame>
   );
 }
 
@@ -107,8 +103,7 @@ const hints: Record<RowDecision, string> = {
 
 function Decide({ row }: { row: RowView }) {
   const { number, twin, decision, wasTakenOff } = row;
-  const isMerge = twin !== null && !(wasTakenOff && twin === null);
-  const open: RowDecision[] = isMerge ? ['merge', 'apart', 'leaveOut'] : ['apart', 'leaveOut'];
+  const open: RowDecision[] = twin ? ['merge', 'apart', 'leaveOut'] : ['apart', 'leaveOut'];
   return (
     <Form method="post" preventScrollReset className="flex flex-col gap-2">
       <input type="hidden" name="intent" value="decide" />
