@@ -93,6 +93,8 @@ describe('bad input', () => {
 
       const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
       await summary.waitFor();
+      // Without script the fields may still be arriving below it.
+      await page.waitForLoadState();
       const links = await summary.getByRole('link').evaluateAll(readLinks);
       expect(links.map(({ to }) => to)).toEqual(one.wrong.map((name) => `#field-${name}`));
       for (const { to, words } of links) {
