@@ -74,7 +74,11 @@ function watch(context: BrowserContext): void {
   });
   context.on('console', (message) => {
     const isPolicy = /content security policy/i.test(message.text());
-    const isExpected = /Failed to load resource|WebSocket connection/.test(message.text());
+    // Remix says the last where whoever presses a link gives up a reading that has begun to arrive.
+    const isExpected =
+      /Failed to load resource|WebSocket connection|^AbortError: signal is aborted/.test(
+        message.text(),
+      );
     if (isPolicy || (message.type() === 'error' && !isExpected)) heard.push(message.text());
   });
 }
