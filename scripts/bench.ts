@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
+import { benchBoard } from './bench/bench-board.ts';
 import { benchGrowth } from './bench/bench-growth.ts';
 import { benchIdle } from './bench/bench-idle.ts';
 import { benchOpenData } from './bench/bench-open-data.ts';
@@ -21,6 +22,7 @@ const parts = {
   idle: benchIdle,
   search: benchSearch,
   growth: benchGrowth,
+  board: benchBoard,
   openData: benchOpenData,
 };
 type Part = keyof typeof parts;

@@ -1,5 +1,6 @@
 import * as accounts from './accounts/index.ts';
 import * as administration from './administration/index.ts';
+import type { ActivitiesTools } from './activities/activities-tools.ts';
 import * as activities from './activities/index.ts';
 import { rowsOfActivities } from './activities/rows-of-activities.ts';
 import { createAnnouncements, type Announcements, type Listener } from './lib/announce.ts';
@@ -40,7 +41,7 @@ const ASK_FOR_REVIEWS_EVERY_SECONDS = 60 * 60;
 /** All that the product can do, by capability. Pages get it as load context. */
 export interface Platform {
   accounts: Bound<typeof accounts>;
-  activities: Bound<typeof activities>;
+  activities: Bound<typeof activities, ActivitiesTools>;
   administration: Bound<typeof administration>;
   gaps: Bound<typeof gaps, GapsTools>;
   imports: Bound<typeof imports, ImportsTools>;
@@ -132,13 +133,16 @@ export function createPlatform({
     getOpenActivity: ((activityId) =>
       activities.getOpenActivity(tools, { activityId })) satisfies OpenDataTools['getOpenActivity'],
   });
+  const activitiesTools: ActivitiesTools = Object.assign(tools, {
+    findPlace: () => Promise.resolve(null),
+  });
   const importsTools: ImportsTools = Object.assign(tools, {
     activityRows: rowsOfActivities(tools),
   });
   return {
     platform: {
       accounts: bindUseCases(tools, accounts),
-      activities: bindUseCases(tools, activities),
+      activities: bindUseCases(activitiesTools, activities),
       administration: bindUseCases(tools, administration),
       gaps: bindUseCases(gapsTools, gaps),
       imports: bindUseCases(importsTools, imports),

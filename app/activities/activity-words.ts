@@ -1,6 +1,7 @@
 import { dayInSentence, longDate } from '#app/lib/dates.ts';
 export {
   accessWords,
+  ageWords,
   commitmentWords,
   dayWords,
   frequencyWords,
@@ -15,6 +16,7 @@ export {
 import type {
   ActivityView,
   CheckedField,
+  MilesAway,
   RoomState,
   RoomView,
   Trust,
@@ -25,6 +27,19 @@ export const trustWords: Record<Trust, string> = {
   ageing: 'Ageing: in 180 days',
   stale: 'Stale, or reported wrong',
 };
+
+export const milesWords: Record<MilesAway, string> = {
+  ...{ 1: 'Within 1 mile', 3: 'Within 3 miles', 5: 'Within 5 miles', 10: 'Within 10 miles' },
+  20: 'Within 20 miles',
+};
+
+/** "about 3 miles away". Empty where nobody knows. */
+export function milesAwayWords(miles: number | null): string {
+  if (miles === null) return '';
+  if (miles < 1) return 'less than a mile away';
+  const whole = Math.round(miles);
+  return whole === 1 ? 'about a mile away' : `about ${whole} miles away`;
+}
 
 export const SOCIAL_WORDS = 'Tea or talk after';
 export const BUDDY_WORDS = 'Somebody goes along the first time';

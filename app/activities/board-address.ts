@@ -1,11 +1,25 @@
 import type { BoardFilters } from '#server/activities/page-views.ts';
 
+/** One of the ways to look at the same activities: a list, a week, a map. */
+export interface BoardView {
+  path: '/whats-on' | '/whats-on/week' | '/whats-on/map';
+  /** What stands in its address beside the filters. */
+  kept: [string, string][];
+}
+
+export const listView: BoardView = { path: '/whats-on', kept: [] };
+export const mapView: BoardView = { path: '/whats-on/map', kept: [] };
+export const weekView = (week: string): BoardView => ({
+  path: '/whats-on/week',
+  kept: week === '' ? [] : [['week', week]],
+});
+
 export type BoardChange = Partial<BoardFilters>;
 const lists = ['matters', 'access'] as const;
 const ticks = ['room', 'free', 'door', 'recent', 'social', 'reported'] as const;
 const texts = [
   ...(['words', 'town', 'day', 'part', 'join', 'mode'] as const),
-  ...(['commitment', 'size', 'whom', 'trust'] as const),
+  ...(['commitment', 'size', 'whom', 'age', 'trust', 'place', 'within'] as const),
 ] as const;
 
 /** What stands in the address, as the use case reads it. */
@@ -28,9 +42,14 @@ export function boardFields(filters: BoardFilters): [string, string][] {
 }
 
 /** The address of the board with these filters, from its first page. */
-export function boardAddress(filters: BoardFilters, change: BoardChange = {}): string {
-  const search = new URLSearchParams(boardFields({ ...filters, ...change })).toString();
-  return search === '' ? '/whats-on' : `/whats-on?${search}`;
+export function boardAddress(
+  filters: BoardFilters,
+  change: BoardChange = {},
+  { path, kept }: BoardView = listView,
+): string {
+  const fields = [...boardFields({ ...filters, ...change }), ...kept];
+  const search = new URLSearchParams(fields).toString();
+  return search === '' ? path : `${path}?${search}`;
 }
 
 /** The same list with the value, or without it where it was there. */

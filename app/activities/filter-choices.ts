@@ -2,24 +2,28 @@ import { mattersWords } from '#app/lib/matters-words.ts';
 import type { FilterChoice } from '#app/ui/filter-link.tsx';
 import {
   accessCodes,
+  ageBands,
   attendanceModes,
   commitmentLevels,
   days,
   forWhomCodes,
   groupSizes,
   joinRoutes,
+  milesAway,
   partsOfDay,
   trusts,
   whatMattersCodes,
 } from '#server/activities/contract.ts';
-import type { ActivityBoard, BoardFilters, FacetCounts } from '#server/activities/page-views.ts';
+import type { ActivityBoard, FacetCounts } from '#server/activities/page-views.ts';
 
 import {
   accessWords,
+  ageWords,
   commitmentWords,
   dayWords,
   DOOR_WORDS,
   joinWords,
+  milesWords,
   modeWords,
   partWords,
   sizeWords,
@@ -27,10 +31,12 @@ import {
   trustWords,
   whomWords,
 } from './activity-words.ts';
-import { boardAddress, toggled } from './board-address.ts';
+import { boardAddress, toggled, type BoardView } from './board-address.ts';
 
-type Facts = Pick<ActivityBoard, 'filters' | 'facets'>;
-type SingleName = 'day' | 'part' | 'join' | 'mode' | 'commitment' | 'size' | 'whom' | 'trust';
+/** What is filtered and counted, and in which view; the list where none is named. */
+type Facts = Pick<ActivityBoard, 'filters' | 'facets'> & { view?: BoardView };
+type SingleName =
+  'day' | 'part' | 'join' | 'mode' | 'commitment' | 'size' | 'whom' | 'age' | 'trust' | 'within';
 type TickName = 'room' | 'free' | 'door' | 'recent' | 'social' | 'reported';
 type ListName = 'matters' | 'access';
 
@@ -38,6 +44,7 @@ type ListName = 'matters' | 'access';
 export function filterGroups(board: Facts): { title: string; choices: FilterChoice[] }[] {
   const groups = [
     { title: 'What matters', choices: ofList(board, 'matters', whatMattersCodes, mattersWords) },
+    { title: 'How far', choices: ofSingle(board, 'within', milesAway, milesWords) },
     { title: 'Town or village', choices: townChoices(board) },
     { title: 'Day', choices: ofSingle(board, 'day', days, dayWords) },
     { title: 'Time of day', choices: ofSingle(board, 'part', partsOfDay, partWords) },
@@ -45,6 +52,7 @@ export function filterGroups(board: Facts): { title: string; choices: FilterChoi
     { title: 'How to take part', choices: ofSingle(board, 'mode', attendanceModes, modeWords) },
     { title: 'How many people', choices: ofSingle(board, 'size', groupSizes, sizeWords) },
     { title: 'For whom', choices: ofSingle(board, 'whom', forWhomCodes, whomWords) },
+    { title: 'Age', choices: ofSingle(board, 'age', ageBands, ageWords) },
     {
       title: 'How often to come',
       choices: ofSingle(board, 'commitment', commitmentLevels, commitmentWords),
@@ -79,18 +87,18 @@ export function quickChoices(board: Facts): FilterChoice[] {
   return [...always, ...others.filter(({ key, isOn }) => isOn && !shown.has(key))];
 }
 
-function tickChoice({ filters, facets }: Facts, name: TickName, label: string): FilterChoice {
+function tickChoice({ filters, facets, view }: Facts, name: TickName, label: string): FilterChoice {
   return {
     key: name,
     label,
     count: facets[name],
     isOn: filters[name],
-    to: boardAddress(filters, { [name]: !filters[name] }),
+    to: boardAddress(filters, { [name]: !filters[name] }, view),
   };
 }
 
 function ofList<Code extends string>(
-  { filters, facets }: Facts,
+  { filters, facets, view }: Facts,
   name: ListName,
   codes: readonly Code[],
   words: Record<Code, string>,
@@ -101,33 +109,34 @@ function ofList<Code extends string>(
     label: words[code],
     count: countOf(facets[name], code),
     isOn: chosen.includes(code),
-    to: boardAddress(filters, { [name]: toggled(chosen, code) }),
+    to: boardAddress(filters, { [name]: toggled(chosen, code) }, view),
   }));
 }
 
 function ofSingle<Code extends string>(
-  { filters, facets }: Facts,
+  facts: Facts,
   name: SingleName,
   codes: readonly Code[],
   words: Record<Code, string>,
 ): FilterChoice[] {
   return codes.map((code) =>
-    single(filters, facets[name], { name, value: code, label: words[code] }),
+    single(facts, facts.facets[name], { name, value: code, label: words[code] }),
   );
 }
 
 /** Towns are those of the county's activities; one in the address that is gone is shown as well. */
-function townChoices({ filters, facets }: Facts): FilterChoice[] {
+function townChoices(facts: Facts): FilterChoice[] {
+  const { filters, facets } = facts;
   const towns = Object.keys(facets.town);
   const isThere = towns.some((town) => isSameTown(town, filters.town));
   const gone = filters.town === '' || isThere ? [] : [filters.town];
   return [...towns, ...gone].map((town) =>
-    single(filters, facets.town, { name: 'town', value: town, label: town }),
+    single(facts, facts.facets.town, { name: 'town', value: town, label: town }),
   );
 }
 
 function single(
-  filters: BoardFilters,
+  { filters, view }: Facts,
   counts: FacetCounts,
   { name, value, label }: { name: SingleName | 'town'; value: string; label: string },
 ): FilterChoice {
@@ -137,7 +146,7 @@ function single(
     label,
     count: countOf(counts, value),
     isOn,
-    to: boardAddress(filters, { [name]: isOn ? '' : value }),
+    to: boardAddress(filters, { [name]: isOn ? '' : value }, view),
   };
 }
 

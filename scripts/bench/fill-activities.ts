@@ -23,6 +23,7 @@ export async function fillActivities(countyId: string, upTo: number): Promise<vo
           organisationId,
           organisationName: ORGANISATION,
           ...storedWords(wordsOf(from + place), ORGANISATION),
+          position: null,
           capacity: null,
           closures: [],
           reports: {},

@@ -1,5 +1,6 @@
 import mongoose, { type Types } from 'mongoose';
 
+import type { Position } from '../lib/distance.ts';
 import {
   accessCodes,
   attendanceModes,
@@ -56,6 +57,8 @@ export interface ActivityRecord extends ActivityWords {
   /** The name in small letters: what lists are sorted by. */
   nameKey: string;
   townKey: string;
+  /** Where it is, as far as that could be worked out from its postcode or its town. */
+  position: (Position & { from: 'postcode' | 'place' }) | null;
   capacity: CapacityRecord | null;
   /** Soonest first. Those that are over go with the next one. */
   closures: ClosureRecord[];
@@ -75,6 +78,8 @@ export interface ActivityRecord extends ActivityWords {
   createdBy: Types.ObjectId;
   /** Made for the form, so that a form sent twice is saved once. */
   clientId: string;
+  /** By the real clock, with every write of any kind: what boards in memory follow. */
+  writtenAt?: Date;
 }
 
 const { ObjectId } = mongoose.Schema.Types;
@@ -132,6 +137,15 @@ const choice = (codes: readonly string[]) => ({
 });
 const years = { type: Number, default: null };
 
+/** A clock that never says the same moment twice, so that two writes of a process differ. */
+function laterEachTime(): () => Date {
+  let last = 0;
+  return () => {
+    last = Math.max(last + 1, Date.now());
+    return new Date(last);
+  };
+}
+
 const schema = new mongoose.Schema<ActivityRecord>(
   {
     countyId: { type: ObjectId, required: true },
@@ -178,6 +192,17 @@ const schema = new mongoose.Schema<ActivityRecord>(
     phone: line,
     email: line,
     website: line,
+    position: {
+      type: new mongoose.Schema(
+        {
+          latitude: { type: Number, required: true },
+          longitude: { type: Number, required: true },
+          from: { type: String, enum: ['postcode', 'place'], required: true },
+        },
+        { _id: false },
+      ),
+      default: null,
+    },
     capacity: { type: capacitySchema, default: null },
     closures: { type: [closureSchema], default: [] },
     checks: {
@@ -204,7 +229,11 @@ const schema = new mongoose.Schema<ActivityRecord>(
     createdBy: { type: ObjectId, required: true },
     clientId: { type: String, required: true },
   },
-  { collection: 'activities', versionKey: false },
+  {
+    collection: 'activities',
+    versionKey: false,
+    timestamps: { createdAt: false, updatedAt: 'writtenAt', currentTime: laterEachTime() },
+  },
 );
 
 /** A search reads only what stands under its county's own words. */
@@ -236,8 +265,10 @@ schema.index(
     },
   },
 );
-/** The board, and what is new on it. */
+/** What is new on the board, and the board when it is read as a whole. */
 schema.index({ countyId: 1, state: 1, addedAt: -1, _id: -1 });
+/** What was written lately, told by the index alone. */
+schema.index({ countyId: 1, writtenAt: 1, _id: 1 });
 schema.index({ countyId: 1, organisationId: 1, state: 1, nameKey: 1, _id: 1 });
 schema.index({ countyId: 1, state: 1, town: 1 });
 /** Whose times nobody has checked for long, in all counties. */

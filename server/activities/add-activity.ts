@@ -43,6 +43,7 @@ export async function addActivity(
     organisationId: asId(organisationId),
     organisationName: organisation.name,
     ...storedWords(words, organisation.name),
+    position: null,
     capacity: null,
     closures: [],
     reports: {},

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Where a page of the board ended: what it is sorted by, in that order. */
 export interface BoardCursor {
   rank: number;
-  minusScore: number;
+  order: number;
   nameKey: string;
   id: string;
 }
@@ -15,16 +15,16 @@ const stored = z.tuple([
   z.string().regex(/^[0-9a-f]{24}$/),
 ]);
 
-export function writeCursor({ rank, minusScore, nameKey, id }: BoardCursor): string {
-  return Buffer.from(JSON.stringify([rank, minusScore, nameKey, id])).toString('base64url');
+export function writeCursor({ rank, order, nameKey, id }: BoardCursor): string {
+  return Buffer.from(JSON.stringify([rank, order, nameKey, id])).toString('base64url');
 }
 
 /** Null for a cursor that no page of ours has given. */
 export function readCursor(text: string): BoardCursor | null {
   const parsed = stored.safeParse(readJson(Buffer.from(text, 'base64url').toString()));
   if (!parsed.success) return null;
-  const [rank, minusScore, nameKey, id] = parsed.data;
-  return { rank, minusScore, nameKey, id };
+  const [rank, order, nameKey, id] = parsed.data;
+  return { rank, order, nameKey, id };
 }
 
 function readJson(text: string): unknown {

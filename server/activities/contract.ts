@@ -15,6 +15,7 @@ export const activitiesLimits = {
   /** What is shown around a word found. */
   foundExcerpt: 200,
   activitiesOnPage: 20,
+  activitiesOnDay: 8,
   /** In the list of an activity provider. */
   ownActivities: 30,
   newActivities: 2,
@@ -74,6 +75,13 @@ export const groupSizes = ['small', 'medium', 'large'] as const;
 export type GroupSize = (typeof groupSizes)[number];
 export const forWhomCodes = ['everyone', 'women', 'men'] as const;
 export type ForWhom = (typeof forWhomCodes)[number];
+
+/** Whom it is for by age; one that is for several passes each of them. */
+export const ageBands = ['child', 'teen', 'young', 'adult', 'older'] as const;
+export type AgeBand = (typeof ageBands)[number];
+/** Miles from a place. */
+export const milesAway = ['1', '3', '5', '10', '20'] as const;
+export type MilesAway = (typeof milesAway)[number];
 
 /** How far times and phone can be trusted; what nobody ever checked is stale here. */
 export const trusts = ['fresh', 'ageing', 'stale'] as const;
@@ -139,14 +147,14 @@ export const sizeWords: Record<GroupSize, string> = {
 export const whomWords: Record<ForWhom, string> = {
   ...{ everyone: 'Everyone together', women: 'Women only', men: 'Men only' },
 };
+export const ageWords: Record<AgeBand, string> = {
+  ...{ child: 'Under 12', teen: '12 to 17', young: '18 to 24', adult: '25 to 64' },
+  older: '65 and over',
+};
 export const accessWords: Record<Access, string> = {
   ...{ stepFree: 'Step-free', toilet: 'Accessible toilet', quietSpace: 'Quiet space' },
-  ...{
-    carerWelcome: 'Carers welcome',
-    interpreter: 'Interpreter',
-    transport: 'Help with transport',
-    parking: 'Parking',
-  },
+  ...{ carerWelcome: 'Carers welcome', interpreter: 'Interpreter' },
+  ...{ transport: 'Help with transport', parking: 'Parking' },
 };
 
 // --- What people see -----------------------------------------------------------------------------
@@ -166,14 +174,6 @@ export type RoomView =
 export interface DaySpan {
   from: string;
   until: string;
-}
-
-/** One time that it takes place, as moments. */
-export interface SessionView {
-  startsAt: string;
-  endsAt: string;
-  /** It falls into days for which the activity is closed. */
-  isOff: boolean;
 }
 
 export interface CheckView {

@@ -19,4 +19,5 @@ export { reopenActivity } from './reopen-activity.ts';
 export { reportWrong } from './report-wrong.ts';
 export { sayRoom } from './say-room.ts';
 export { searchActivities } from './search-activities.ts';
+export { showWeek } from './show-week.ts';
 export { withdrawActivity } from './withdraw-activity.ts';

@@ -4,6 +4,7 @@ import { safeHref } from '../lib/text/safe-link.ts';
 import {
   accessCodes,
   activitiesLimits,
+  ageBands,
   attendanceModes,
   checkedFields,
   commitmentLevels,
@@ -11,6 +12,7 @@ import {
   forWhomCodes,
   groupSizes,
   joinRoutes,
+  milesAway,
   partsOfDay,
   rejoinRules,
   roomStates,
@@ -227,8 +229,16 @@ export const boardInput = z.object({
   commitment: known(commitmentLevels),
   size: known(groupSizes),
   whom: known(forWhomCodes),
+  age: known(ageBands),
   trust: known(trusts),
+  place: plainText(activitiesLimits.town),
+  within: known(milesAway),
   after: plainText(400),
+});
+
+/** A date in the week; what is none is the one of today. */
+export const weekInput = boardInput.extend({
+  week: z.preprocess((value) => (z.iso.date().safeParse(value).success ? value : ''), z.string()),
 });
 
 export const shortlistInput = z.object({

@@ -14,6 +14,7 @@ type LaterField =
   | 'socialAfter'
   | 'website'
   | 'closures'
+  | 'position'
   | 'reports';
 
 /** What activities that were stored by an older version do not have. */
@@ -30,6 +31,7 @@ const laterFields = (): Pick<ActivityRecord, LaterField> => ({
   socialAfter: false,
   website: '',
   closures: [],
+  position: null,
   reports: {},
 });
 

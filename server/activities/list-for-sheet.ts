@@ -2,14 +2,17 @@ import type { Actor } from '../accounts/contract.ts';
 import { dayInCounty } from '../lib/freshness.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { ThingForSheet } from '../lib/sheet-rows.ts';
-import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
+import type { ActivitiesTools } from './activities-tools.ts';
 import { Activity, type ActivityRecord } from './activity.model.ts';
 import { viewActivities } from './activity-views.ts';
-import { sheetPipeline } from './board-pipeline.ts';
+import { pageOf } from './board/page-of-board.ts';
+import { readAskedBoard } from './board/read-asked-board.ts';
 import type { ActivityView } from './contract.ts';
 import { boardInput } from './inputs.ts';
+import type { BoardFilters } from './page-views.ts';
 import { maySeeBoard } from './policy.ts';
+import { inView } from './require-activity.ts';
 import { sheetFormOf } from './sheet-form.ts';
 
 /** As many as one spreadsheet takes in again. */
@@ -20,21 +23,14 @@ const MOST = 5_000;
  * provider's own. Nobody is named in it, neither who checked nor who greets people.
  */
 export async function listForSheet(
-  tools: Tools,
+  tools: ActivitiesTools,
   actor: Actor,
   rawFilters: unknown,
 ): Promise<ThingForSheet[]> {
   const { after: _after, ...filters } = parseInput(boardInput, rawFilters);
-  const { countyId, providerOrganisationIds } = actor;
-  const found: ActivityRecord[] = maySeeBoard(actor)
-    ? await Activity.aggregate<ActivityRecord>(
-        sheetPipeline({ countyId, filters, now: tools.clock.now() }, MOST),
-      )
-    : await Activity.find({
-        countyId,
-        organisationId: anyOf(providerOrganisationIds),
-        state: 'open',
-      })
+  const found = maySeeBoard(actor)
+    ? await readBoard(tools, actor, filters)
+    : await Activity.find({ ...inView(actor), state: 'open' })
         .sort({ nameKey: 1, _id: 1 })
         .limit(MOST)
         .lean();
@@ -45,6 +41,22 @@ export async function listForSheet(
     form: sheetFormOf(view),
     known: knownOf(view),
   }));
+}
+
+/** The whole of what the filters leave, in the order of the board. */
+async function readBoard(
+  tools: ActivitiesTools,
+  actor: Actor,
+  filters: BoardFilters,
+): Promise<ActivityRecord[]> {
+  const { board, asked } = await readAskedBoard(tools, actor, filters);
+  const { entries } = pageOf(board, asked, { after: null, most: MOST });
+  const found = await Activity.find({
+    _id: anyOf(entries.map(({ id }) => id)),
+    state: 'open',
+  }).lean();
+  const byId = new Map(found.map((activity) => [activity._id.toString(), activity]));
+  return entries.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 function knownOf({ checks, freshness, room, addedAt }: ActivityView): Record<string, string> {

@@ -2,6 +2,7 @@ import type { Freshness } from '../lib/freshness.ts';
 import type {
   Access,
   ActivityView,
+  AgeBand,
   AttendanceMode,
   CheckedField,
   CommitmentLevel,
@@ -9,14 +10,22 @@ import type {
   ForWhom,
   GroupSize,
   JoinRoute,
+  MilesAway,
   PartOfDay,
-  SessionView,
   Trust,
   Voice,
   WhatMatters,
 } from './contract.ts';
 
 // What whole pages show. Types alone, apart from the contract, which has the words.
+
+/** One time that it takes place, as moments. */
+export interface SessionView {
+  startsAt: string;
+  endsAt: string;
+  /** It falls into days for which the activity is closed. */
+  isOff: boolean;
+}
 
 /** One activity, and what the reader may do with it. */
 export interface ActivityPage {
@@ -51,25 +60,70 @@ export interface BoardFilters {
   commitment: CommitmentLevel | '';
   size: GroupSize | '';
   whom: ForWhom | '';
+  age: AgeBand | '';
   trust: Trust | '';
+  /** A town, a village or a postcode, as it was typed, and how far from there. */
+  place: string;
+  within: MilesAway | '';
 }
 
 /** How many activities there are with this value chosen, beside all else that is chosen. */
 export type FacetCounts = Readonly<Record<string, number>>;
 
 type Tick = 'room' | 'free' | 'door' | 'recent' | 'social' | 'reported';
-type Choice = Exclude<keyof BoardFilters, Tick | 'words'>;
+type Choice = Exclude<keyof BoardFilters, Tick | 'words' | 'place'>;
 export type BoardFacets = Readonly<Record<Tick, number> & Record<Choice, FacetCounts>>;
 
 export interface ActivityBoard {
   /** As they were understood: what is unknown is left out. */
   filters: BoardFilters;
-  /** Fresh ones first, then by name; best match first where words are searched. Stale ones last. */
-  activities: ActivityView[];
+  /**
+   * Fresh ones first, then by name; best match first where words are searched, and nearest first
+   * where there is a place. Stale ones last.
+   */
+  activities: ActivityOnBoard[];
   total: number;
   facets: BoardFacets;
   /** Hand it back as `after` for the next page; null at the end. */
   next: string | null;
+  /** What the place in the filters is; null where none is asked for or nobody knows where it is. */
+  near: { name: string } | null;
+}
+
+/** One week of what the filters leave. */
+export interface ActivityWeek extends Pick<ActivityBoard, 'filters' | 'total' | 'facets' | 'near'> {
+  /** From Monday on. */
+  days: DayOfWeek[];
+  /** How many have no fixed times, so that no week shows them. */
+  withoutTimes: number;
+  /** A date in the week before and after; null where no more can be shown. */
+  before: string | null;
+  after: string | null;
+}
+
+export interface DayOfWeek {
+  /** 2026-10-07 */
+  date: string;
+  day: Day;
+  total: number;
+  /** The first of them, by the hour. */
+  activities: ActivityInWeek[];
+}
+
+export interface ActivityInWeek {
+  id: string;
+  name: string;
+  organisation: string;
+  town: string;
+  /** "10 am to noon" */
+  hours: string;
+  /** It falls into days for which the activity is closed. */
+  isOff: boolean;
+}
+
+export interface ActivityOnBoard extends ActivityView {
+  /** From the place that is asked for; null where it has no place, or none is asked for. */
+  miles: number | null;
 }
 
 /** For the form: whose it may be, and towns where there are some. */

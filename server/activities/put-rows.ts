@@ -62,6 +62,7 @@ function add(actor: Actor, row: RowToPut, { at, names, writes }: Adding): PutRow
     organisationId: asId(row.organisationId),
     organisationName,
     ...storedWords(words, organisationName),
+    position: null,
     capacity: null,
     closures: [],
     reports: {},

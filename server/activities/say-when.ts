@@ -11,7 +11,7 @@ export function sayWhen({
   whenWords: string;
 }): string {
   if (!schedule) return whenWords;
-  const rule = `${saySchedule(schedule)}, ${sayTime(schedule.opensAt)} to ${sayTime(schedule.closesAt)}`;
+  const rule = `${saySchedule(schedule)}, ${sayHours(schedule)}`;
   return whenWords === '' ? rule : `${rule}. ${whenWords}`;
 }
 
@@ -46,6 +46,11 @@ function sayDate(day: string): string {
   return Temporal.PlainDate.from(day)
     .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
     .replace(',', '');
+}
+
+/** "10 am to noon". */
+export function sayHours({ opensAt, closesAt }: Pick<Schedule, 'opensAt' | 'closesAt'>): string {
+  return `${sayTime(opensAt)} to ${sayTime(closesAt)}`;
 }
 
 /** "10 am", "2:30 pm", "noon". */

@@ -11,8 +11,8 @@ import {
   type DaySpan,
   type PartOfDay,
   type Schedule,
-  type SessionView,
 } from './contract.ts';
+import type { SessionView } from './page-views.ts';
 
 /** A rule without a first day is counted from here: a Monday before any of them. */
 const SINCE_EVER = '2020-01-06';
@@ -76,6 +76,11 @@ function ruleOf({ freq, days, ordinal, startsOn }: Schedule): DayRule {
 /** Whether the day lies in one of the spans. */
 export function isWithin(spans: readonly DaySpan[], day: string): boolean {
   return spans.some(({ from, until }) => from <= day && day <= until);
+}
+
+/** The day after on the calendar. */
+export function nextDay(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 }
 
 /** The day of the week of a date: "sat". */

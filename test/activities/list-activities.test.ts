@@ -6,6 +6,7 @@ import type { Actor } from '#server/accounts/contract.ts';
 import { Activity, type ActivityRecord } from '#server/activities/activity.model.ts';
 import {
   accessCodes,
+  ageBands,
   attendanceModes,
   checkedFields,
   commitmentLevels,
@@ -13,6 +14,7 @@ import {
   forWhomCodes,
   groupSizes,
   joinRoutes,
+  milesAway,
   partsOfDay,
   roomStates,
   trusts,
@@ -139,6 +141,7 @@ describe('the board', () => {
       mode: '$where',
       access: { $exists: true },
       after: 'page-nine',
+      ...{ age: 'ancient', within: '2', place: { $gt: '' } },
       other: 'x',
     };
     const { total, filters } = await listActivities(tools, hazel, strange);
@@ -146,7 +149,7 @@ describe('the board', () => {
     expect(filters).toEqual({
       ...{ words: '', room: false, free: false, door: false, matters: [], access: [] },
       ...{ town: '', day: '', part: '', join: '', mode: '', commitment: '', size: '', whom: '' },
-      trust: '',
+      ...{ trust: '', age: '', place: '', within: '' },
       ...{ recent: false, social: false, reported: false },
     });
     const cursor = Buffer.from('[{"$gt":0},0,"a","b"]').toString('base64url');
@@ -194,6 +197,8 @@ describe('the board', () => {
       closedAround: fc.constantFrom(0, 0, 0, 2),
       addedDaysAgo: fc.nat(14),
       social: fc.boolean(),
+      ages: fc.tuple(fc.constantFrom(null, 12, 18, 65), fc.constantFrom(null, 17, 24, 64)),
+      metresAway: fc.constantFrom(null, 0, 1_500, 1_700, 7_000, 20_000, 40_000),
       wrong: maybe(checkedFields),
       checkedDaysAgo: fc.constantFrom(0, 89, 90, 91, 180, 181, 400),
       commitment: maybe(commitmentLevels),
@@ -219,20 +224,22 @@ describe('the board', () => {
       size: maybe(groupSizes),
       whom: maybe(forWhomCodes),
       trust: maybe(trusts),
+      age: maybe(ageBands),
+      within: maybe(milesAway),
     });
+    await addAllotment(board);
+    const pattern = await Activity.findOne().lean();
+    if (!pattern) throw new Error('There is no pattern.');
+    let number = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(drawn, { maxLength: 30 }), chosen, async (activities, filters) => {
-        await Activity.deleteMany({});
-        await addAllotment(board);
-        const [pattern] = await Activity.find().lean();
-        if (!pattern) throw new Error('There is no pattern.');
+        await Activity.updateMany({}, { $set: { state: 'withdrawn' } });
         const now = clock.now().getTime();
-        await Activity.deleteMany({});
         await Activity.insertMany(
-          activities.map((one, index) => ({
+          activities.map((one) => ({
             ...pattern,
             _id: new mongoose.Types.ObjectId(),
-            clientId: `drawn-activity-${index}`,
+            clientId: `drawn-activity-${(number += 1)}`,
             organisationId: loosestrife,
             whatMatters: one.matters,
             access: one.access,
@@ -245,6 +252,12 @@ describe('the board', () => {
             socialAfter: one.social,
             checks: checkedAt(pattern.checks, new Date(now - one.checkedDaysAgo * DAY_MS)),
             reports: one.wrong === '' ? {} : { [one.wrong]: { at: now, by: hazel.personId } },
+            minimumAge: one.ages[0],
+            maximumAge: one.ages[1],
+            position:
+              one.metresAway === null
+                ? null
+                : { latitude: 52.7 + one.metresAway / 111_195, longitude: 0.1, from: 'place' },
             addedAt: new Date(now - one.addedDaysAgo * DAY_MS),
             closures: one.closedAround === 0 ? [] : [closureAround(now, one.closedAround, hazel)],
             capacity:
@@ -264,6 +277,7 @@ describe('the board', () => {
           ...{ free: yes(filters.free), door: yes(filters.door), room: yes(filters.room) },
           ...{ recent: yes(filters.recent), social: yes(filters.social) },
           reported: yes(filters.reported),
+          place: 'Ambry',
         };
         const { total, facets } = await listActivities(tools, hazel, asked);
         expect({ total, facets }).toEqual(countNaively(activities, filters));

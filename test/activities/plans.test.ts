@@ -36,10 +36,13 @@ async function fill(board: Board): Promise<string> {
       clientId: `${String(others.countyId)}-${index}`,
       ...others,
     }));
-  await Activity.insertMany([
-    ...many({ state: 'withdrawn' }),
-    ...many({ countyId: board.wealdshire.countyId, organisationId: board.farBank }),
-  ]);
+  await Activity.insertMany(
+    [
+      ...many({ state: 'withdrawn', writtenAt: new Date('2026-01-05T09:00:00Z') }),
+      ...many({ countyId: board.wealdshire.countyId, organisationId: board.farBank }),
+    ],
+    { timestamps: false },
+  );
   return activityId;
 }
 
@@ -65,18 +68,26 @@ describe('the queries of activities', () => {
     }
   });
 
-  it('of the board read the open activities of the county once, and of a search what it finds', async () => {
+  it('of the board read it whole once, then an index alone and what stands on the page', async () => {
     const board = await openBoard();
-    const { tools, hazel } = board;
-    await fill(board);
-    const examined = async (filters: Record<string, unknown>) => {
-      const entries = await profile(() => listActivities(tools, hazel, filters));
-      expect(entries).toHaveLength(1);
-      expect(entries[0]?.planSummary).not.toContain('COLLSCAN');
-      return entries[0]?.docsExamined;
-    };
-    expect(await examined({ matters: ['outdoors'], room: 'yes' })).toBe(30);
-    expect(await examined({ words: 'choir' })).toBe(4);
+    const { tools, hazel, barnaby } = board;
+    const activityId = await fill(board);
+    const ask = (filters: Record<string, unknown>) =>
+      profile(() => listActivities(tools, hazel, filters));
+    const first = await ask({});
+    expect(first.map(({ planSummary }) => planSummary)).not.toContain('COLLSCAN');
+    expect(first[0]).toMatchObject({ docsExamined: 30, nreturned: 30 });
+
+    for (const filters of [{ matters: ['outdoors'], free: 'yes' }, { words: 'choir' }]) {
+      const [written, page] = await ask(filters);
+      expect(written?.planSummary).toMatch(/^IXSCAN { countyId: 1, writtenAt: 1/);
+      expect(written?.docsExamined).toBe(0);
+      expect(page?.docsExamined).toBe(page?.nreturned);
+      expect(page?.docsExamined).toBeLessThanOrEqual(20);
+    }
+    await sayRoom(tools, barnaby, { activityId, room: 'roomNow' });
+    const [, unseen] = await ask({});
+    expect(unseen).toMatchObject({ docsExamined: 1, nreturned: 1 });
   });
 
   it('for the towns look at no document', async () => {

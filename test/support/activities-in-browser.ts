@@ -7,6 +7,8 @@ interface TypedActivity {
   when?: string;
   town?: string;
   matters?: string;
+  /** Every week on this day, from 2 to 4. */
+  day?: string;
   /** Asked only of those who can choose. */
   organisation?: string;
 }
@@ -20,6 +22,7 @@ export async function fillActivity(
     when = 'Tuesdays, 10 to 12',
     town = 'Ambry',
     matters = 'Company',
+    day,
     organisation,
   }: TypedActivity,
 ): Promise<void> {
@@ -29,12 +32,20 @@ export async function fillActivity(
     await whose.selectOption({ label: organisation });
   }
   await page.getByLabel('Name').fill(name);
-  await page.getByLabel('When', { exact: true }).fill(when);
+  if (day === undefined) await page.getByLabel('When', { exact: true }).fill(when);
+  else await fillWeekly(page, day);
   await page.getByLabel('Where', { exact: true }).fill('Plot 12, Mill Lane');
   await page.getByLabel('Town or village').fill(town);
   await page.locator('label', { hasText: matters }).click();
   await page.locator('label', { hasText: 'It is free' }).click();
   await page.getByLabel('Phone to ask or book').fill('01632 960123');
+}
+
+async function fillWeekly(page: Page, day: string): Promise<void> {
+  await page.getByLabel('How often', { exact: true }).selectOption('Every week');
+  await page.locator('label', { hasText: day }).first().click();
+  await page.getByLabel('From', { exact: true }).fill('14:00');
+  await page.getByLabel('Until', { exact: true }).fill('16:00');
 }
 
 /** Adds it and answers its id. */

@@ -47,6 +47,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/meetings/:meetingId/reply': [],
   '/whats-on': members,
   '/whats-on/new': ['coordinator', 'activityProvider'],
+  '/whats-on/week': peers,
   '/whats-on/shortlist': members,
   '/whats-on/import': ['coordinator'],
   '/whats-on/import/:importId': ['coordinator'],

@@ -5,6 +5,7 @@ import { Card } from '#app/ui/card.tsx';
 import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
 import { StateChip, Tag } from '#app/ui/chip.tsx';
 import { checkedFields, type ActivityView } from '#server/activities/contract.ts';
+import type { ActivityOnBoard } from '#server/activities/page-views.ts';
 
 import {
   accessWords,
@@ -13,6 +14,7 @@ import {
   fieldWords,
   firstName,
   joinWords,
+  milesAwayWords,
   modeWords,
   oldestCheck,
   roomWords,
@@ -21,7 +23,7 @@ import {
 } from '../activity-words.ts';
 
 /** One activity on the board: whose it is, when and where, what it is good for, and how sure that is. */
-export function ActivityCard({ activity, now }: { activity: ActivityView; now: string }) {
+export function ActivityCard({ activity, now }: { activity: ActivityOnBoard; now: string }) {
   const { id, name, organisation, town, when, room } = activity;
   const said = saidWords(room, now);
   return (
@@ -35,7 +37,9 @@ export function ActivityCard({ activity, now }: { activity: ActivityView; now: s
       aside={<StateChip state={room.state} />}
     >
       <p className="text-sm text-muted">
-        {town === '' ? organisation.name : `${organisation.name} · ${town}`}
+        {[organisation.name, town, milesAwayWords(activity.miles)]
+          .filter((words) => words !== '')
+          .join(' · ')}
       </p>
       <p>{when}</p>
       <ul aria-label="In short" className="flex flex-wrap gap-1.5">

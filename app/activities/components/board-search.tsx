@@ -6,24 +6,43 @@ import { SearchIcon } from '#app/ui/icon.tsx';
 import { activitiesLimits } from '#server/activities/contract.ts';
 import type { BoardFilters } from '#server/activities/page-views.ts';
 
-import { boardFields } from '../board-address.ts';
+import { boardFields, type BoardView } from '../board-address.ts';
 
-/** Words to search for. The other filters go along, so that a search does not undo them. */
-export function BoardSearch({ filters, busy }: { filters: BoardFilters; busy: boolean }) {
+interface BoardSearchProps {
+  filters: BoardFilters;
+  view: BoardView;
+  busy: boolean;
+}
+
+/** What to search for, and near which place. The other filters go along, so that none is undone. */
+export function BoardSearch({ filters, view, busy }: BoardSearchProps) {
+  const others = [...boardFields({ ...filters, words: '', place: '' }), ...view.kept];
   return (
-    <Form method="get" action="/whats-on" role="search" key={filters.words}>
-      {boardFields({ ...filters, words: '' }).map(([name, value]) => (
+    <Form method="get" action={view.path} role="search" key={`${filters.words} ${filters.place}`}>
+      {others.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <div className="flex items-end gap-2">
-        <div className="min-w-0 flex-1">
+      <div className="flex flex-wrap items-end gap-2">
+        <div className="min-w-0 grow-[2] basis-60">
           <TextField
             name="words"
             label="What are you looking for?"
             type="search"
             defaultValue={filters.words}
             maxLength={activitiesLimits.search}
-            placeholder="Men’s shed, Ambry…"
+            placeholder="Men’s shed, choir…"
+            autoComplete="off"
+            enterKeyHint="search"
+          />
+        </div>
+        <div className="min-w-0 grow basis-36">
+          <TextField
+            name="place"
+            label="Near which place?"
+            type="search"
+            defaultValue={filters.place}
+            maxLength={activitiesLimits.town}
+            placeholder="Town or postcode"
             autoComplete="off"
             enterKeyHint="search"
           />

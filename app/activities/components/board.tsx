@@ -1,17 +1,14 @@
-import { Link, useNavigation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import { newGapPath } from '#app/lib/new-gap-path.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { BesideFilters, FilterRow } from '#app/ui/filter-link.tsx';
 import { PlusIcon, SearchIcon, WhatsOnIcon } from '#app/ui/icon.tsx';
 import type { ActivityBoard } from '#server/activities/page-views.ts';
 
-import { boardAddress, boardFields } from '../board-address.ts';
-import { filterGroups, quickChoices } from '../filter-choices.ts';
+import { boardAddress, boardFields, listView } from '../board-address.ts';
 import { ActivityCard } from './activity-card.tsx';
-import { BoardSearch } from './board-search.tsx';
+import { BoardFrame } from './board-frame.tsx';
 
 interface BoardProps {
   board: ActivityBoard;
@@ -24,46 +21,26 @@ interface BoardProps {
   logsGaps: boolean;
 }
 
-/** Search, filters with their counts, and the activities that are left. */
+/** The activities that the filters leave, one card each. */
 export function Board({ board, now, isFirst, add, logsGaps }: BoardProps) {
   const { filters, activities, total } = board;
-  const navigation = useNavigation();
-  const busy = navigation.location?.pathname === '/whats-on';
-  const isFiltered = boardFields(filters).length > 0;
-  if (total === 0 && !isFiltered) {
+  if (total === 0 && boardFields(filters).length === 0) {
     return (
       <EmptyState icon={WhatsOnIcon} title="Nothing is on the board yet" action={add}>
         What people in the county can join will be here. Coordinators and activity providers add it.
       </EmptyState>
     );
   }
-  const groups = filterGroups(board).filter(({ choices }) => choices.length > 0);
   return (
-    <>
-      <BoardSearch filters={filters} busy={busy} />
-      <FilterRow label="Filters" choices={quickChoices(board)} />
-      <BesideFilters groups={groups}>
-        <section aria-label="Activities" aria-busy={busy} className="flex min-w-0 flex-col gap-3">
-          <div className="flex flex-wrap items-center justify-between gap-x-4">
-            <p role="status" className="text-sm text-muted">
-              {resultWords(board)}
-            </p>
-            {isFiltered && (
-              <Link to="/whats-on" className="link inline-flex min-h-11 items-center">
-                Take away all filters
-              </Link>
-            )}
-          </div>
-          {activities.map((activity) => (
-            <ActivityCard key={activity.id} activity={activity} now={now} />
-          ))}
-          {activities.length === 0 && (
-            <NothingMatches isFirst={isFirst} gap={logsGaps && newGapPath(gapIn(filters))} />
-          )}
-          <PageLinks board={board} isFirst={isFirst} />
-        </section>
-      </BesideFilters>
-    </>
+    <BoardFrame board={board} view={listView} result={resultWords(board)}>
+      {activities.map((activity) => (
+        <ActivityCard key={activity.id} activity={activity} now={now} />
+      ))}
+      {activities.length === 0 && (
+        <NothingMatches isFirst={isFirst} gap={logsGaps && newGapPath(gapIn(filters))} />
+      )}
+      <PageLinks board={board} isFirst={isFirst} />
+    </BoardFrame>
   );
 }
 
@@ -104,14 +81,15 @@ function PageLinks({ board: { filters, next }, isFirst }: Pick<BoardProps, 'boar
 }
 
 /** What the filters say of a gap. Of several needs nobody can say which one is missing. */
-function gapIn({ matters, town, words }: ActivityBoard['filters']) {
+function gapIn({ matters, town, place, words }: ActivityBoard['filters']) {
   const [need] = matters.length === 1 ? matters : [];
-  return { need, place: town, kind: 'none', q: words };
+  return { need, place: town === '' ? place : town, kind: 'none', q: words };
 }
 
 /** "4 activities, freshest first". */
-function resultWords({ total, filters }: ActivityBoard): string {
+function resultWords({ total, filters, near }: ActivityBoard): string {
   if (total === 0) return 'No activities';
   if (total === 1) return '1 activity';
+  if (near) return `${total} activities, nearest to ${near.name} first`;
   return `${total} activities, ${filters.words === '' ? 'freshest first' : 'best match first'}`;
 }

@@ -1,3 +1,4 @@
+import { ageBands, milesAway, type AgeBand } from '#server/activities/contract.ts';
 import type { BoardFacets, BoardFilters } from '#server/activities/page-views.ts';
 
 /** An activity as far as filters ask about it. */
@@ -17,6 +18,10 @@ export interface Drawn {
   closedAround: number;
   addedDaysAgo: number;
   social: boolean;
+  /** Years; null for no bound. */
+  ages: [number | null, number | null];
+  /** Metres north of Ambry; null where nobody knows where it is. */
+  metresAway: number | null;
   /** The field of which somebody said that it is wrong. */
   wrong: string;
   /** Days ago that times and phone were checked. */
@@ -28,7 +33,7 @@ export interface Drawn {
   whom: string;
 }
 
-type Chosen = Omit<BoardFilters, 'words'>;
+type Chosen = Omit<BoardFilters, 'words' | 'place'>;
 const single = [
   ...(['town', 'day', 'part', 'join', 'mode'] as const),
   ...(['commitment', 'size', 'whom', 'trust'] as const),
@@ -70,6 +75,8 @@ export function countNaively(
       ...{ day: oneOf('day'), part: oneOf('part'), join: oneOf('join'), mode: oneOf('mode') },
       ...{ commitment: oneOf('commitment'), size: oneOf('size'), whom: oneOf('whom') },
       trust: oneOf('trust'),
+      age: counts([...ageBands], (age) => ({ age })),
+      within: counts([...milesAway], (within) => ({ within })),
     },
   };
 }
@@ -85,8 +92,18 @@ function fits(one: Drawn, chosen: Chosen): boolean {
     (!chosen.reported || one.wrong !== '') &&
     chosen.matters.every((value) => one.matters.includes(value)) &&
     chosen.access.every((value) => one.access.includes(value)) &&
+    (chosen.age === '' || isForAge(one, chosen.age)) &&
+    (chosen.within === '' ||
+      (one.metresAway !== null && one.metresAway <= Number(chosen.within) * 1_609.344)) &&
     single.every((name) => chosen[name] === '' || [one[name]].flat().includes(chosen[name]))
   );
+}
+
+/** Whether somebody of one of these ages may come. */
+function isForAge({ ages: [youngest, oldest] }: Drawn, band: AgeBand): boolean {
+  const years = { child: 5, teen: 15, young: 20, adult: 40, older: 70 };
+  const age = years[band];
+  return (youngest ?? 0) <= age && age <= (oldest ?? 120);
 }
 
 /** How far it can be trusted, by days on the calendar. */

@@ -8,22 +8,29 @@ import { Organisation } from '#server/accounts/organisation.model.ts';
 import { Person } from '#server/accounts/person.model.ts';
 import type { Announcement } from '#server/lib/announce.ts';
 import { createLogger } from '#server/lib/logger.ts';
-import type { Tools } from '#server/lib/tools.ts';
+import type { ActivitiesTools } from '#server/activities/activities-tools.ts';
 import { addActivity } from '#server/activities/index.ts';
 import { createTestClock } from '#test/support/test-clock.ts';
+
+/** Where towns of Fenwold are, for those who ask how far. */
+const places = [
+  { name: 'Ambry', latitude: 52.7, longitude: 0.1 },
+  { name: 'Quillbeck', latitude: 52.75, longitude: 0.1 },
+];
 
 /** Tools of a process in which nothing else runs: a clock that stands, and all that is announced kept. */
 function createWorld() {
   const clock = createTestClock();
   const announced: Announcement[] = [];
   const logged: string[] = [];
-  const tools: Tools = {
+  const tools: ActivitiesTools = {
     announce: (announcement) => announced.push(announcement),
     clock,
     env: { publicOrigin: 'http://localhost:3000', secretKey: 'x'.repeat(64), mode: 'test' },
     logger: createLogger({ level: 'info' }, { write: (line) => logged.push(line) }),
     mailer: { post: () => {}, settle: () => Promise.resolve(), reachesPeople: true },
     membershipFollowers: [],
+    findPlace: ({ words }) => Promise.resolve(places.find(({ name }) => name === words) ?? null),
   };
   return { tools, clock, announced, logged };
 }

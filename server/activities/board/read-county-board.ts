@@ -1,0 +1,122 @@
+import type { Types } from 'mongoose';
+
+import { createRecent } from '../../lib/recent.ts';
+import { oneForTools } from '../../lib/memory.ts';
+import type { Tools } from '../../lib/tools.ts';
+import { anyOf, notEarlierThan } from '../../lib/trusted-filters.ts';
+import { Activity, type ActivityRecord } from '../activity.model.ts';
+import { withLaterFields } from '../later-fields.ts';
+import { entryOf, readClock } from './board-entry.ts';
+import { createCountyBoard, type CountyBoard } from './county-board.ts';
+import { textsOf } from './board-words.ts';
+
+/** Counties whose boards a process holds at once. */
+const MOST_COUNTIES = 10;
+const AT_ONCE = 500;
+/** What only the open data is found by. */
+const WITHOUT = '-openKeys -openWords';
+/**
+ * How far back what was written is asked for again. The database ends a transaction after a minute,
+ * and the clocks of two machines that serve one county differ by less than another one.
+ */
+const LOOK_BACK_MS = 120_000;
+
+/** A board, and how far it has followed the database. */
+interface Followed {
+  board: CountyBoard;
+  /** What was written from this moment on, by the real clock, is asked for. */
+  since: number;
+  /** Which writing of an activity is on the board, or has taken it off, of those since then. */
+  seen: Map<string, number>;
+}
+
+const boardsOf = oneForTools(() => createRecent<Promise<Followed>>(MOST_COUNTIES));
+
+/**
+ * The board of the county as the database has it now, in whichever process it was changed. It is read
+ * as a whole once; afterwards one question, answered from an index alone, tells what was written since.
+ */
+export async function readCountyBoard(tools: Tools, countyId: string): Promise<CountyBoard> {
+  const boards = boardsOf(tools);
+  const known = boards.get(countyId);
+  const opening = known ?? openBoard(tools, countyId);
+  if (!known) {
+    boards.set(countyId, opening);
+    opening.catch(() => boards.forget(countyId));
+  }
+  const followed = await opening;
+  await follow(followed, countyId);
+  followed.board.turnTo(readClock(tools.clock.now()));
+  return followed.board;
+}
+
+async function openBoard({ clock }: Tools, countyId: string): Promise<Followed> {
+  const since = Date.now() - LOOK_BACK_MS;
+  const seen = new Map<string, number>();
+  const read: ActivityRecord[] = [];
+  const all = Activity.find({ countyId, state: 'open' })
+    .select(WITHOUT)
+    .sort({ addedAt: -1, _id: -1 })
+    .lean()
+    .cursor({ batchSize: AT_ONCE });
+  const board = createCountyBoard(readClock(clock.now()));
+  for await (const stored of all) read.push(withLaterFields(stored));
+  // In the order of the board each one goes to its end, and nothing has to be moved.
+  for (const activities of inParts(read.sort(byName))) {
+    for (const activity of activities) {
+      board.put(entryOf(activity), textsOf(activity));
+      seen.set(activity._id.toString(), stampOf(activity));
+    }
+    await takeTurns();
+  }
+  return { board, since, seen };
+}
+
+/** Takes in what was written since the last time. Nothing, mostly. */
+async function follow(followed: Followed, countyId: string): Promise<void> {
+  const { board, seen } = followed;
+  const startedAt = Date.now();
+  const written = await Activity.find(
+    { countyId, writtenAt: notEarlierThan(new Date(followed.since)) },
+    { _id: 1, writtenAt: 1 },
+  ).lean();
+  const unseen = written.filter((one) => seen.get(one._id.toString()) !== stampOf(one));
+  for (const activity of await readWhole(unseen.map(({ _id }) => _id))) {
+    const id = activity._id.toString();
+    // Another question may have been quicker.
+    if ((seen.get(id) ?? 0) >= stampOf(activity)) continue;
+    if (activity.state === 'open') board.put(entryOf(activity), textsOf(activity));
+    else board.remove(id);
+    seen.set(id, stampOf(activity));
+  }
+  followed.since = Math.max(followed.since, startedAt - LOOK_BACK_MS);
+  for (const [id, stamp] of seen) if (stamp < followed.since) seen.delete(id);
+}
+
+async function readWhole(ids: readonly Types.ObjectId[]): Promise<ActivityRecord[]> {
+  if (ids.length === 0) return [];
+  const found = await Activity.find({ _id: anyOf(ids) })
+    .select(WITHOUT)
+    .lean();
+  return found.map(withLaterFields);
+}
+
+function stampOf({ writtenAt }: Pick<ActivityRecord, 'writtenAt'>): number {
+  return writtenAt?.getTime() ?? 0;
+}
+
+function byName(one: ActivityRecord, other: ActivityRecord): number {
+  if (one.nameKey !== other.nameKey) return one.nameKey < other.nameKey ? -1 : 1;
+  return one._id.toString() < other._id.toString() ? -1 : 1;
+}
+
+function* inParts<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let from = 0; from < items.length; from += AT_ONCE) yield items.slice(from, from + AT_ONCE);
+}
+
+/** Lets others be answered between two parts of a long piece of work. */
+function takeTurns(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
