@@ -42,6 +42,7 @@ export async function fillActivity(
 }
 
 async function fillWeekly(page: Page, day: string): Promise<void> {
+  await page.getByText('Days and times, to be found by').click();
   await page.getByLabel('How often', { exact: true }).selectOption('Every week');
   await page.locator('label', { hasText: day }).first().click();
   await page.getByLabel('From', { exact: true }).fill('14:00');
