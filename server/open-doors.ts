@@ -3,7 +3,7 @@ import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 
 import { createHttpApp } from './http/create-http-app.ts';
-import { startJobs } from './lib/jobs/index.ts';
+import { followNews, startJobs } from './lib/jobs/index.ts';
 import { openRelay } from './lib/relay/index.ts';
 import type { Ground } from './open-ground.ts';
 import { bindTable } from './realtime/bind-table.ts';
@@ -75,6 +75,7 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
     logger,
   });
   http.requestTimeout = REQUEST_TIMEOUT_MS;
+  const following = followNews({ ...parts, logger });
   const jobs = await startJobs({ chores: parts.chores, logger });
   const port = await listen(http, env.port);
 
@@ -84,7 +85,7 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
       stopping = true;
       stopSharing();
       await closeDoors(http, realtime);
-      await jobs.stop();
+      await Promise.all([jobs.stop(), following.stop()]);
       await relay?.close();
     },
   };

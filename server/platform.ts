@@ -1,13 +1,14 @@
 import * as accounts from './accounts/index.ts';
 import * as administration from './administration/index.ts';
-import type { ActivitiesTools } from './activities/activities-tools.ts';
 import * as activities from './activities/index.ts';
+import type { ActivitiesTools } from './activities/activities-tools.ts';
 import { rowsOfActivities } from './activities/rows-of-activities.ts';
+import { countTowns, findTown, markTowns } from './activities/towns.ts';
 import { createAnnouncements, type Announcements, type Listener } from './lib/announce.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Env } from './lib/env.ts';
 import { sweepLooseFiles } from './lib/files/index.ts';
-import type { Chore } from './lib/jobs/index.ts';
+import type { Chore, FollowUp } from './lib/jobs/index.ts';
 import type { Logger } from './lib/logger.ts';
 import { listOutbox } from './lib/mail/list-outbox.ts';
 import type { Mailer } from './lib/mail/mailer.ts';
@@ -26,6 +27,9 @@ import type { OpenDataTools } from './open-data/contract.ts';
 import * as openData from './open-data/index.ts';
 import type { ModerationTools } from './moderation/contract.ts';
 import * as moderation from './moderation/index.ts';
+import type { PlacesTools } from './places/contract.ts';
+import * as places from './places/index.ts';
+import { readPositions } from './places/read-places.ts';
 import * as providers from './providers/index.ts';
 import type { ResourcesTools } from './resources/contract.ts';
 import * as resources from './resources/index.ts';
@@ -37,6 +41,9 @@ const SWEEP_EVERY_SECONDS = 15 * 60;
 /** Nobody reads by a seat that is over; this only clears away after it. */
 const END_SEATS_EVERY_SECONDS = 60 * 60;
 const ASK_FOR_REVIEWS_EVERY_SECONDS = 60 * 60;
+/** For what a process left behind that ended, or waits for a service that was away. */
+const PLACE_EVERY_SECONDS = 60;
+const PLACE_AGAIN_EVERY_SECONDS = 24 * 60 * 60;
 
 /** All that the product can do, by capability. Pages get it as load context. */
 export interface Platform {
@@ -49,6 +56,7 @@ export interface Platform {
   messaging: Bound<typeof messaging>;
   moderation: Bound<typeof moderation, ModerationTools>;
   openData: Bound<typeof openData, OpenDataTools>;
+  places: Bound<typeof places, PlacesTools>;
   providers: Bound<typeof providers>;
   resources: Bound<typeof resources, ResourcesTools>;
   search: Bound<typeof search>;
@@ -60,6 +68,8 @@ export interface Parts {
   tools: Tools;
   announcements: Announcements;
   chores: readonly Chore[];
+  /** What is done at once after news of this process, and waited for by nobody. */
+  followUps: readonly FollowUp[];
   /** Rows of the realtime door, all capabilities together. */
   realtime: RealtimeTable;
   /** Takes in what was announced in another process. */
@@ -127,14 +137,19 @@ export function createPlatform({
       return activity.name;
     }) satisfies GapsTools['nameActivity'],
   });
-  const openDataTools: OpenDataTools = Object.assign(tools, {
+  const placesTools: PlacesTools = Object.assign(tools, { countTowns, findTown, markTowns });
+  const activitiesTools: ActivitiesTools = Object.assign(tools, {
+    findPlace: ((asked) =>
+      places.findPlace(placesTools, asked)) satisfies ActivitiesTools['findPlace'],
+    readPlaces: readPositions,
+    locatePostcode: ((postcode) =>
+      places.locatePostcode(tools, postcode)) satisfies ActivitiesTools['locatePostcode'],
+  });
+  const openDataTools: OpenDataTools = Object.assign(activitiesTools, {
     listOpenActivities: ((question) =>
       activities.listOpenActivities(tools, question)) satisfies OpenDataTools['listOpenActivities'],
     getOpenActivity: ((activityId) =>
       activities.getOpenActivity(tools, { activityId })) satisfies OpenDataTools['getOpenActivity'],
-  });
-  const activitiesTools: ActivitiesTools = Object.assign(tools, {
-    findPlace: () => Promise.resolve(null),
   });
   const importsTools: ImportsTools = Object.assign(tools, {
     activityRows: rowsOfActivities(tools),
@@ -150,6 +165,7 @@ export function createPlatform({
       messaging: bindUseCases(tools, messaging),
       moderation: bindUseCases(moderationTools, moderation),
       openData: bindUseCases(openDataTools, openData),
+      places: bindUseCases(placesTools, places),
       providers: bindUseCases(tools, providers),
       resources: bindUseCases(resourcesTools, resources),
       search: bindUseCases(tools, search),
@@ -175,9 +191,25 @@ export function createPlatform({
         run: () => activities.askForReviews(tools),
       },
       {
+        key: 'placeActivities',
+        everySeconds: PLACE_EVERY_SECONDS,
+        run: (work) => activities.placeActivities(activitiesTools, work),
+      },
+      {
+        key: 'placeAgain',
+        everySeconds: PLACE_AGAIN_EVERY_SECONDS,
+        run: () => activities.placeAgain(activitiesTools),
+      },
+      {
         key: 'sweepImports',
         everySeconds: END_SEATS_EVERY_SECONDS,
         run: () => imports.sweepImports(tools),
+      },
+    ],
+    followUps: [
+      {
+        after: ['activity.added', 'activity.changed', 'places.changed'],
+        run: () => activities.placeActivities(activitiesTools),
       },
     ],
     realtime: { ...messagingRealtime },

@@ -1,20 +1,15 @@
 import mongoose, { type Types } from 'mongoose';
 
-import type { Position } from '../lib/distance.ts';
 import {
   accessCodes,
   attendanceModes,
-  checkHows,
   commitmentLevels,
   days,
   forWhomCodes,
-  frequencies,
   groupSizes,
   joinRoutes,
-  ordinals,
   partsOfDay,
   rejoinRules,
-  roomStates,
   whatMattersCodes,
   type ActivityWords,
   type CheckedField,
@@ -23,6 +18,14 @@ import {
   type RoomState,
   type Schedule,
 } from './contract.ts';
+import {
+  capacitySchema,
+  checkSchema,
+  closureSchema,
+  positionSchema,
+  reportSchema,
+  scheduleSchema,
+} from './activity-parts.model.ts';
 
 /** Who vouched for a field, when, and how they knew. */
 export interface CheckRecord {
@@ -47,6 +50,11 @@ export interface ClosureRecord extends DaySpan {
   how: 'provider' | 'rang';
 }
 
+/** Where it is, and what that follows from: the postcode of its place, or its town. */
+export interface PositionRecord extends Position {
+  from: 'postcode' | 'place';
+}
+
 /** One thing that people can join: an Open Referral `service`. */
 export interface ActivityRecord extends ActivityWords {
   _id: Types.ObjectId;
@@ -57,8 +65,11 @@ export interface ActivityRecord extends ActivityWords {
   /** The name in small letters: what lists are sorted by. */
   nameKey: string;
   townKey: string;
-  /** Where it is, as far as that could be worked out from its postcode or its town. */
-  position: (Position & { from: 'postcode' | 'place' }) | null;
+  position: PositionRecord | null;
+  /** A mark of its own while somebody has to work out where it is: see `placing.ts`. */
+  placeDue?: Types.ObjectId;
+  /** When its position became another one. */
+  placedAt?: Date;
   capacity: CapacityRecord | null;
   /** Soonest first. Those that are over go with the next one. */
   closures: ClosureRecord[];
@@ -69,6 +80,9 @@ export interface ActivityRecord extends ActivityWords {
   /** What its open data is found by: see `open-keys.ts`. */
   openKeys: string[];
   openWords: string[];
+  /** Squares of the map in which it lies for everybody, and the point: longitude, latitude. */
+  openCells: string[];
+  openPoint: [number, number] | null;
   /** Raised by each change of the words, not by what is said of room or checked. */
   version: number;
   /** When its activity provider was last asked by letter whether it is still right. */
@@ -84,53 +98,9 @@ export interface ActivityRecord extends ActivityWords {
 
 const { ObjectId } = mongoose.Schema.Types;
 
-const checkSchema = new mongoose.Schema<CheckRecord>(
-  {
-    at: { type: Date, required: true },
-    by: { type: ObjectId, required: true },
-    how: { type: String, enum: checkHows, required: true },
-  },
-  { _id: false },
-);
-const capacitySchema = new mongoose.Schema<CapacityRecord>(
-  {
-    state: { type: String, enum: roomStates, required: true },
-    at: { type: Date, required: true },
-    by: { type: ObjectId, required: true },
-    how: { type: String, enum: ['provider', 'rang'], required: true },
-  },
-  { _id: false },
-);
-const closureSchema = new mongoose.Schema<ClosureRecord>(
-  {
-    from: { type: String, required: true },
-    until: { type: String, required: true },
-    at: { type: Date, required: true },
-    by: { type: ObjectId, required: true },
-    how: { type: String, enum: ['provider', 'rang'], required: true },
-  },
-  { _id: false },
-);
-const reportSchema = new mongoose.Schema<ReportRecord>(
-  { at: { type: Date, required: true }, by: { type: ObjectId, required: true } },
-  { _id: false },
-);
 const report = { type: reportSchema };
 const check = { type: checkSchema, default: null };
 const line = { type: String, default: '' };
-const time = { type: String, required: true };
-const scheduleSchema = new mongoose.Schema<Schedule>(
-  {
-    freq: { type: String, enum: frequencies, required: true },
-    days: [{ type: String, enum: days }],
-    ordinal: { type: Number, enum: [...ordinals, null], default: null },
-    opensAt: time,
-    closesAt: time,
-    startsOn: line,
-    endsOn: line,
-  },
-  { _id: false },
-);
 /** One of the codes, or nothing. */
 const choice = (codes: readonly string[]) => ({
   ...{ type: String, enum: [...codes, ''], default: '' as const },
@@ -192,17 +162,9 @@ const schema = new mongoose.Schema<ActivityRecord>(
     phone: line,
     email: line,
     website: line,
-    position: {
-      type: new mongoose.Schema(
-        {
-          latitude: { type: Number, required: true },
-          longitude: { type: Number, required: true },
-          from: { type: String, enum: ['postcode', 'place'], required: true },
-        },
-        { _id: false },
-      ),
-      default: null,
-    },
+    position: { type: positionSchema, default: null },
+    placeDue: ObjectId,
+    placedAt: Date,
     capacity: { type: capacitySchema, default: null },
     closures: { type: [closureSchema], default: [] },
     checks: {
@@ -222,6 +184,8 @@ const schema = new mongoose.Schema<ActivityRecord>(
     state: { type: String, enum: ['open', 'withdrawn'], required: true },
     openKeys: [String],
     openWords: [String],
+    openCells: [String],
+    openPoint: { type: [Number], default: null },
     version: { type: Number, required: true },
     reviewAskedAt: Date,
     addedAt: { type: Date, required: true },
@@ -271,6 +235,10 @@ schema.index({ countyId: 1, state: 1, addedAt: -1, _id: -1 });
 schema.index({ countyId: 1, writtenAt: 1, _id: 1 });
 schema.index({ countyId: 1, organisationId: 1, state: 1, nameKey: 1, _id: 1 });
 schema.index({ countyId: 1, state: 1, town: 1 });
+/** What lies in a town, and how much in each. */
+schema.index({ countyId: 1, state: 1, townKey: 1, town: 1 });
+/** Those of which somebody has to work out where they are: few at a time. */
+schema.index({ placeDue: 1 }, { sparse: true });
 /** Whose times nobody has checked for long, in all counties. */
 schema.index({ state: 1, 'checks.times.at': 1, reviewAskedAt: 1 });
 /**
@@ -282,6 +250,7 @@ schema.index({
   ...{ 'schedule.opensAt': 1, 'schedule.closesAt': 1 },
 });
 schema.index({ state: 1, openWords: 1, _id: 1 });
+schema.index({ state: 1, openCells: 1, _id: 1 });
 export const activityClientKey = { createdBy: 1, clientId: 1 } as const;
 schema.index(activityClientKey, { unique: true });
 
@@ -292,6 +261,11 @@ export const longUnchecked = (before: Date) => ({
   state: 'open' as const,
   'checks.times.at': mongoose.trusted({ $not: { $gte: before } }),
   reviewAskedAt: mongoose.trusted({ $not: { $gte: before } }),
+});
+
+/** Those whose open point lies in the circle, by the distance on a sphere. */
+export const inCircle = ({ latitude, longitude }: Position, angle: number) => ({
+  openPoint: mongoose.trusted({ $geoWithin: { $centerSphere: [[longitude, latitude], angle] } }),
 });
 
 /** Those that the text index finds. Sort by score. */

@@ -8,6 +8,7 @@ import { announceToAll } from './audience.ts';
 import type { SavedActivity } from './contract.ts';
 import { addActivityInput, type AddActivityInput } from './inputs.ts';
 import { readOrganisationsToAddFor } from './organisations-to-add-for.ts';
+import { unplaced } from './placing.ts';
 import { mayAdd, writesAs } from './policy.ts';
 import { requireWordsPass } from './require-words-pass.ts';
 import { asWords, checksAfter, saysTheSame, storedWords } from './typed-activity.ts';
@@ -43,7 +44,7 @@ export async function addActivity(
     organisationId: asId(organisationId),
     organisationName: organisation.name,
     ...storedWords(words, organisation.name),
-    position: null,
+    ...unplaced(),
     capacity: null,
     closures: [],
     reports: {},

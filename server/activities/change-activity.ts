@@ -7,6 +7,7 @@ import { Activity, asId } from './activity.model.ts';
 import { announceToAll } from './audience.ts';
 import { checkedFields, type SavedActivity } from './contract.ts';
 import { changeActivityInput } from './inputs.ts';
+import { unplacedWhereMoved } from './placing.ts';
 import { writesAs } from './policy.ts';
 import { requireActivity, requireChanger } from './require-activity.ts';
 import { requireWordsPass } from './require-words-pass.ts';
@@ -41,6 +42,7 @@ export async function changeActivity(
   const change = {
     $set: {
       ...storedWords(words, before.organisationName),
+      ...unplacedWhereMoved(before, words),
       ...Object.fromEntries(changedChecks),
       changedAt: now,
     },

@@ -30,6 +30,8 @@ export const activitiesLimits = {
   sessions: 4,
   /** Of one activity, those that are not over. */
   closures: 6,
+  /** How far from a place somebody outside can ask. */
+  metresAway: 100_000,
   /** How far ahead a session, a first date or a closing can lie. */
   daysAhead: 400,
 } as const;
@@ -274,21 +276,7 @@ export type SavedActivity = Saved & Pick<ActivityView, 'version'>;
 export type SavedClosures = Saved & Pick<ActivityView, 'closures'>;
 export type SaidRoom = Saved & Pick<ActivityView, 'room'>;
 
-/** What anybody may read of an activity: nothing of people, nothing that is for members alone. */
-export interface OpenActivity
-  extends
-    Omit<ActivityWords, 'welcomer' | 'firstVisit' | 'partOfDay' | 'phone'>,
-    Pick<ActivityView, 'id' | 'organisation' | 'when' | 'closures' | 'assuredAt'> {
-  countyId: string;
-  /** Numbers alone. */
-  phones: string[];
-  isClosedToday: boolean;
-  changedAt: string;
-}
-export interface OpenActivities {
-  activities: OpenActivity[];
-  total: number;
-}
+export type { OpenActivities, OpenActivity } from './open-activity.ts';
 
 // --- What is announced ---------------------------------------------------------------------------
 

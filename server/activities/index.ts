@@ -15,6 +15,8 @@ export { listNewActivities } from './list-new-activities.ts';
 export { listOpenActivities } from './list-open-activities.ts';
 export { listOwnActivities } from './list-own-activities.ts';
 export { listShortlist } from './list-shortlist.ts';
+export { placeActivities } from './place-activities.ts';
+export { placeAgain } from './place-again.ts';
 export { reopenActivity } from './reopen-activity.ts';
 export { reportWrong } from './report-wrong.ts';
 export { sayRoom } from './say-room.ts';

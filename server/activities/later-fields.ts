@@ -1,5 +1,6 @@
 import { isNotThere } from '../lib/trusted-filters.ts';
 import { Activity, type ActivityRecord } from './activity.model.ts';
+import { unplaced } from './placing.ts';
 
 type LaterField =
   | 'schedule'
@@ -37,7 +38,7 @@ const laterFields = (): Pick<ActivityRecord, LaterField> => ({
 
 /** An activity as it is now, also where it was stored before these fields were there. */
 export function withLaterFields(stored: ActivityRecord): ActivityRecord {
-  return { ...laterFields(), ...stored };
+  return { ...laterFields(), ...unplaced(), ...stored };
 }
 
 /** Gives them to all that were stored without. */

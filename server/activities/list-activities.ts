@@ -3,7 +3,7 @@ import { METRES_IN_MILE } from '../lib/distance.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
-import type { ActivitiesTools } from './activities-tools.ts';
+import type { BoardTools } from './activities-tools.ts';
 import { Activity } from './activity.model.ts';
 import { viewActivities } from './activity-views.ts';
 import type { BoardEntry } from './board/board-entry.ts';
@@ -20,7 +20,7 @@ import { requireBoard } from './require-activity.ts';
  * how many it would leave. For activity providers it is not there.
  */
 export async function listActivities(
-  tools: ActivitiesTools,
+  tools: BoardTools,
   actor: Actor,
   rawInput: unknown = {},
 ): Promise<ActivityBoard> {

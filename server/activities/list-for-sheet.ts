@@ -3,7 +3,7 @@ import { dayInCounty } from '../lib/freshness.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { ThingForSheet } from '../lib/sheet-rows.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
-import type { ActivitiesTools } from './activities-tools.ts';
+import type { BoardTools } from './activities-tools.ts';
 import { Activity, type ActivityRecord } from './activity.model.ts';
 import { viewActivities } from './activity-views.ts';
 import { pageOf } from './board/page-of-board.ts';
@@ -23,7 +23,7 @@ const MOST = 5_000;
  * provider's own. Nobody is named in it, neither who checked nor who greets people.
  */
 export async function listForSheet(
-  tools: ActivitiesTools,
+  tools: BoardTools,
   actor: Actor,
   rawFilters: unknown,
 ): Promise<ThingForSheet[]> {
@@ -45,7 +45,7 @@ export async function listForSheet(
 
 /** The whole of what the filters leave, in the order of the board. */
 async function readBoard(
-  tools: ActivitiesTools,
+  tools: BoardTools,
   actor: Actor,
   filters: BoardFilters,
 ): Promise<ActivityRecord[]> {

@@ -5,8 +5,9 @@ import { parseInput } from '../lib/parse-input.ts';
 import { readSearch } from '../lib/text/search-words.ts';
 import type { Tools } from '../lib/tools.ts';
 import { allOf, anyOf, notEarlierThan, notLaterThan } from '../lib/trusted-filters.ts';
-import { Activity } from './activity.model.ts';
+import { Activity, inCircle } from './activity.model.ts';
 import type { OpenActivities } from './contract.ts';
+import { asAngle, cellsAround } from './open-cells.ts';
 import { openActivitiesInput, type OpenQuestion } from './open-inputs.ts';
 import { EVERY } from './open-keys.ts';
 import { recallBegin, rememberBegin, rememberTotal } from './open-memory.ts';
@@ -63,14 +64,19 @@ async function readThese(ids: readonly Types.ObjectId[]) {
 
 /** Null where words are asked for and none can be read: nothing fits these. */
 function filterOf(question: Omit<OpenQuestion, 'page' | 'perPage'>) {
-  const { keys, words, minimumAge, maximumAge, opensFrom, closesBy } = question;
+  const { keys, words, minimumAge, maximumAge, opensFrom, closesBy, near } = question;
   const stems = words === undefined ? [] : readSearch(words).map(({ stem }) => stem);
   if (words !== undefined && stems.length === 0) return null;
-  const needed = keys.length === 0 && stems.length === 0 ? [EVERY] : keys;
+  const isBare = keys.length === 0 && stems.length === 0 && !near;
+  const needed = isBare ? [EVERY] : keys;
   return {
     state: 'open' as const,
     ...(needed.length > 0 && { openKeys: allOf(needed) }),
     ...(stems.length > 0 && { openWords: allOf(stems) }),
+    ...(near && {
+      openCells: anyOf(cellsAround(near)),
+      ...inCircle(near, asAngle(near.metres)),
+    }),
     ...(minimumAge !== undefined && { minimumAge: notEarlierThan(minimumAge) }),
     ...(maximumAge !== undefined && { maximumAge: notLaterThan(maximumAge) }),
     ...(opensFrom !== undefined && { 'schedule.opensAt': notEarlierThan(opensFrom) }),

@@ -21,6 +21,14 @@ export const openActivitiesInput = z.object({
   /** It begins then or later, and is over then or before, by the clocks of the county. */
   opensFrom: time,
   closesBy: time,
+  /** Within so many metres of there. */
+  near: z
+    .object({
+      latitude: z.number().min(-85).max(85),
+      longitude: z.number().min(-180).max(180),
+      metres: z.number().positive().max(activitiesLimits.metresAway),
+    })
+    .optional(),
   page: z.number().int().min(1).max(1_000_000),
   perPage: z.number().int().min(1).max(100),
 });

@@ -4,6 +4,7 @@ import { checkedFields, ROOM_KNOWN_DAYS, type OpenActivity } from './contract.ts
 import { closuresFrom } from './activity-views.ts';
 import { withLaterFields } from './later-fields.ts';
 import { openEmail, openPhones, openText, openWebsite } from './open-words.ts';
+import { openPosition } from './placing.ts';
 import { sayWhen } from './say-when.ts';
 import { isWithin } from './sessions.ts';
 import { hasWords } from './typed-activity.ts';
@@ -34,6 +35,7 @@ export function viewOpen(
     email: openEmail(activity.email, activity),
     id: activity._id.toString(),
     countyId: activity.countyId.toString(),
+    position: openPosition(activity),
     organisation: { id: organisationId.toString(), name: organisationName },
     closures: closuresFrom(activity, today),
     isClosedToday: isClosed(activity, now, today),
@@ -63,9 +65,10 @@ function oldestCheck(activity: ActivityRecord): Date | null {
 }
 
 /** When anything of what is given away became different. */
-function lastChange({ changedAt, checks, closures, capacity }: ActivityRecord): Date {
+function lastChange(activity: ActivityRecord): Date {
+  const { changedAt, placedAt = changedAt, checks, closures, capacity } = activity;
   const moments = [
-    changedAt,
+    ...[changedAt, placedAt],
     ...checkedFields.flatMap((field) => checks[field]?.at ?? []),
     ...closures.map(({ at }) => at),
     ...(capacity ? [capacity.at] : []),

@@ -8,6 +8,7 @@ import { wordsOf } from './activity-views.ts';
 import { checkedFields, type CheckedField } from './contract.ts';
 import { readRow } from './judge-rows.ts';
 import { readOrganisationsToAddFor } from './organisations-to-add-for.ts';
+import { unplaced, unplacedWhereMoved } from './placing.ts';
 import { laidOver, readToLayOver } from './sheet-form.ts';
 import { asWords, checksAfter, saysTheSame, storedWords } from './typed-activity.ts';
 
@@ -62,7 +63,7 @@ function add(actor: Actor, row: RowToPut, { at, names, writes }: Adding): PutRow
     organisationId: asId(row.organisationId),
     organisationName,
     ...storedWords(words, organisationName),
-    position: null,
+    ...unplaced(),
     capacity: null,
     closures: [],
     reports: {},
@@ -96,6 +97,7 @@ function change(before: ActivityRecord, row: RowToPut, { at, there, writes }: Ch
   const anew = checkedFields.filter((field) => after[field] !== checks[field]);
   const $set = {
     ...storedWords(words, before.organisationName),
+    ...unplacedWhereMoved(before, words),
     checks: after,
     reports: without(reports, anew),
     changedAt: at,

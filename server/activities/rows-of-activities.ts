@@ -1,6 +1,6 @@
 import type { Actor } from '../accounts/contract.ts';
 import type { SheetSteps } from '../lib/sheet-rows.ts';
-import type { ActivitiesTools } from './activities-tools.ts';
+import type { BoardTools } from './activities-tools.ts';
 import { judgeRows } from './judge-rows.ts';
 import { listForSheet } from './list-for-sheet.ts';
 import { listKeys, readThere } from './list-keys.ts';
@@ -9,7 +9,7 @@ import { takeBackRows } from './take-back-rows.ts';
 import { tellPut } from './tell-put.ts';
 
 /** What imports is handed, to do with many activities at once what the form does with one. */
-export function rowsOfActivities(tools: ActivitiesTools): SheetSteps<Actor> {
+export function rowsOfActivities(tools: BoardTools): SheetSteps<Actor> {
   return {
     listKeys,
     readThere,

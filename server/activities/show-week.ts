@@ -5,7 +5,7 @@ import { countCommon, createBitSet, intersectionOf, placesIn, putBit } from '../
 import { dayInCounty } from '../lib/freshness.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
-import type { ActivitiesTools } from './activities-tools.ts';
+import type { BoardTools } from './activities-tools.ts';
 import { Activity } from './activity.model.ts';
 import type { BoardEntry } from './board/board-entry.ts';
 import type { CountyBoard } from './board/county-board.ts';
@@ -24,7 +24,7 @@ import { isWithin } from './sessions.ts';
  * there.
  */
 export async function showWeek(
-  tools: ActivitiesTools,
+  tools: BoardTools,
   actor: Actor,
   rawInput: unknown = {},
 ): Promise<ActivityWeek> {

@@ -6,6 +6,7 @@ import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { Activity, type ActivityRecord } from './activity.model.ts';
 import type { ActivityWords } from './contract.ts';
+import { unplacedWhereMoved } from './placing.ts';
 import { storedWords } from './typed-activity.ts';
 
 type Before = { words: ActivityWords } & Pick<ActivityRecord, 'checks' | 'reports'>;
@@ -37,7 +38,11 @@ export async function takeBackRows(
       return 'takenAway';
     }
     const { words, checks, reports } = requireBefore(before);
-    const $set = { ...storedWords(words, activity.organisationName), checks, reports, changedAt };
+    const $set = {
+      ...storedWords(words, activity.organisationName),
+      ...unplacedWhereMoved(activity, words),
+      ...{ checks, reports, changedAt },
+    };
     writes.push({ updateOne: { filter, update: { $set, $inc: { version: 1 } } } });
     return 'restored';
   });

@@ -10,7 +10,7 @@ import type { ActivitiesAnnouncement } from './contract.ts';
  */
 export async function tellPut(
   tools: Tools,
-  { countyId }: Actor,
+  { countyId }: Pick<Actor, 'countyId'>,
   news: readonly PutNews[],
 ): Promise<void> {
   const [first] = news;

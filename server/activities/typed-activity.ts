@@ -9,6 +9,7 @@ import {
 } from './contract.ts';
 import type { TypedActivity } from './inputs.ts';
 import { openKeysOf, openWordsOf } from './open-keys.ts';
+import { toBePlaced } from './placing.ts';
 import { dayOfWeek, partsBetween } from './sessions.ts';
 
 /** What a form says, as it is stored. */
@@ -52,6 +53,7 @@ export function storedWords(words: ActivityWords, organisationName: string) {
     townKey: toNameKey(words.town),
     openKeys: openKeysOf(words),
     openWords: openWordsOf({ ...words, organisationName }),
+    ...toBePlaced(),
   };
 }
 

@@ -5,13 +5,15 @@ import helmet from 'helmet';
 import type { Env } from '../lib/env.ts';
 
 /**
- * Content security policy with a nonce a response, no inline style, no third party. The policy is
- * the same in every mode but for what Vite's development client needs.
+ * Content security policy with a nonce a response, no inline style, no third party but the one whose
+ * map tiles are set. The policy is the same in every mode but for what Vite's development client needs.
  *
  * `Referrer-Policy` is `same-origin` and not helmet's `no-referrer`: with the latter browsers post
  * forms with `Origin: null`, and every form without script is refused.
  */
-export function createSecurityHeaders(env: Pick<Env, 'mode' | 'publicOrigin'>): RequestHandler[] {
+export function createSecurityHeaders(
+  env: Pick<Env, 'mode' | 'publicOrigin'> & Partial<Pick<Env, 'mapTilesUrl'>>,
+): RequestHandler[] {
   const isHttps = env.publicOrigin.startsWith('https://');
   const isDevelopment = env.mode === 'development';
   const giveNonce: RequestHandler = (_request, response, next) => {
@@ -25,7 +27,7 @@ export function createSecurityHeaders(env: Pick<Env, 'mode' | 'publicOrigin'>): 
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
         styleSrc: isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', ...tilesOrigin(env.mapTilesUrl)],
         fontSrc: ["'self'", 'data:'],
         connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'", socketOrigin(env.publicOrigin)],
         objectSrc: ["'none'"],
@@ -45,6 +47,11 @@ export function createSecurityHeaders(env: Pick<Env, 'mode' | 'publicOrigin'>): 
 /** Older Safari does not count the websocket of the same origin as `'self'`. */
 function socketOrigin(publicOrigin: string): string {
   return publicOrigin.replace(/^http/, 'ws');
+}
+
+/** Pictures of this origin alone: the three parts that change stand behind it. */
+function tilesOrigin(mapTilesUrl: string | undefined): string[] {
+  return mapTilesUrl === undefined ? [] : [new URL(mapTilesUrl).origin];
 }
 
 /** Express makes `locals` without a prototype. */

@@ -24,6 +24,12 @@ export interface Env {
   logLevel: string;
   /** Number of reverse proxies whose X-Forwarded-For may be believed. */
   trustedProxies: number;
+  /** Where postcodes are asked for, without a trailing slash. Nobody is asked where it is left out. */
+  geocoderUrl: string | undefined;
+  /** Address of map tiles with {z}, {x} and {y} in it. Maps have none where it is left out. */
+  mapTilesUrl: string | undefined;
+  /** Whose map that is, in the words that its makers ask for. */
+  mapTilesCredit: string | undefined;
 }
 
 /** Every bad setting at once, each with what was expected and what to do. */
@@ -72,6 +78,19 @@ const settings = z.object({
     }),
   ),
   TRUSTED_PROXIES: optional(wholeNumber(0, 9)),
+  GEOCODER_URL: optional(
+    z.string().refine(isPlainAddress, {
+      error:
+        'must be an address without a slash at its end, for example https://postcodes.county.example',
+    }),
+  ),
+  MAP_TILES_URL: optional(
+    z.string().refine(isTileAddress, {
+      error:
+        'must be an address with {z}, {x} and {y} in its path, for example https://tiles.county.example/{z}/{x}/{y}.png',
+    }),
+  ),
+  MAP_TILES_CREDIT: optional(z.string().max(200, 'must be words of up to 200 characters')),
 });
 
 type SettingName = keyof typeof settings.shape;
@@ -105,6 +124,11 @@ export function readEnv(source: Record<string, string | undefined> = process.env
         'whom another one serves. Set it, for example redis://localhost:6379, or leave WEB_PROCESSES out.',
     );
   }
+  if (source.MAP_TILES_URL && !source.MAP_TILES_CREDIT) {
+    faults.push(
+      'MAP_TILES_CREDIT must be set when MAP_TILES_URL is: say whose map it is, as its makers ask.',
+    );
+  }
   if (!parsed.success || faults.length > 0) throw new BadSettingsError(faults);
 
   const given = parsed.data;
@@ -124,6 +148,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     secretKey: given.SECRET_KEY ?? keepSecret(dataDir),
     logLevel: given.LOG_LEVEL ?? 'info',
     trustedProxies: given.TRUSTED_PROXIES ?? 0,
+    geocoderUrl: given.GEOCODER_URL,
+    mapTilesUrl: given.MAP_TILES_URL,
+    mapTilesCredit: given.MAP_TILES_CREDIT,
   };
 }
 
@@ -146,6 +173,9 @@ export function settingsOf(env: Env): Record<string, string> {
     SECRET_KEY: env.secretKey,
     LOG_LEVEL: env.logLevel,
     TRUSTED_PROXIES: env.trustedProxies,
+    GEOCODER_URL: env.geocoderUrl,
+    MAP_TILES_URL: env.mapTilesUrl,
+    MAP_TILES_CREDIT: env.mapTilesCredit,
   };
   return Object.fromEntries(
     Object.entries(named).flatMap(([name, value]) =>
@@ -163,6 +193,18 @@ function isOrigin(text: string): boolean {
   return (
     URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
   );
+}
+
+function isPlainAddress(text: string): boolean {
+  if (!URL.canParse(text) || text.endsWith('/')) return false;
+  const { protocol, search, hash, username } = new URL(text);
+  return /^https?:$/.test(protocol) && search === '' && hash === '' && username === '';
+}
+
+/** The three stand in its path: the content security policy names its origin, which cannot change. */
+function isTileAddress(text: string): boolean {
+  const [, origin = ''] = /^(https?:\/\/[^/?#{}@\s]+)\//.exec(text) ?? [];
+  return URL.canParse(origin) && ['{z}', '{x}', '{y}'].every((part) => text.includes(part));
 }
 
 function keepSecret(dataDir: string): string {

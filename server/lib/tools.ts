@@ -9,7 +9,8 @@ import type { MembershipFollower } from './membership-change.ts';
 /** What every use case is handed besides the actor and the input. */
 export interface Tools extends Pick<Announcements, 'announce'> {
   clock: Clock;
-  env: Pick<Env, 'publicOrigin' | 'secretKey' | 'mode'>;
+  env: Pick<Env, 'publicOrigin' | 'secretKey' | 'mode'> &
+    Partial<Pick<Env, 'geocoderUrl' | 'mapTilesUrl' | 'mapTilesCredit'>>;
   logger: Logger;
   mailer: Mailer;
   /** Left out where nobody watches the disk: then there is enough. */

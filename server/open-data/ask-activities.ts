@@ -1,5 +1,6 @@
 import { nameCounties } from '../accounts/index.ts';
 import { NotFoundError } from '../lib/errors.ts';
+import type { Position } from '../lib/distance.ts';
 import { wrapPage } from './envelope.ts';
 import type { Envelope, OpenDataTools, OpenActivity } from './contract.ts';
 import type { ServicesQuestion } from './inputs.ts';
@@ -14,17 +15,24 @@ interface About {
   now: Date;
 }
 
+interface Narrowed<View> {
+  keys: string[];
+  /** Around where, and how far. */
+  near?: (Position & { metres: number }) | undefined;
+  view: (activity: OpenActivity, about: About) => View;
+}
+
 /** One page of activities, each drawn by `view`. */
 export async function askActivities<View>(
   tools: OpenDataTools,
   asked: ServicesQuestion,
-  { keys, view }: { keys: string[]; view: (activity: OpenActivity, about: About) => View },
+  { keys, near, view }: Narrowed<View>,
 ): Promise<Envelope<View>> {
   const { page, per_page: perPage, taxonomy_term_id: term, taxonomy_id: taxonomy, day } = asked;
   const { activities, total } = await tools.listOpenActivities({
     ...{ page, perPage, words: asked.search },
     ...{ minimumAge: asked.minimum_age, maximumAge: asked.maximum_age },
-    ...{ opensFrom: asked.start_time, closesBy: asked.end_time },
+    ...{ opensFrom: asked.start_time, closesBy: asked.end_time, near },
     keys: [
       ...keys,
       ...(term === undefined ? [] : [keyOfTerm(term) ?? NOTHING]),

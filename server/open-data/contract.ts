@@ -1,4 +1,5 @@
 import type { OpenActivities, OpenActivity } from '../activities/contract.ts';
+import type { Position } from '../lib/distance.ts';
 import type { Tools } from '../lib/tools.ts';
 
 // Words of activities that the standard's are made of.
@@ -138,6 +139,8 @@ export interface LocationView {
   id: string;
   location_type: 'physical' | 'virtual';
   name: string;
+  latitude?: number;
+  longitude?: number;
 }
 export interface FullLocationView extends LocationView {
   addresses: AddressView[];
@@ -193,4 +196,6 @@ export interface OpenDataTools extends Tools {
   listOpenActivities: (question: object) => Promise<OpenActivities>;
   /** @throws {NotFoundError} */
   getOpenActivity: (activityId: string) => Promise<OpenActivity>;
+  /** `off` where no service is set, `away` where it gives no answer, null where it is unknown. */
+  locatePostcode: (postcode: string) => Promise<Position | 'off' | 'away' | null>;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { readOutward } from '../lib/text/postcode.ts';
+import { readPostcode } from '../lib/text/postcode.ts';
 import { openDataLimits, activitiesLimits, days, type Day } from './contract.ts';
 import { readClock } from './read-clock.ts';
 
@@ -27,8 +27,8 @@ const uuidSentence = 'Ask by an id from the lists of taxonomies and terms: it is
 const daySentence = 'Ask for one day of the week: MO, TU, WE, TH, FR, SA or SU.';
 const timeSentence = 'Ask for a time such as 10:00 or 10:00+01:00.';
 const postcodeSentence = 'Ask for a postcode or for its first half, such as ZZ1.';
-const proximitySentence =
-  'We know no coordinates, so distance cannot be asked for. Ask by postcode alone.';
+const proximitySentence = `Ask for a distance in whole metres, from 1 to ${activitiesLimits.metresAway}.`;
+const alonePlease = 'Give a postcode as well: the distance is measured from it.';
 
 const paging = {
   page: numberInput(pageSentence, { least: 1, most: openDataLimits.mostPages }).default(1),
@@ -91,10 +91,15 @@ export const servicesInput = (now: Date) => {
 };
 
 export const serviceAtLocationsInput = (now: Date) =>
-  servicesInput(now).extend({
-    postcode: readAs(postcodeSentence, readOutward),
-    proximity: z.preprocess(left, z.undefined(proximitySentence)),
-  });
+  servicesInput(now)
+    .extend({
+      postcode: readAs(postcodeSentence, readPostcode),
+      proximity: numberInput(proximitySentence, { least: 1, most: activitiesLimits.metresAway }),
+    })
+    .refine(({ postcode, proximity }) => proximity === undefined || postcode !== undefined, {
+      path: ['proximity'],
+      error: alonePlease,
+    });
 
 export const pageInput = z.object(paging);
 

@@ -1,4 +1,4 @@
-import { openDataLimits } from './contract.ts';
+import { activitiesLimits, openDataLimits } from './contract.ts';
 
 // What can be asked, for the OpenAPI document.
 
@@ -45,15 +45,14 @@ export const placedServices = [
   ...services,
   inQuery(
     'postcode',
-    'Its address has the same first half of a postcode. A whole postcode counts as its first half.',
+    'Its address has the same first half of a postcode. A whole postcode counts as its first half. With proximity it is where the distance is measured from.',
     { type: 'string', examples: ['ZZ1', 'ZZ1 1AA'] },
   ),
-  {
-    ...inQuery('proximity', 'Cannot be answered: no coordinates are known. Answers 400.', {
-      type: 'string',
-    }),
-    deprecated: true,
-  },
+  inQuery(
+    'proximity',
+    'Within so many metres of the middle of the postcode. Answers 400 where nobody can be asked where postcodes are.',
+    { type: 'integer', minimum: 1, maximum: activitiesLimits.metresAway },
+  ),
 ];
 
 export const idInPath = {

@@ -67,6 +67,11 @@ const fullService = {
 const link = { id: uuid, service_id: uuid, location_id: uuid };
 const location = {
   ...{ id: uuid, location_type: { enum: ['physical', 'virtual'] }, name: text },
+  'latitude?': {
+    ...{ type: 'number', minimum: -90, maximum: 90 },
+    description: 'Of the postcode, or else of the town. Left out where nobody knows it.',
+  },
+  'longitude?': { type: 'number', minimum: -180, maximum: 180 },
 };
 const term = { id: uuid, name: text, description: text };
 const taxonomy = { ...term, uri, version: text };

@@ -15,6 +15,7 @@ export function viewPlace(activity: OpenActivity, county: string): FullLocationV
     id,
     location_type: isSomewhere ? 'physical' : 'virtual',
     name: isSomewhere ? nameOf(activity) : 'By phone or video',
+    ...(isSomewhere && activity.position),
     addresses: isSomewhere ? [viewAddress(activity, id, county)] : [],
     accessibility: terms.map(([name, description]) => ({
       id: namedUuid(`accessibility ${name}`, id),
@@ -25,8 +26,12 @@ export function viewPlace(activity: OpenActivity, county: string): FullLocationV
 }
 
 /** Without what a list leaves out. */
-export function placeInList({ id, location_type, name }: FullLocationView): LocationView {
-  return { id, location_type, name };
+export function placeInList({
+  addresses: _addresses,
+  accessibility: _accessibility,
+  ...place
+}: FullLocationView): LocationView {
+  return place;
 }
 
 /** "Plot 12, Mill Lane", or the town where nothing more is known. */

@@ -59,8 +59,38 @@ describe('settings', () => {
       SECRET_KEY: 's'.repeat(32),
       LOG_LEVEL: 'warn',
       TRUSTED_PROXIES: '1',
+      GEOCODER_URL: 'https://postcodes.county.example/v1',
+      MAP_TILES_URL: 'https://tiles.county.example:8443/{z}/{x}/{y}.png?key=k',
+      MAP_TILES_CREDIT: '© the makers of the map',
     });
     expect(readEnv(settingsOf(full))).toEqual(full);
+  });
+
+  it('of the map and of postcodes are addresses that can be asked, with a word of whose map it is', () => {
+    const DATA_DIR = emptyFolder();
+    const read = (settings: Record<string, string>) => readEnv({ DATA_DIR, ...settings });
+    const MAP_TILES_CREDIT = '© the makers';
+    expect(read({})).toMatchObject({ geocoderUrl: undefined, mapTilesUrl: undefined });
+    for (const bad of [
+      'postcodes.example',
+      'ftp://a.example',
+      'https://a.example/',
+      'https://a.example?k=1',
+    ]) {
+      expect(() => read({ GEOCODER_URL: bad })).toThrow(/GEOCODER_URL must be an address/);
+    }
+    for (const bad of [
+      'https://tiles.example/{z}/{x}.png',
+      'https://{x}.tiles.example/{z}/{y}/{x}',
+      '/tiles/{z}/{x}/{y}',
+      'javascript:{z}{x}{y}',
+      'https://me@tiles.example/{z}/{x}/{y}',
+    ]) {
+      expect(() => read({ MAP_TILES_URL: bad, MAP_TILES_CREDIT })).toThrow(/MAP_TILES_URL must be/);
+    }
+    const MAP_TILES_URL = 'https://tiles.example/{z}/{x}/{y}';
+    expect(() => read({ MAP_TILES_URL })).toThrow(/MAP_TILES_CREDIT must be set/);
+    expect(read({ MAP_TILES_URL, MAP_TILES_CREDIT })).toMatchObject({ mapTilesUrl: MAP_TILES_URL });
   });
 
   it('tell all faults at once, each by its name', () => {

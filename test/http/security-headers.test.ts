@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 import { createSecurityHeaders } from '#server/http/security-headers.ts';
 
-async function headersFor(publicOrigin: string): Promise<Headers> {
+async function headersFor(publicOrigin: string, mapTilesUrl?: string): Promise<Headers> {
   const app = express();
-  app.use(createSecurityHeaders({ mode: 'production', publicOrigin }));
+  app.use(createSecurityHeaders({ mode: 'production', publicOrigin, mapTilesUrl }));
   app.get('/', (_request, response) => void response.send('page'));
   const server = createServer(app).listen(0);
   await once(server, 'listening');
@@ -24,6 +24,17 @@ describe('T45: security headers', () => {
     expect(https.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     expect(https.get('content-security-policy')).toContain('wss://hedgerow.example');
     expect((await headersFor('http://localhost:3000')).get('strict-transport-security')).toBeNull();
+  });
+
+  it('let pictures come from nowhere else, but for the one place whose map tiles are set', async () => {
+    const picturesOf = (headers: Headers) =>
+      /img-src ([^;]+)/.exec(headers.get('content-security-policy') ?? '')?.[1];
+    expect(picturesOf(await headersFor('http://localhost:3000'))).toBe("'self' data:");
+    const tiles = 'https://tiles.county.example:8443/{z}/{x}/{y}.png?key=k';
+    const headers = await headersFor('http://localhost:3000', tiles);
+    expect(picturesOf(headers)).toBe("'self' data: https://tiles.county.example:8443");
+    const others = (headers.get('content-security-policy') ?? '').replace(/img-src [^;]+/, '');
+    expect(others).not.toContain('tiles.county.example');
   });
 
   it('carry a nonce that is new each time', async () => {

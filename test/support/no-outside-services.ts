@@ -1,8 +1,6 @@
-import { setupServer } from 'msw/node';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 
-/** Stands in for other people's services. Nothing is answered yet: a request to any of them fails the test. */
-export const outsideServices = setupServer();
+import { outsideServices } from './outside-services.ts';
 
 const own = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -14,4 +12,6 @@ beforeAll(() => {
   });
 });
 
+// What one test answers is no answer in the next.
+afterEach(() => outsideServices.resetHandlers());
 afterAll(() => outsideServices.close());

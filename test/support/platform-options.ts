@@ -33,6 +33,9 @@ export function platformOptions({
     secretKey: 'k'.repeat(64),
     logLevel: 'trace',
     trustedProxies: 0,
+    geocoderUrl: undefined,
+    mapTilesUrl: undefined,
+    mapTilesCredit: undefined,
   };
   const mailer = createMailer({ env, logger });
   settleAfterEach(() => mailer.settle());

@@ -1,6 +1,6 @@
 import type { Actor } from '../../accounts/contract.ts';
 import type { Position } from '../../lib/distance.ts';
-import type { ActivitiesTools } from '../activities-tools.ts';
+import type { BoardTools } from '../activities-tools.ts';
 import type { BoardFilters } from '../page-views.ts';
 import { askBoard, type Asked } from './ask-board.ts';
 import type { CountyBoard } from './county-board.ts';
@@ -15,7 +15,7 @@ interface AskedBoard {
 
 /** The board of the actor's county, filtered and counted. */
 export async function readAskedBoard(
-  tools: ActivitiesTools,
+  tools: BoardTools,
   { countyId }: Actor,
   filters: BoardFilters,
 ): Promise<AskedBoard> {

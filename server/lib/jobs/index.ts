@@ -1,1 +1,2 @@
+export { followNews, type FollowUp } from './follow-news.ts';
 export { startJobs, type Chore } from './start-jobs.ts';

@@ -22,11 +22,11 @@ export function withoutPostcode(text: string): string {
     .trim();
 }
 
-/** The outward half of what was asked for, which may be a whole postcode; null where it is none. */
-export function readOutward(asked: string): string | null {
+/** What was asked for: a whole postcode, or its outward half alone; null where it is neither. */
+export function readPostcode(asked: string): { whole: string | null; outward: string } | null {
   const tidy = asked.trim();
-  if (OUTWARD_ALONE.test(tidy)) return tidy.toUpperCase();
+  if (OUTWARD_ALONE.test(tidy)) return { whole: null, outward: tidy.toUpperCase() };
   const found = findPostcode(tidy);
   const isWhole = found?.whole.replace(' ', '') === tidy.replace(/\s+/g, '').toUpperCase();
-  return found && isWhole ? found.outward : null;
+  return found && isWhole ? found : null;
 }

@@ -8,7 +8,7 @@ import { Organisation } from '#server/accounts/organisation.model.ts';
 import { Person } from '#server/accounts/person.model.ts';
 import type { Announcement } from '#server/lib/announce.ts';
 import { createLogger } from '#server/lib/logger.ts';
-import type { ActivitiesTools } from '#server/activities/activities-tools.ts';
+import type { BoardTools } from '#server/activities/activities-tools.ts';
 import { addActivity } from '#server/activities/index.ts';
 import { createTestClock } from '#test/support/test-clock.ts';
 
@@ -23,7 +23,7 @@ function createWorld() {
   const clock = createTestClock();
   const announced: Announcement[] = [];
   const logged: string[] = [];
-  const tools: ActivitiesTools = {
+  const tools: BoardTools = {
     announce: (announcement) => announced.push(announcement),
     clock,
     env: { publicOrigin: 'http://localhost:3000', secretKey: 'x'.repeat(64), mode: 'test' },

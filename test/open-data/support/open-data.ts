@@ -1,6 +1,7 @@
 import { getOpenActivity, listOpenActivities } from '#server/activities/index.ts';
 import type { OpenDataTools } from '#server/open-data/contract.ts';
-import { addAllotment, openBoard } from '#test/activities/support/open-board.ts';
+import { addAllotment } from '#test/activities/support/open-board.ts';
+import { openPlaces } from '#test/places/support/open-places.ts';
 
 export const weekly = {
   ...{ freq: 'weekly', days: ['tue', 'thu'], opensAt: '10:00', closesAt: '12:00' },
@@ -8,8 +9,8 @@ export const weekly = {
 };
 
 /** The board of Fenwold, and the tools of its open data. */
-export async function openData() {
-  const board = await openBoard();
+export async function openData(choices: { geocoderUrl?: string } = {}) {
+  const board = await openPlaces(choices);
   const tools: OpenDataTools = Object.assign(board.tools, {
     listOpenActivities: (question: object) => listOpenActivities(board.tools, question),
     getOpenActivity: (activityId: string) => getOpenActivity(board.tools, { activityId }),
@@ -17,6 +18,7 @@ export async function openData() {
   return {
     ...board,
     tools,
+    addPlace: board.add,
     add: (overrides: Record<string, unknown> = {}) => addAllotment(board, overrides),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { findPostcode, readOutward, withoutPostcode } from '#server/lib/text/postcode.ts';
+import { findPostcode, readPostcode, withoutPostcode } from '#server/lib/text/postcode.ts';
 
 it('finds the first postcode of a text, in its one spelling', () => {
   expect(findPostcode('The Hall, Mill Lane, zz1 1aa')).toEqual({
@@ -17,7 +17,10 @@ it('takes it out of a text', () => {
   expect(withoutPostcode('ZZ1 1AA')).toBe('');
 });
 
-it('reads the first half of what was asked for', () => {
+it('reads the first half of what was asked for, and the whole where it is one', () => {
+  const readOutward = (asked: string) => readPostcode(asked)?.outward ?? null;
+  expect(readPostcode('zz999zz')?.whole).toBe('ZZ99 9ZZ');
+  expect(readPostcode('zz99')?.whole).toBeNull();
   expect([' zz1 ', 'ZZ99 9ZZ', 'zz999zz', 'ZZ1A'].map(readOutward)).toEqual([
     ...['ZZ1', 'ZZ99', 'ZZ99', 'ZZ1A'],
   ]);

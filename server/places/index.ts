@@ -1,0 +1,10 @@
+export { addPlace } from './add-place.ts';
+export { changePlace } from './change-place.ts';
+export { findPlace } from './find-place.ts';
+export { getCountyMap } from './get-county-map.ts';
+export { getKeptMap } from './get-kept-map.ts';
+export { getPlace } from './get-place.ts';
+export { keepOutline } from './keep-outline.ts';
+export { locatePostcode } from './locate-postcode.ts';
+export { removeOutline } from './remove-outline.ts';
+export { removePlace } from './remove-place.ts';
