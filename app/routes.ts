@@ -63,6 +63,7 @@ export default [
     // activities
     route('whats-on', 'activities/whats-on.tsx'),
     route('whats-on/new', 'activities/new-activity.tsx'),
+    route('whats-on/map', 'activities/map.tsx'),
     route('whats-on/week', 'activities/week.tsx'),
     route('whats-on/shortlist', 'activities/shortlist.tsx'),
     route('whats-on/:activityId', 'activities/activity.tsx'),

@@ -21,5 +21,6 @@ export { reopenActivity } from './reopen-activity.ts';
 export { reportWrong } from './report-wrong.ts';
 export { sayRoom } from './say-room.ts';
 export { searchActivities } from './search-activities.ts';
+export { showMap } from './show-map.ts';
 export { showWeek } from './show-week.ts';
 export { withdrawActivity } from './withdraw-activity.ts';

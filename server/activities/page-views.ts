@@ -101,6 +101,11 @@ export interface ActivityWeek extends Pick<ActivityBoard, 'filters' | 'total' | 
   after: string | null;
 }
 
+/** What the filters leave, by place; the counts by town are in the facets. */
+export interface ActivityMap extends Pick<ActivityBoard, 'filters' | 'total' | 'facets' | 'near'> {
+  withoutTown: number;
+}
+
 export interface DayOfWeek {
   /** 2026-10-07 */
   date: string;

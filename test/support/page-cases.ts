@@ -68,6 +68,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/contacts/:contactId/edit': ({ contactId }) => `/contacts/${contactId}/edit`,
   '/whats-on': () => '/whats-on',
   '/whats-on/new': () => '/whats-on/new',
+  '/whats-on/map': () => '/whats-on/map',
   '/whats-on/week': () => '/whats-on/week',
   '/whats-on/shortlist': ({ activityId }) => `/whats-on/shortlist?id=${activityId}`,
   '/whats-on/import': () => '/whats-on/import',

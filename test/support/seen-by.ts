@@ -47,6 +47,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/meetings/:meetingId/reply': [],
   '/whats-on': members,
   '/whats-on/new': ['coordinator', 'activityProvider'],
+  '/whats-on/map': peers,
   '/whats-on/week': peers,
   '/whats-on/shortlist': members,
   '/whats-on/import': ['coordinator'],

@@ -6,7 +6,14 @@ import { Notice } from '#app/ui/notice.tsx';
 import { ViewTabs } from '#app/ui/view-tabs.tsx';
 import type { ActivityBoard } from '#server/activities/page-views.ts';
 
-import { boardAddress, boardFields, listView, weekView, type BoardView } from '../board-address.ts';
+import {
+  boardAddress,
+  boardFields,
+  listView,
+  mapView,
+  weekView,
+  type BoardView,
+} from '../board-address.ts';
 import { filterGroups, quickChoices } from '../filter-choices.ts';
 import { BoardSearch } from './board-search.tsx';
 
@@ -58,6 +65,7 @@ function viewsOf({ filters }: BoardFrameProps['board'], view: BoardView) {
   return [
     { label: 'List', view: listView },
     { label: 'Week', view: weekView('') },
+    { label: 'Map', view: mapView },
   ].map(({ label, view: other }) => ({
     label,
     to: boardAddress(filters, {}, other),

@@ -77,6 +77,7 @@ function steadyOf(activity: ActivityRecord): string[] {
     ...(socialAfter ? ['social'] : []),
     ...(isReported ? ['reported'] : []),
     ...(activity.schedule ? ['timed'] : []),
+    ...(townKey === '' ? ['nowhere'] : []),
   ];
 }
 
