@@ -71,6 +71,9 @@ export default [
     // imports
     route('whats-on/import', 'imports/import-sheet.tsx'),
     route('whats-on/import/:importId', 'imports/import.tsx'),
+    // places
+    route('places', 'places/places.tsx'),
+    route('places/:placeId', 'places/place.tsx'),
     // gaps
     route('gaps', 'gaps/gaps.tsx'),
     route('gaps/new', 'gaps/new-gap.tsx'),

@@ -7,6 +7,7 @@ import { planShelf } from './story/plan-shelf.ts';
 import type { CountyPlan } from './story/plan.ts';
 import { addActivities } from './seed/add-activities.ts';
 import { logGaps } from './seed/log-gaps.ts';
+import { keepMap } from './seed/keep-map.ts';
 import { keepHelpLines } from './seed/keep-help-lines.ts';
 import { holdMeetings } from './seed/hold-meetings.ts';
 import { joinPeople } from './seed/join-people.ts';
@@ -50,6 +51,7 @@ export async function seedCounty(
   const planned = planActivities({ now, joinings: plan.joinings }, seed);
   onProgress(`Adding ${planned.length} activities…`);
   await addActivities(tools, { planned, county, actors });
+  await keepMap(tools, { actors, now });
   const missing = planGaps({ now, joinings: plan.joinings }, seed);
   onProgress(`Logging ${missing.length} gaps…`);
   await logGaps(tools, { planned: missing, actors });

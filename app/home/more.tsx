@@ -13,6 +13,7 @@ import {
   HelpIcon,
   Icon,
   type IconComponent,
+  MapIcon,
   ModerationIcon,
   OrganisationIcon,
   PeopleIcon,
@@ -40,6 +41,7 @@ const forAll: [string, string, IconComponent][] = [
 const forStaff: [string, string, IconComponent][] = [
   ['/people', 'People', PeopleIcon],
   ['/organisations', 'Organisations', OrganisationIcon],
+  ['/places', 'Places and map', MapIcon],
   ['/help/lines', 'Help lines', PhoneIcon],
   ['/help/guard', 'What the check said', GuardIcon],
   ['/moderation', 'Moderation', ModerationIcon],

@@ -1,4 +1,5 @@
-import { Link } from '@remix-run/react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
 
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
@@ -7,7 +8,13 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 export const handle = { access: 'public' } satisfies PageHandle;
 export const meta = pageMeta('Privacy');
 
+export async function loader({ context }: LoaderFunctionArgs) {
+  // Pages are answered later, whatever the use case itself does.
+  return Promise.resolve(context.places.getOutsideServices());
+}
+
 export default function Privacy() {
+  const { mapCredit, asksForPostcodes } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -59,8 +66,22 @@ export default function Privacy() {
       <h2>Cookies</h2>
       <p>
         One, which keeps you signed in. Drafts of messages stay in your browser and are cleared when
-        you sign out. Nothing is fetched from other companies, and nobody counts your visits.
+        you sign out. Nobody counts your visits.
+        {mapCredit === null && ' Nothing is fetched from other companies.'}
       </p>
+      {mapCredit !== null && (
+        <p>
+          Maps show pictures that your browser fetches from somebody else ({mapCredit}). Whoever
+          sends them learns your network address and which part of the map you look at. Nothing else
+          is fetched from other companies.
+        </p>
+      )}
+      {asksForPostcodes && (
+        <p>
+          When you look for a postcode, our server asks another service where it is. That service
+          gets the postcode and nothing about you.
+        </p>
+      )}
       <h2>Your rights</h2>
       <p>
         You can ask to see, correct, export or erase what is kept about you. Ask a coordinator of

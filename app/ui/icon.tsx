@@ -40,6 +40,7 @@ export {
   Lock as LockIcon,
   LogOut as SignOutIcon,
   Mail as MailIcon,
+  Map as MapIcon,
   MapPinned as WhatsOnIcon,
   Menu as MoreIcon,
   MessagesSquare as RoomsIcon,

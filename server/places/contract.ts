@@ -65,6 +65,13 @@ export interface KeptMapView extends Omit<CountyMapView, 'places'> {
   notKnown: readonly { name: string; activities: number }[];
 }
 
+/** What others than this installation are asked. */
+export interface OutsideServicesView {
+  /** Whose map tiles are shown; null for none. */
+  mapCredit: string | null;
+  asksForPostcodes: boolean;
+}
+
 export interface FoundPlace extends Position {
   name: string;
 }

@@ -3,6 +3,7 @@ export { changePlace } from './change-place.ts';
 export { findPlace } from './find-place.ts';
 export { getCountyMap } from './get-county-map.ts';
 export { getKeptMap } from './get-kept-map.ts';
+export { getOutsideServices } from './get-outside-services.ts';
 export { getPlace } from './get-place.ts';
 export { keepOutline } from './keep-outline.ts';
 export { locatePostcode } from './locate-postcode.ts';

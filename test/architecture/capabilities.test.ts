@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const capabilities = [
   'accounts', 'messaging', 'search', 'asks', 'circles', 'resources', 'providers', 'activities',
   'gaps', 'imports', 'meetings', 'pulse', 'stories', 'notifications', 'moderation', 'administration',
-  'open-data',
+  'open-data', 'places',
 ]; // prettier-ignore
 const beside = {
   app: ['home', 'lib', 'ui'],

@@ -105,6 +105,12 @@ describe('every page', () => {
     const activityId = await addActivity(page, product, activity);
     const bytes = new TextEncoder().encode('Activity\nTea dance\n');
     const importId = await bringSheet(page, product, { bytes });
+    await page.goto(`${product.origin}/places`);
+    await page.getByLabel('Town or village').fill('Ambry');
+    await page.getByLabel('Latitude').fill('52.9512, -0.3704');
+    await page.getByRole('button', { name: 'Put it on the map' }).click();
+    await page.getByText('Ambry is on the map.').waitFor();
+    const placeId = new URL(page.url()).searchParams.get('saved') ?? '';
     // Gaps are logged by link workers, so this coordinator becomes one as well.
     const asLinkWorker = await invite(page, product, {
       ...{ email: marjoram.email, role: 'Link workers', organisation: 'Teasel House' },
@@ -128,6 +134,7 @@ describe('every page', () => {
       meetingId,
       activityId,
       importId,
+      placeId,
       gapId,
       contactId,
       resourceId,

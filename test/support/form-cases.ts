@@ -144,6 +144,38 @@ export const formCases: Record<string, readonly FormCase[]> = {
   '/whats-on/:activityId/edit': [
     { ...guarded, who: 'coordinator', typed: { placeWords: TELLING }, wrong: ['placeWords'] },
   ],
+  '/places': [
+    {
+      ...badly,
+      who: 'coordinator',
+      typed: { name: '', latitude: 'north', longitude: '530' },
+      wrong: ['name', 'latitude', 'longitude'],
+      press: 'Put it on the map',
+    },
+    {
+      ...guarded,
+      who: 'administrator',
+      typed: { name: NHS_NUMBER, latitude: '52.9', longitude: '-0.3' },
+      wrong: ['name'],
+      press: 'Put it on the map',
+    },
+    {
+      ...badly,
+      who: 'coordinator',
+      typed: { outline: 'The county of Fenwold' },
+      wrong: ['outline'],
+      press: 'Keep this outline',
+    },
+  ],
+  '/places/:placeId': [
+    {
+      ...badly,
+      who: 'administrator',
+      typed: { name: '', latitude: '-0.3', longitude: '52.9' },
+      wrong: ['name', 'latitude', 'longitude'],
+      press: 'Save',
+    },
+  ],
   '/gaps/new': [
     {
       ...badly,

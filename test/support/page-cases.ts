@@ -9,6 +9,7 @@ export interface Places {
   meetingId: string;
   activityId: string;
   importId: string;
+  placeId: string;
   gapId: string;
   contactId: string;
   resourceId: string;
@@ -78,6 +79,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/whats-on/:activityId': ({ activityId }) => `/whats-on/${activityId}`,
   '/whats-on/:activityId/press': () => null,
   '/whats-on/:activityId/edit': ({ activityId }) => `/whats-on/${activityId}/edit`,
+  '/places': () => '/places',
+  '/places/:placeId': ({ placeId }) => `/places/${placeId}`,
   '/gaps': () => '/gaps',
   '/gaps/new': () => '/gaps/new?need=music&place=Ambry&kind=none',
   '/gaps/evidence': () => '/gaps/evidence',

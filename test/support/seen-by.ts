@@ -57,6 +57,8 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/whats-on/:activityId': members,
   '/whats-on/:activityId/press': [],
   '/whats-on/:activityId/edit': ['coordinator', 'activityProvider'],
+  '/places': staff,
+  '/places/:placeId': staff,
   '/gaps': peers,
   '/gaps/new': ['linkWorker'],
   '/gaps/evidence': peers,

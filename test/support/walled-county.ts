@@ -88,7 +88,7 @@ export async function openWalledCounty(): Promise<WalledCounty> {
 async function fillCounty(running: Running, people: People) {
   const { platform } = running;
   const { accounts, activities, administration, gaps, meetings, messaging, providers } = platform;
-  const { resources } = platform;
+  const { places, resources } = platform;
   const { linkWorker, coordinator, activityProvider, opener } = people;
   const hazel = linkWorker.actor;
   const marjoram = coordinator.actor;
@@ -185,6 +185,7 @@ async function fillCounty(running: Running, people: People) {
     activityId: await add(growersId),
     importId: await bringSheet(platform, coordinator),
     gapId,
+    placeId: (await places.addPlace(marjoram, placeForm)).placeId,
     personId: hazel.personId,
     organisationId: growersId,
     hostId,
@@ -202,6 +203,8 @@ async function fillCounty(running: Running, people: People) {
   };
   return { ids, othersIds };
 }
+
+const placeForm = { name: `${SECRET} Green`, latitude: '52.9512', longitude: '-0.3704' };
 
 /** A file that waits for its columns. */
 async function bringSheet({ imports }: Running['platform'], { actor }: People['coordinator']) {

@@ -4,6 +4,7 @@ import {
   FindIcon,
   GapIcon,
   LockIcon,
+  MapIcon,
   MeetingsIcon,
   ModerationIcon,
   MoreIcon,
@@ -93,6 +94,7 @@ export function navigationFor({ me, rooms, marks, pathname, onFind }: Facts): Na
     icon: OrganisationIcon,
   };
   const moderation: ShellLink = { href: '/moderation', label: 'Moderation', icon: ModerationIcon };
+  const places: ShellLink = { href: '/places', label: 'Places and map', icon: MapIcon };
   const unread = [...marks.values()].reduce((sum, count) => sum + count, 0);
   const allRooms: ShellLink = {
     href: '/rooms',
@@ -101,7 +103,7 @@ export function navigationFor({ me, rooms, marks, pathname, onFind }: Facts): Na
     badge: newMessages(unread),
   };
   const more: ShellLink = { href: '/more', label: 'More', icon: MoreIcon };
-  const staffLinks = isStaff(me.roles) ? [people, organisations, moderation] : [];
+  const staffLinks = isStaff(me.roles) ? [people, organisations, places, moderation] : [];
   return {
     links: [
       start,
