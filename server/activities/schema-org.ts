@@ -1,4 +1,5 @@
-import { dayWords, type ActivityView, type Schedule, type SessionView } from './contract.ts';
+import { dayWords, type ActivityView, type Schedule } from './contract.ts';
+import type { SessionView } from './page-views.ts';
 
 /** A thing in the words of schema.org, as JSON-LD. */
 export interface SchemaOrgThing {

@@ -11,7 +11,6 @@ import {
   type DaySpan,
   type PartOfDay,
   type Schedule,
-  type SessionView,
 } from './contract.ts';
 
 /** A rule without a first day is counted from here: a Monday before any of them. */

@@ -4,7 +4,8 @@ import { longDateNear, spokenTime } from '#app/lib/dates.ts';
 import { mattersWords } from '#app/lib/matters-words.ts';
 import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
 import type { SummaryRow } from '#app/ui/summary-list.tsx';
-import type { ActivityView, CheckedField, SessionView } from '#server/activities/contract.ts';
+import type { ActivityView, CheckedField } from '#server/activities/contract.ts';
+import type { SessionView } from '#server/activities/page-views.ts';
 import type { ActivityPage } from '#server/activities/page-views.ts';
 
 import {
