@@ -5,7 +5,7 @@ import { readForm, type FormValues } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import type { SavedNote } from '#server/activities/page-views.ts';
 
-import { notePath, notesPath } from './note-words.ts';
+import { notePath, notesPath, readNotesBefore } from './note-words.ts';
 
 /** The forms and presses of one note, on its own page and, without script, on that of the activity. */
 export async function actOnNote({ request, params, context }: ActionFunctionArgs) {
@@ -40,6 +40,5 @@ function toNotes({ activityId }: SavedNote) {
 /** Back to where it was pressed: in the list as it was paged, or on the note's own page. */
 function afterPress({ listedAfter }: FormValues, { activityId, noteId }: SavedNote) {
   if (typeof listedAfter !== 'string') return redirect(notePath(activityId, noteId), 303);
-  const older = /^[0-9a-f]{24}$/.test(listedAfter) ? listedAfter : '';
-  return redirect(notesPath(activityId, older), 303);
+  return redirect(notesPath(activityId, readNotesBefore(listedAfter)), 303);
 }

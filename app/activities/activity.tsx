@@ -29,6 +29,7 @@ import { RoomForm } from './components/room-form.tsx';
 import { ShortlistButton } from './components/shortlist-button.tsx';
 import { StillRightForm } from './components/still-right-form.tsx';
 import { WrongForm } from './components/wrong-form.tsx';
+import { readNotesBefore } from './note-words.ts';
 import { useLiveActivities } from './use-live-activities.ts';
 import { useLiveNotes } from './use-live-notes.ts';
 
@@ -39,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { activityId } = params;
   const { searchParams } = new URL(request.url);
-  const notesBefore = searchParams.get('notes') ?? '';
+  const notesBefore = readNotesBefore(searchParams.get('notes'));
   const page = await context.activities.getActivity(actor, { activityId, notesBefore });
   return {
     page,

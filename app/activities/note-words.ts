@@ -6,6 +6,11 @@ export function notesPath(activityId: string, olderThan = ''): string {
   return `/whats-on/${activityId}${olderThan === '' ? '' : `?notes=${olderThan}`}#notes`;
 }
 
+/** The note that an address of the activity names; blank where it names none. */
+export function readNotesBefore(text: unknown): string {
+  return typeof text === 'string' && /^[0-9a-f]{24}$/.test(text) ? text : '';
+}
+
 export function notePath(activityId: string, noteId: string): string {
   return `/whats-on/${activityId}/notes/${noteId}`;
 }

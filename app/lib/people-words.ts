@@ -1,7 +1,7 @@
-/** "Hazel", and the whole name where it begins with a title. */
+/** "Hazel"; the whole name where it begins with a title, and "Former member". */
 export function firstName(name: string): string {
   const [first = name] = name.split(' ');
-  return /^(Dr|Prof|Rev)\.?$/.test(first) ? name : first;
+  return /^(Dr|Prof|Rev)\.?$|^Former$/.test(first) ? name : first;
 }
 
 interface Named {

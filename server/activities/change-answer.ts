@@ -23,7 +23,12 @@ export async function changeAnswer(
   requireMayWrite(tools, actor);
   requireNotePasses(tools, actor, { answer: text, checked });
   const { countyId, personId } = actor;
-  const mine = { _id: note._id, countyId, 'answer.byId': personId, 'answer.state': 'shown' } as const;
+  const mine = {
+    _id: note._id,
+    countyId,
+    'answer.byId': personId,
+    'answer.state': 'shown',
+  } as const;
   const { modifiedCount } = await retryWrite(() =>
     MatchNote.updateOne(mine, { $set: { 'answer.text': text } }),
   );

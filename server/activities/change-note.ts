@@ -46,7 +46,9 @@ export async function changeNote(
   );
   const saved = modifiedCount > 0 || (await MatchNote.findOne({ ...key, kind, text }).lean());
   if (!saved) {
-    throw new ConflictError('Somebody agreed or answered at the same moment, so it stays as it is.');
+    throw new ConflictError(
+      'Somebody agreed or answered at the same moment, so it stays as it is.',
+    );
   }
   await announceNoted(tools, activity);
   return ids;

@@ -72,7 +72,8 @@ export function seesNoteAuthors(actor: Wearer, organisationId: string): boolean 
 
 /** Colleagues say whom an activity suits; those who run it answer, and say nothing of themselves. */
 export function mayNote(actor: Wearer, organisationId: string): Decision {
-  if (isOwner(actor, organisationId)) return no('You run this, so you can answer what others write.');
+  if (isOwner(actor, organisationId))
+    return no('You run this, so you can answer what others write.');
   return maySeeBoard(actor) ? yes : no('Colleagues of the peer network write these.');
 }
 

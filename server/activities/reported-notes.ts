@@ -31,7 +31,10 @@ export async function noteThings(
   reported: 'note' | 'answer',
 ): Promise<Pick<ShownThing, 'title' | 'around' | 'path'>> {
   const { countyId, activityId } = note;
-  const activity = await Activity.findOne({ _id: activityId, countyId }, { name: 1, state: 1 }).lean();
+  const activity = await Activity.findOne(
+    { _id: activityId, countyId },
+    { name: 1, state: 1 },
+  ).lean();
   return {
     title: titleOf(note, activity?.name ?? ''),
     around: aroundOf(note, reported),

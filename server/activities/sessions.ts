@@ -12,6 +12,7 @@ import {
   type PartOfDay,
   type Schedule,
 } from './contract.ts';
+import type { SessionView } from './page-views.ts';
 
 /** A rule without a first day is counted from here: a Monday before any of them. */
 const SINCE_EVER = '2020-01-06';

@@ -57,7 +57,9 @@ async function findSaved({ personId: authorId }: Actor, said: Said): Promise<Sav
   const isSame = found?.activityId.toString() === activityId && found.kind === kind;
   // One that was taken back meanwhile has lost its words: saying it once more needs a new form.
   if (!isSame || found?.text !== text) {
-    throw new ConflictError('This form was sent before. Load the page again to write another note.');
+    throw new ConflictError(
+      'This form was sent before. Load the page again to write another note.',
+    );
   }
   return { activityId, noteId: found._id.toString() };
 }

@@ -144,6 +144,20 @@ export const formCases: Record<string, readonly FormCase[]> = {
   '/whats-on/:activityId/edit': [
     { ...guarded, who: 'coordinator', typed: { placeWords: TELLING }, wrong: ['placeWords'] },
   ],
+  '/whats-on/:activityId/notes/new': [
+    { ...badly, who: 'linkWorker', typed: { note: '' }, wrong: ['kind', 'note'] },
+    {
+      ...guarded,
+      who: 'supervisor',
+      typed: { note: TELLING },
+      chosen: ['Did not suit …'],
+      wrong: ['note'],
+    },
+  ],
+  '/whats-on/:activityId/notes/:noteId': [
+    { ...badly, who: 'activityProvider', typed: { answer: '' }, wrong: ['answer'] },
+    { ...guarded, who: 'activityProvider', typed: { answer: TELLING }, wrong: ['answer'] },
+  ],
   '/gaps/new': [
     {
       ...badly,

@@ -8,6 +8,7 @@ export interface Places {
   hostId: string;
   meetingId: string;
   activityId: string;
+  noteId: string;
   importId: string;
   gapId: string;
   contactId: string;
@@ -76,6 +77,9 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/whats-on/:activityId': ({ activityId }) => `/whats-on/${activityId}`,
   '/whats-on/:activityId/press': () => null,
   '/whats-on/:activityId/edit': ({ activityId }) => `/whats-on/${activityId}/edit`,
+  '/whats-on/:activityId/notes/new': ({ activityId }) => `/whats-on/${activityId}/notes/new`,
+  '/whats-on/:activityId/notes/:noteId': ({ activityId, noteId }) =>
+    `/whats-on/${activityId}/notes/${noteId}`,
   '/gaps': () => '/gaps',
   '/gaps/new': () => '/gaps/new?need=music&place=Ambry&kind=none',
   '/gaps/evidence': () => '/gaps/evidence',

@@ -55,6 +55,8 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/whats-on/:activityId': members,
   '/whats-on/:activityId/press': [],
   '/whats-on/:activityId/edit': ['coordinator', 'activityProvider'],
+  '/whats-on/:activityId/notes/new': peers,
+  '/whats-on/:activityId/notes/:noteId': members,
   '/gaps': peers,
   '/gaps/new': ['linkWorker'],
   '/gaps/evidence': peers,
