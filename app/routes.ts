@@ -68,6 +68,8 @@ export default [
     route('whats-on/shortlist', 'activities/shortlist.tsx'),
     route('whats-on/:activityId', 'activities/activity.tsx'),
     route('whats-on/:activityId/edit', 'activities/edit-activity.tsx'),
+    route('whats-on/:activityId/notes/new', 'activities/new-note.tsx'),
+    route('whats-on/:activityId/notes/:noteId', 'activities/note.tsx'),
     // imports
     route('whats-on/import', 'imports/import-sheet.tsx'),
     route('whats-on/import/:importId', 'imports/import.tsx'),

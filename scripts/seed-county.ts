@@ -3,6 +3,7 @@ import { storySeed } from './story/county.ts';
 import { planActivities } from './story/plan-activities.ts';
 import { planCounty } from './story/plan-county.ts';
 import { planGaps } from './story/plan-gaps.ts';
+import { planNotes } from './story/plan-notes.ts';
 import { planShelf } from './story/plan-shelf.ts';
 import type { CountyPlan } from './story/plan.ts';
 import { addActivities } from './seed/add-activities.ts';
@@ -18,6 +19,7 @@ import { reportThings } from './seed/report-things.ts';
 import { restSeats } from './seed/rest-seats.ts';
 import { shareResources } from './seed/share-resources.ts';
 import { tellRoom } from './seed/tell-room.ts';
+import { writeNotes } from './seed/write-notes.ts';
 
 export { CountyThereError } from './seed/open-story-county.ts';
 
@@ -52,6 +54,7 @@ export async function seedCounty(
   onProgress(`Adding ${planned.length} activities…`);
   await addActivities(tools, { planned, county, actors });
   await keepMap(tools, { actors, now });
+  await writeNotes(tools, { planned: planNotes({ now }), actors });
   const missing = planGaps({ now, joinings: plan.joinings }, seed);
   onProgress(`Logging ${missing.length} gaps…`);
   await logGaps(tools, { planned: missing, actors });

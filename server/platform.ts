@@ -120,6 +120,8 @@ export function createPlatform({
       message: messaging.makeReportableMessage(tools),
       resource: resources.makeReportableResource(tools),
       comment: resources.makeReportableComment(tools),
+      note: activities.makeReportableNote(tools),
+      noteAnswer: activities.makeReportableAnswer(tools),
     },
   });
   const resourcesTools: ResourcesTools = Object.assign(tools, {

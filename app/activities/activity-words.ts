@@ -1,4 +1,7 @@
 import { dayInSentence, longDate } from '#app/lib/dates.ts';
+import { firstName } from '#app/lib/people-words.ts';
+
+export { firstName };
 export {
   accessWords,
   ageWords,
@@ -57,12 +60,6 @@ export const DOOR_WORDS = 'Meets you at the door';
 /** "outdoors", for the small words on a card. */
 export function small(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
-/** "Hazel", and the whole name where it begins with a title. */
-export function firstName(name: string): string {
-  const [first = name] = name.split(' ');
-  return /^(Dr|Prof|Rev)\.?$/.test(first) ? name : first;
 }
 
 /** "said yesterday by Barnaby", "said today by Hazel after a call". Empty where nothing is known. */

@@ -24,11 +24,14 @@ import type { ActivityView } from '#server/activities/contract.ts';
 import { actOnActivity } from './act-on-activity.ts';
 import { activityFacts } from './components/activity-facts.tsx';
 import { ClosedDays } from './components/closed-days.tsx';
+import { MatchNotes } from './components/match-notes.tsx';
 import { RoomForm } from './components/room-form.tsx';
 import { ShortlistButton } from './components/shortlist-button.tsx';
 import { StillRightForm } from './components/still-right-form.tsx';
 import { WrongForm } from './components/wrong-form.tsx';
+import { readNotesBefore } from './note-words.ts';
 import { useLiveActivities } from './use-live-activities.ts';
+import { useLiveNotes } from './use-live-notes.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
 export const meta = pageMeta((loaded) => titleOf(loaded));
@@ -36,24 +39,28 @@ export const meta = pageMeta((loaded) => titleOf(loaded));
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { activityId } = params;
-  const page = await context.activities.getActivity(actor, { activityId });
+  const { searchParams } = new URL(request.url);
+  const notesBefore = readNotesBefore(searchParams.get('notes'));
+  const page = await context.activities.getActivity(actor, { activityId, notesBefore });
   return {
     page,
+    notesBefore,
     now: new Date().toISOString(),
     personId: actor.personId,
     title: page.activity.name,
     logsGaps: actor.roles.includes('linkWorker'),
-    isSaved: new URL(request.url).searchParams.has('saved'),
+    isSaved: searchParams.has('saved'),
   };
 }
 
 export const action = actOnActivity;
 
 export default function Activity() {
-  const { page, now, personId, isSaved, logsGaps } = useLoaderData<typeof loader>();
+  const { page, now, personId, notesBefore, isSaved, logsGaps } = useLoaderData<typeof loader>();
   const { activity, mayChange, speaksAs } = page;
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
+  useLiveNotes(activity.id);
   const isProvider = speaksAs === 'provider';
   return (
     <div className="flex max-w-measure flex-col gap-4">
@@ -91,6 +98,7 @@ export default function Activity() {
       <Card title="About this activity">
         <SummaryList rows={activityFacts(page, now)} />
       </Card>
+      <MatchNotes page={page} personId={personId} now={now} listedAfter={notesBefore} />
       <Card title="Still right?">
         <StillRightForm activity={activity} speaksAs={speaksAs} />
         {!isProvider && <WrongForm activity={activity} />}

@@ -15,6 +15,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = await answerForm(values, async () => {
     if (values.intent === 'confirm') await context.activities.confirmActivity(actor, typed);
     else if (values.intent === 'wrong') await context.activities.reportWrong(actor, typed);
+    else if (values.intent === 'agree') await context.activities.agreeWithNote(actor, typed);
+    else if (values.intent === 'takeBackAgreement')
+      await context.activities.takeBackAgreement(actor, typed);
     else await context.activities.sayRoom(actor, typed);
     return { saved: true };
   });

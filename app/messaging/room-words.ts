@@ -1,6 +1,9 @@
 import { clockTime, dayInSentence } from '#app/lib/dates.ts';
+import { firstName } from '#app/lib/people-words.ts';
 import type { PersonCard } from '#server/accounts/contract.ts';
 import type { RoomSummary, RoomView } from '#server/messaging/contract.ts';
+
+export { firstName };
 
 /** What a room is called on screen: a direct room by its people. */
 export function roomTitle({ name, people }: Pick<RoomSummary, 'name' | 'people'>): string {
@@ -14,10 +17,6 @@ export function peopleInWords(people: readonly PersonCard[]): string {
   if (others.length === 0) return only.name;
   const names = people.map(({ name }) => firstName(name));
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
-export function firstName(name: string): string {
-  return name.split(' ')[0] ?? name;
 }
 
 export function membersInWords({ kind, people, memberCount }: RoomView): string {

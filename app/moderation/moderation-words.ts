@@ -13,6 +13,8 @@ export const thingWords: Record<ThingKind, { a: string; the: string; your: strin
   message: { a: 'A message', the: 'the message', your: 'your message' },
   resource: { a: 'A resource on the Shelf', the: 'the resource', your: 'what you shared' },
   comment: { a: 'A comment on the Shelf', the: 'the comment', your: 'your comment' },
+  note: { a: 'A note in What’s on', the: 'the note', your: 'your note' },
+  noteAnswer: { a: 'An answer to a note in What’s on', the: 'the answer', your: 'your answer' },
 };
 
 /** "It is unkind. It is advertising." */

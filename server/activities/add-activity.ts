@@ -5,7 +5,7 @@ import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { Activity, activityClientKey, asId, newId } from './activity.model.ts';
 import { announceToAll } from './audience.ts';
-import type { SavedActivity } from './contract.ts';
+import type { SavedActivity } from './page-views.ts';
 import { addActivityInput, type AddActivityInput } from './inputs.ts';
 import { readOrganisationsToAddFor } from './organisations-to-add-for.ts';
 import { unplaced } from './placing.ts';

@@ -34,6 +34,12 @@ export const activitiesLimits = {
   metresAway: 100_000,
   /** How far ahead a session, a first date or a closing can lie. */
   daysAhead: 400,
+  /** Of a note on whom it suits, and of the answer to one. */
+  ...{ note: 280, noteAnswer: 400, notesOnPage: 10 },
+  /** Who agree with a note, by name; the rest are "others". */
+  namesAtNote: 20,
+  /** For how long one's own note or answer can be changed. */
+  noteChangeMinutes: 30,
 } as const;
 
 /** What was said about room is not believed for longer. */
@@ -94,6 +100,10 @@ export type RoomState = (typeof roomStates)[number];
 /** What is checked one by one, since one call seldom settles all of it. */
 export const checkedFields = ['times', 'place', 'cost', 'phone'] as const;
 export type CheckedField = (typeof checkedFields)[number];
+
+/** What a colleague found, said by the situation of somebody and never by who it was. */
+export const noteKinds = ['suits', 'didNotSuit'] as const;
+export type NoteKind = (typeof noteKinds)[number];
 
 /** Who vouches: the activity provider, a colleague after a call, or whoever typed it in. */
 export const checkHows = ['provider', 'rang', 'wrote'] as const;
@@ -157,6 +167,9 @@ export const accessWords: Record<Access, string> = {
   ...{ stepFree: 'Step-free', toilet: 'Accessible toilet', quietSpace: 'Quiet space' },
   ...{ carerWelcome: 'Carers welcome', interpreter: 'Interpreter' },
   ...{ transport: 'Help with transport', parking: 'Parking' },
+};
+export const noteKindWords: Record<NoteKind, string> = {
+  ...{ suits: 'Worked well for', didNotSuit: 'Did not suit' },
 };
 
 // --- What people see -----------------------------------------------------------------------------
@@ -268,13 +281,8 @@ export interface FoundActivity {
   when: string;
 }
 
-/** Answers of the presses: the activity, and what is kept of it. */
-interface Saved {
-  activityId: string;
-}
-export type SavedActivity = Saved & Pick<ActivityView, 'version'>;
-export type SavedClosures = Saved & Pick<ActivityView, 'closures'>;
-export type SaidRoom = Saved & Pick<ActivityView, 'room'>;
+/** What is kept of a word on room. */
+export type SaidRoom = { activityId: string } & Pick<ActivityView, 'room'>;
 
 export type { OpenActivities, OpenActivity } from './open-activity.ts';
 
@@ -285,4 +293,6 @@ export type ActivitiesAnnouncement =
   | { event: 'activity.roomSaid'; view: SaidRoom }
   | { event: 'activity.added'; view: { activityId: string } }
   /** Its words or its checks, or it is no longer there. */
-  | { event: 'activity.changed'; view: { activityId: string } };
+  | { event: 'activity.changed'; view: { activityId: string } }
+  /** Of its notes one is new, says something else, is agreed with, answered, hidden or gone. */
+  | { event: 'activity.noted'; view: { activityId: string } };

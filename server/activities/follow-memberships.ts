@@ -2,9 +2,11 @@ import type { ClientSession } from 'mongoose';
 
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import { Activity } from './activity.model.ts';
 import { announceChanged } from './audience.ts';
 import { keysOf } from './fill-open-keys.ts';
+import { MatchNote } from './match-note.model.ts';
 
 /**
  * Keeps the name of an organisation on its activities, and takes them off the board when it closes,
@@ -19,6 +21,7 @@ export async function followMemberships(
 ): Promise<(() => Promise<void>) | undefined> {
   if (change.kind !== 'organisation') return undefined;
   const { countyId, organisationId, name, state } = change;
+  if (change.isTakenOff) await dropNotes(change, session);
   const theirs = { countyId, organisationId, state: 'open' as const };
   const activities = await Activity.find(theirs, null, { session }).lean();
   if (activities.length === 0) return undefined;
@@ -42,4 +45,14 @@ export async function followMemberships(
     );
   }
   return () => announceChanged(tools, activities);
+}
+
+/** What was said of their activities goes for good, also of those that were taken off before. */
+async function dropNotes(
+  { countyId, organisationId }: { countyId: string; organisationId: string },
+  session: ClientSession,
+): Promise<void> {
+  const theirs = await Activity.find({ countyId, organisationId }, { _id: 1 }, { session }).lean();
+  const activityId = anyOf(theirs.map(({ _id }) => _id));
+  await MatchNote.deleteMany({ countyId, activityId }, { session });
 }

@@ -5,20 +5,25 @@ import type { Tools } from '../lib/tools.ts';
 import { viewActivities } from './activity-views.ts';
 import type { ActivityPage } from './page-views.ts';
 import { freshnessOfFields } from './freshness-of-fields.ts';
-import { activityInput } from './inputs.ts';
-import { mayChange, speaksAs } from './policy.ts';
+import { findNotes } from './find-notes.ts';
+import { activityPageInput } from './note-inputs.ts';
+import { viewNotes } from './note-views.ts';
+import { mayChange, mayNote, speaksAs } from './policy.ts';
 import { requireActivity } from './require-activity.ts';
 import { listSessions } from './sessions.ts';
 
-/** One activity with all its facts, and what the actor may do with it. */
+/** One activity with all its facts, what colleagues found of it, and what the actor may do with it. */
 export async function getActivity(
   tools: Tools,
   actor: Actor,
   rawInput: unknown,
 ): Promise<ActivityPage> {
-  const { activityId } = parseInput(activityInput, rawInput);
+  const { activityId, notesBefore } = parseInput(activityPageInput, rawInput);
   const found = await requireActivity(actor, activityId);
-  const [activity] = await viewActivities(tools, [found]);
+  const [[activity], { notes, older }] = await Promise.all([
+    viewActivities(tools, [found]),
+    findNotes(actor, found, notesBefore),
+  ]);
   if (!activity) throw new NotFoundError('We could not find that activity.');
   const { id: organisationId } = activity.organisation;
   const now = tools.clock.now();
@@ -28,5 +33,8 @@ export async function getActivity(
     mayChange: mayChange(actor, organisationId).allowed,
     speaksAs: speaksAs(actor, organisationId),
     freshness: freshnessOfFields(found, now),
+    notes: await viewNotes(tools, actor, { activity: found, notes }),
+    olderNotes: older,
+    mayNote: mayNote(actor, organisationId).allowed,
   };
 }

@@ -1,3 +1,4 @@
+import type { PersonCard } from '../accounts/contract.ts';
 import type { Freshness } from '../lib/freshness.ts';
 import type {
   Access,
@@ -11,6 +12,7 @@ import type {
   GroupSize,
   JoinRoute,
   MilesAway,
+  NoteKind,
   PartOfDay,
   Trust,
   Voice,
@@ -27,6 +29,13 @@ export interface SessionView {
   isOff: boolean;
 }
 
+/** Answers of the forms: the activity, and what is kept of it. */
+interface Saved {
+  activityId: string;
+}
+export type SavedActivity = Saved & Pick<ActivityView, 'version'>;
+export type SavedClosures = Saved & Pick<ActivityView, 'closures'>;
+
 /** One activity, and what the reader may do with it. */
 export interface ActivityPage {
   activity: ActivityView;
@@ -37,6 +46,67 @@ export interface ActivityPage {
   speaksAs: Voice;
   /** Of each field by itself. */
   freshness: Record<CheckedField, Freshness>;
+  /** Newest first, some of them. */
+  notes: NoteView[];
+  /** Hand it back as `notesBefore` for those before; null where there are none. */
+  olderNotes: string | null;
+  /** Whether the reader may say whom it suits, and agree with what others say. */
+  mayNote: boolean;
+}
+
+/** What a colleague found of an activity, as its reader may know it. */
+export interface NoteView {
+  id: string;
+  kind: NoteKind;
+  text: string;
+  /** 2026-10 */
+  month: string;
+  /** Null for those who run the activity: they learn neither who wrote it nor on which day. */
+  said: { by: PersonCard; at: string } | null;
+  agreed: {
+    /** The reader first. Nobody for those who run the activity. */
+    people: { id: string; name: string }[];
+    /** More agree than are named here. */
+    others: boolean;
+    /** The reader does. */
+    isMine: boolean;
+  };
+  answer: NoteAnswerView | null;
+  isMine: boolean;
+  /** A moderator hid it: the reader is its author or a moderator. */
+  isHidden: boolean;
+  mayChange: boolean;
+  mayAgree: boolean;
+  mayAnswer: boolean;
+}
+
+/** What those who run the activity say to a note. */
+export interface NoteAnswerView {
+  by: PersonCard;
+  at: string;
+  text: string;
+  isMine: boolean;
+  /** A moderator hid it: the reader is its author or a moderator. */
+  isHidden: boolean;
+  mayChange: boolean;
+}
+
+/** Answers of the forms of notes. */
+export interface SavedNote {
+  activityId: string;
+  noteId: string;
+}
+
+/** One note on a page of its own. */
+export interface NotePage {
+  note: NoteView;
+  activity: Pick<ActivityView, 'id' | 'name' | 'organisation'>;
+}
+
+/** In the list of those who run it. */
+export interface OwnActivity extends ActivityView {
+  /** Colleagues wrote notes that nobody has answered. */
+  hasNotesToAnswer: boolean;
 }
 
 /** Filters as the address bar holds them. An empty text is no choice. */

@@ -6,7 +6,7 @@ import type { Tools } from '../lib/tools.ts';
 import { Activity } from './activity.model.ts';
 import { closuresFrom } from './activity-views.ts';
 import { announceToAll } from './audience.ts';
-import type { SavedClosures } from './contract.ts';
+import type { SavedClosures } from './page-views.ts';
 import { reopenActivityInput } from './inputs.ts';
 import { requireActivity } from './require-activity.ts';
 

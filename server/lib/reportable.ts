@@ -10,6 +10,8 @@ export interface ThingPlace {
 export interface FoundThing {
   /** Null for what the county was given to begin with. */
   authorId: string | null;
+  /** The one who reports it is not to learn who wrote it. */
+  withholdsAuthor?: boolean;
   /** Its title, where it has one. */
   title: string | null;
   body: readonly TextBlock[];

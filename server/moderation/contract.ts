@@ -20,7 +20,7 @@ export const moderationLimits = {
 
 // --- The fixed words -----------------------------------------------------------------------------
 
-export const thingKinds = ['message', 'resource', 'comment'] as const;
+export const thingKinds = ['message', 'resource', 'comment', 'note', 'noteAnswer'] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
 /** Why somebody reports a thing, by code. The codes stay; a word may change. */

@@ -15,10 +15,11 @@ export async function getThingToReport(
   rawInput: unknown,
 ): Promise<ThingToReport> {
   const { kind, thingId, found } = await findThing(tools, actor, parseInput(thingInput, rawInput));
-  const { authorId, title, body, path } = found;
+  const { authorId, title, body, path, withholdsAuthor = false } = found;
+  const namedId = withholdsAuthor ? null : authorId;
   const { countyId, personId } = actor;
   const [cardOf, reported] = await Promise.all([
-    readCards(tools, authorId === null ? [] : [authorId]),
+    readCards(tools, namedId === null ? [] : [namedId]),
     Matter.findOne(
       { countyId, thingKind: kind, thingId, state: 'open', 'reports.personId': personId },
       { _id: 1 },
@@ -26,7 +27,7 @@ export async function getThingToReport(
   ]);
   return {
     ...{ kind, id: thingId, title, body, path },
-    author: authorId === null ? null : cardOf(authorId),
+    author: namedId === null ? null : cardOf(namedId),
     isMine: authorId === personId,
     isReported: reported !== null,
   };

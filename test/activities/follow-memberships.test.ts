@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 
-import { closeOrganisation, renameOrganisation } from '#server/accounts/index.ts';
+import { Person } from '#server/accounts/person.model.ts';
 import {
+  closeOrganisation,
+  renameOrganisation,
+  takeOffOrganisation,
+} from '#server/accounts/index.ts';
+import {
+  addActivity,
+  agreeWithNote,
   followMemberships,
+  getNote,
   listActivities,
   listOpenActivities,
   listOwnActivities,
+  withdrawActivity,
 } from '#server/activities/index.ts';
 import type { Tools } from '#server/lib/tools.ts';
-import { addAllotment, openBoard } from './support/open-board.ts';
+import { MatchNote } from '#server/activities/match-note.model.ts';
+import { addAllotment, allotment, openBoard } from './support/open-board.ts';
+import { openNotes } from './support/open-notes.ts';
 
 async function openFollowedBoard() {
   const board = await openBoard();
@@ -57,5 +68,40 @@ describe('when an organisation changes', () => {
     expect((await listOpenActivities(tools, { page: 1, perPage: 5 })).total).toBe(0);
     expect((await listActivities(tools, hazel)).total).toBe(0);
     expect(await listOwnActivities(tools, barnaby)).toEqual([]);
+  });
+
+  it('is taken off, what was said of its activities goes for good, and of others it stays', async () => {
+    const notes = await openNotes();
+    const { hazel, oakley, marjoram, loosestrife, shed, write } = notes;
+    const tools: Tools = {
+      ...notes.tools,
+      membershipFollowers: [(change, session) => followMemberships(notes.tools, change, session)],
+    };
+    await write(hazel);
+    await withdrawActivity(tools, marjoram, { activityId: notes.activityId });
+    const { activityId } = await addActivity(tools, oakley, allotment(shed));
+    await write(hazel, { activityId });
+    expect(await MatchNote.countDocuments()).toBe(2);
+    const form = { organisationId: loosestrife, reason: 'We have stopped.' };
+    await takeOffOrganisation(tools, marjoram, form);
+    expect((await MatchNote.find().lean()).map((note) => String(note.activityId))).toEqual([
+      activityId,
+    ]);
+  });
+});
+
+describe('when a colleague has left', () => {
+  it('what they found stays, under their name or without it', async () => {
+    const notes = await openNotes();
+    const { hazel, rowan, activityId, write } = notes;
+    const noteId = await write(hazel);
+    const ids = { activityId, noteId };
+    await agreeWithNote(notes.tools, rowan, ids);
+    await Person.updateOne({ _id: rowan.personId }, { state: 'closed', withholdsName: true });
+    await Person.updateOne({ _id: hazel.personId }, { state: 'closed' });
+    // Another process, which has read no cards yet.
+    const { note } = await getNote({ ...notes.tools }, notes.teazle, ids);
+    expect(note.said?.by.name).toBe('Hazel Quickset');
+    expect(note.agreed.people.map(({ name }) => name)).toEqual(['Former member']);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { getActivity } from '#server/activities/index.ts';
 import { addAllotment, openBoard } from './support/open-board.ts';
+import { openNotes } from './support/open-notes.ts';
 
 describe('one activity', () => {
   it('is there for colleagues and for its own provider, each with what they may do', async () => {
@@ -41,5 +42,39 @@ describe('one activity', () => {
     await expect(getActivity(tools, hazel, { activityId: { $ne: '' } })).rejects.toMatchObject({
       code: 'invalidInput',
     });
+  });
+
+  it('holds ten notes, and leads from note to note to the older ones', async () => {
+    const { hazel, rowan, write, page } = await openNotes();
+    for (let number = 1; number <= 23; number += 1) {
+      await write(hazel, { note: `somebody in situation ${number}` });
+    }
+    const numbers: number[] = [];
+    let before: string | null = '';
+    const sizes: number[] = [];
+    while (before !== null) {
+      const { notes, olderNotes } = await page(rowan, before);
+      sizes.push(notes.length);
+      numbers.push(...notes.map(({ text }) => Number(text.split(' ').at(-1))));
+      before = olderNotes;
+    }
+    expect(sizes).toEqual([10, 10, 3]);
+    expect(numbers.toSorted((one, other) => one - other)).toEqual(
+      Array.from({ length: 23 }, (_, index) => index + 1),
+    );
+  });
+
+  it('begins with the newest notes where the address names none of its own', async () => {
+    const notes = await openNotes();
+    const { tools, hazel, write, page } = notes;
+    const noteId = await write(hazel);
+    const otherId = await addAllotment(notes, { name: 'Seed swap' });
+    for (const notesBefore of ['', 'nothing', 'f'.repeat(24), { $ne: '' }]) {
+      const seen = await getActivity(tools, hazel, { activityId: notes.activityId, notesBefore });
+      expect(seen.notes.map(({ id }) => id)).toEqual([noteId]);
+    }
+    const other = await getActivity(tools, hazel, { activityId: otherId, notesBefore: noteId });
+    expect(other.notes).toEqual([]);
+    expect((await page(hazel, noteId)).notes).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 import mongoose from 'mongoose';
 import { describe, expect, it } from 'vitest';
 
-import { Activity } from '#server/activities/activity.model.ts';
+import { Activity, newId } from '#server/activities/activity.model.ts';
 import {
+  agreeWithNote,
+  answerNote,
   closeActivity,
   getActivity,
+  getNote,
   listActivities,
   listActivityChoices,
   listNewActivities,
@@ -12,9 +15,12 @@ import {
   listShortlist,
   reportWrong,
   sayRoom,
+  takeBackNote,
 } from '#server/activities/index.ts';
+import { MatchNote, newNoteId } from '#server/activities/match-note.model.ts';
 import { profiled, type Profiled } from '#test/support/profiled.ts';
 import { addAllotment, openBoard, type Board } from './support/open-board.ts';
+import { openNotes } from './support/open-notes.ts';
 
 /** What the database was asked about activities meanwhile. */
 async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
@@ -98,5 +104,54 @@ describe('the queries of activities', () => {
     expect(entries[0]?.planSummary).toMatch(/SCAN/);
     expect(entries[0]?.planSummary).not.toContain('COLLSCAN');
     expect(entries[0]?.docsExamined).toBe(0);
+  });
+
+  it('of notes read those of one activity by an index, and little more than they give', async () => {
+    const { tools, hazel, barnaby, rowan, activityId, write, page, announced } = await openNotes();
+    const noteId = await write(hazel);
+    announced.length = 0;
+    const pattern = await MatchNote.findById(noteId).lean();
+    const many = (length: number, others: Record<string, unknown>) =>
+      Array.from({ length }, (_one, index) => ({
+        ...pattern,
+        _id: newNoteId(),
+        clientId: `${JSON.stringify(others)}-${index}`,
+        place: `2026-01-01T00:00:00.000Z_${String(index).padStart(24, '0')}`,
+        ...others,
+      }));
+    await MatchNote.insertMany([
+      ...many(60, {}),
+      ...many(500, { activityId: newId() }),
+      ...many(200, { state: 'takenBack' }),
+      ...many(5, { state: 'hidden' }),
+    ]);
+    const ids = { activityId, noteId };
+    const entries = await profiled(async () => {
+      await page(hazel);
+      await page(barnaby);
+      await page(rowan, (await page(rowan)).olderNotes ?? '');
+      await agreeWithNote(tools, rowan, ids);
+      await answerNote(tools, barnaby, { ...ids, answer: 'There is a bench.' });
+      await getNote(tools, rowan, ids);
+      await takeBackNote(tools, hazel, ids);
+    });
+    const ofNotes = entries.filter(({ ns }) => ns.endsWith('.matchNotes'));
+    expect(ofNotes).toHaveLength(12);
+    for (const { planSummary, docsExamined = 0, hasSortStage } of ofNotes) {
+      expect(planSummary).toMatch(/IXSCAN|IDHACK/);
+      expect(hasSortStage).toBeUndefined();
+      expect(docsExamined).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it('for what is to be answered look at no note', async () => {
+    const { tools, hazel, barnaby, write } = await openNotes();
+    await write(hazel);
+    const entries = await profiled(() => listOwnActivities(tools, barnaby));
+    const [own, ...others] = entries.filter(({ ns }) => ns.endsWith('.matchNotes'));
+    expect(others).toEqual([]);
+    expect(own?.planSummary).toMatch(/SCAN/);
+    expect(own?.planSummary).not.toContain('COLLSCAN');
+    expect(own?.docsExamined).toBe(0);
   });
 });

@@ -4,8 +4,10 @@ import { roles, type Role } from '#server/accounts/contract.ts';
 import {
   isOwner,
   mayAdd,
+  mayNote,
   mayChange,
   maySeeBoard,
+  seesNoteAuthors,
   speaksAs,
   writesAs,
 } from '#server/activities/policy.ts';
@@ -49,5 +51,17 @@ describe('the policy of activities', () => {
     expect(speaksAs(barnaby, 'shed')).toBe('rang');
     expect(writesAs(barnaby, 'growers')).toBe('provider');
     expect(writesAs(holding(['coordinator']), 'growers')).toBe('wrote');
+  });
+
+  it('lets colleagues write notes and see who wrote them, and those who run it neither', () => {
+    const peers = ['linkWorker', 'supervisor', 'coordinator', 'administrator'];
+    expect(whoAmong((role) => mayNote(holding([role]), 'growers').allowed)).toEqual(peers);
+    expect(whoAmong((role) => seesNoteAuthors(holding([role]), 'growers'))).toEqual(peers);
+    for (const role of roles) {
+      const runner = holding([role, 'activityProvider'], 'growers');
+      expect(mayNote(runner, 'growers').allowed).toBe(false);
+      expect(seesNoteAuthors(runner, 'growers')).toBe(false);
+      expect(mayNote(runner, 'shed').allowed).toBe(role !== 'activityProvider');
+    }
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { addActivityInput } from '#server/activities/inputs.ts';
+import { writeNoteInput } from '#server/activities/note-inputs.ts';
+import { requireNotePasses } from '#server/activities/require-note-passes.ts';
 import { requireWordsPass } from '#server/activities/require-words-pass.ts';
 import { freshnessOf } from '#server/lib/freshness.ts';
 import { planActivities } from '#scripts/story/plan-activities.ts';
 import { planCounty } from '#scripts/story/plan-county.ts';
+import { planNotes } from '#scripts/story/plan-notes.ts';
+import { activityProviders, getPerson } from '#scripts/story/people.ts';
 import { openBoard } from './support/open-board.ts';
 
 const DAY_MS = 86_400_000;
@@ -62,5 +66,50 @@ describe('the activities of the story', () => {
           expect((joinsAt.get(one.by) ?? now) < one.at, `${one.by} ${typed.name}`).toBe(true);
       }
     }
+  });
+});
+
+describe('the notes of the story', () => {
+  it.each(moments)(
+    'at %s are written, agreed with and answered by those who had joined',
+    (moment) => {
+      const now = new Date(moment);
+      const { joinings } = planCounty(now);
+      const joinsAt = new Map(joinings.map(({ person, joinsAt: at }) => [person.key, at]));
+      const added = new Map(
+        planActivities({ now, joinings }).map(({ form, addedAt }) => [form.name, addedAt]),
+      );
+      for (const { activity, form, by, at, agreed, answer } of planNotes({ now })) {
+        expect((added.get(activity) ?? now) < at, form.note).toBe(true);
+        for (const said of [{ by, at }, ...agreed, ...(answer ? [answer] : [])]) {
+          expect((joinsAt.get(said.by) ?? now) < said.at, `${said.by} ${form.note}`).toBe(true);
+          expect(said.at >= at && said.at < now, `${said.by} ${form.note}`).toBe(true);
+        }
+      }
+    },
+  );
+
+  it('speak of situations in words that Guard lets pass, by colleagues, and answered by its own', async () => {
+    const { tools, hazel } = await openBoard();
+    const now = new Date('2026-10-07T08:30:00.000Z');
+    const planned = planNotes({ now });
+    expect(planned.length).toBeGreaterThanOrEqual(12);
+    const byName = new Map(
+      planActivities({ now, joinings: planCounty(now).joinings }).map((one) => [
+        one.form.name,
+        one.organisation,
+      ]),
+    );
+    for (const { activity, form, by, agreed, answer } of planned) {
+      const { note, checked } = writeNoteInput.parse({ activityId: '', ...form });
+      requireNotePasses(tools, hazel, { note, answer: answer?.text ?? '', checked });
+      const peers = [by, ...agreed.map((said) => said.by)];
+      for (const key of peers) expect(getPerson(key).role, key).toBe('linkWorker');
+      expect(new Set(peers).size, note).toBe(peers.length);
+      const runner = activityProviders.find(({ key }) => key === answer?.by);
+      if (answer) expect(runner?.organisation).toBe(byName.get(activity));
+    }
+    expect(planned.filter(({ answer }) => answer)).toHaveLength(1);
+    expect(planNotes({ now })).toEqual(planned);
   });
 });

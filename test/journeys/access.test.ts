@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { addActivity } from '#test/support/activities-in-browser.ts';
+import { addActivity, writeNote } from '#test/support/activities-in-browser.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { addOrganisation, invite, marjoram, openCounty } from '#test/support/county-in-browser.ts';
 import { findFaults } from '#test/support/find-faults.ts';
@@ -103,6 +103,8 @@ describe('every page', () => {
     await addOrganisation(page, product, { name: growers, runsActivities: true });
     const activity = { name: 'Allotment mornings', organisation: growers };
     const activityId = await addActivity(page, product, activity);
+    const words = 'somebody who wanted to watch first';
+    const noteId = await writeNote(page, product, { activityId, note: words });
     const bytes = new TextEncoder().encode('Activity\nTea dance\n');
     const importId = await bringSheet(page, product, { bytes });
     await page.goto(`${product.origin}/places`);
@@ -133,6 +135,7 @@ describe('every page', () => {
       hostId: organisationId,
       meetingId,
       activityId,
+      noteId,
       importId,
       placeId,
       gapId,

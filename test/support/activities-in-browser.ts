@@ -60,3 +60,17 @@ export async function addActivity(
   await page.getByText('Link workers of the county see it like this.').waitFor();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
+
+/** Writes a note on whom the activity suits, and answers its id. */
+export async function writeNote(
+  page: Page,
+  { origin }: Pick<Product, 'origin'>,
+  { activityId, note }: { activityId: string; note: string },
+): Promise<string> {
+  await page.goto(`${origin}/whats-on/${activityId}/notes/new`);
+  await page.locator('label', { hasText: 'Worked well for' }).click();
+  await page.getByLabel('Somebody in which situation?').fill(note);
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  const written = page.locator('[id^="note-"]', { hasText: note });
+  return ((await written.getAttribute('id')) ?? '').replace('note-', '');
+}

@@ -176,6 +176,20 @@ export const formCases: Record<string, readonly FormCase[]> = {
       press: 'Save',
     },
   ],
+  '/whats-on/:activityId/notes/new': [
+    { ...badly, who: 'linkWorker', typed: { note: '' }, wrong: ['kind', 'note'] },
+    {
+      ...guarded,
+      who: 'supervisor',
+      typed: { note: TELLING },
+      chosen: ['Did not suit …'],
+      wrong: ['note'],
+    },
+  ],
+  '/whats-on/:activityId/notes/:noteId': [
+    { ...badly, who: 'activityProvider', typed: { answer: '' }, wrong: ['answer'] },
+    { ...guarded, who: 'activityProvider', typed: { answer: TELLING }, wrong: ['answer'] },
+  ],
   '/gaps/new': [
     {
       ...badly,

@@ -8,6 +8,7 @@ export interface Places {
   hostId: string;
   meetingId: string;
   activityId: string;
+  noteId: string;
   importId: string;
   placeId: string;
   gapId: string;
@@ -81,6 +82,9 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/whats-on/:activityId/edit': ({ activityId }) => `/whats-on/${activityId}/edit`,
   '/places': () => '/places',
   '/places/:placeId': ({ placeId }) => `/places/${placeId}`,
+  '/whats-on/:activityId/notes/new': ({ activityId }) => `/whats-on/${activityId}/notes/new`,
+  '/whats-on/:activityId/notes/:noteId': ({ activityId, noteId }) =>
+    `/whats-on/${activityId}/notes/${noteId}`,
   '/gaps': () => '/gaps',
   '/gaps/new': () => '/gaps/new?need=music&place=Ambry&kind=none',
   '/gaps/evidence': () => '/gaps/evidence',

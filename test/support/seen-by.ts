@@ -59,6 +59,8 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/whats-on/:activityId/edit': ['coordinator', 'activityProvider'],
   '/places': staff,
   '/places/:placeId': staff,
+  '/whats-on/:activityId/notes/new': peers,
+  '/whats-on/:activityId/notes/:noteId': members,
   '/gaps': peers,
   '/gaps/new': ['linkWorker'],
   '/gaps/evidence': peers,

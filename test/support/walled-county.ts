@@ -172,6 +172,13 @@ async function fillCounty(running: Running, people: People) {
     const form = allotment(organisationId, { name: `${SECRET} mornings` });
     return (await activities.addActivity(marjoram, form)).activityId;
   }
+  async function note(activityId: string): Promise<string> {
+    const words = { kind: 'suits', note: `somebody who likes ${SECRET} in a note` };
+    const form = { activityId, clientId: clientId(`note-${activityId}`), ...words };
+    return (await activities.writeNote(hazel, form)).noteId;
+  }
+  const activityId = await add(growersId);
+  const othersActivityId = await add(singers.id);
   const reported = await reportToModerators(platform, people, resource.resourceId);
   const ids = {
     roomId,
@@ -182,7 +189,8 @@ async function fillCounty(running: Running, people: People) {
     meetingId: series.firstMeetingId,
     resourceId: resource.resourceId,
     contactId: await post(growersId),
-    activityId: await add(growersId),
+    activityId,
+    noteId: await note(activityId),
     importId: await bringSheet(platform, coordinator),
     gapId,
     placeId: (await places.addPlace(marjoram, placeForm)).placeId,
@@ -199,7 +207,8 @@ async function fillCounty(running: Running, people: People) {
   const othersIds = {
     ...ids,
     contactId: await post(singers.id),
-    activityId: await add(singers.id),
+    activityId: othersActivityId,
+    noteId: await note(othersActivityId),
   };
   return { ids, othersIds };
 }

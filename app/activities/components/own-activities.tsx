@@ -5,30 +5,33 @@ import { Card } from '#app/ui/card.tsx';
 import { StateChip } from '#app/ui/chip.tsx';
 import { EditIcon } from '#app/ui/icon.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
-import type { ActivityView } from '#server/activities/contract.ts';
+import type { OwnActivity } from '#server/activities/page-views.ts';
 
+import { notesPath } from '../note-words.ts';
+import { useLiveNotes } from '../use-live-notes.ts';
 import { ActivityCheck } from './activity-card.tsx';
 import { AllRightForm } from './all-right-form.tsx';
 import { RoomForm } from './room-form.tsx';
 
 interface OwnActivitiesProps {
-  activities: readonly ActivityView[];
+  activities: readonly OwnActivity[];
   now: string;
 }
 
 /** The activities of an activity provider, each with its four buttons: two minutes are enough. */
 export function OwnActivities({ activities, now }: OwnActivitiesProps) {
+  useLiveNotes();
   return (
     <>
       {activities.map((activity) => (
-        <OwnActivity key={activity.id} activity={activity} now={now} />
+        <OneActivity key={activity.id} activity={activity} now={now} />
       ))}
     </>
   );
 }
 
-function OwnActivity({ activity, now }: { activity: ActivityView; now: string }) {
-  const { id, name, town, when, room } = activity;
+function OneActivity({ activity, now }: { activity: OwnActivity; now: string }) {
+  const { id, name, town, when, room, hasNotesToAnswer } = activity;
   return (
     <Card
       id={`activity-${id}`}
@@ -42,6 +45,14 @@ function OwnActivity({ activity, now }: { activity: ActivityView; now: string })
       <p className="text-muted">{town === '' ? when : `${when} · ${town}`}</p>
       <RoomForm activity={activity} now={now} from="list" />
       <ActivityCheck activity={activity} now={now} />
+      {hasNotesToAnswer && (
+        <p>
+          <Link to={notesPath(id)} className="link inline-flex min-h-11 items-center">
+            Link workers wrote whom it suits. You can answer.
+            <VisuallyHidden> {name}</VisuallyHidden>
+          </Link>
+        </p>
+      )}
       <div className="flex flex-wrap items-start gap-2 pt-1">
         <AllRightForm activity={activity} />
         <ButtonLink to={`/whats-on/${id}/edit`} look="quiet" icon={EditIcon}>

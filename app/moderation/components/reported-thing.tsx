@@ -29,7 +29,10 @@ export function ReportedThing({ thing, kind, now }: ReportedThingProps) {
         Written <time dateTime={writtenAt}>{momentInWords(writtenAt, now)}</time>
       </p>
       {around.length > 0 ? (
-        <Around thing={thing} />
+        <>
+          {title !== null && <p className="font-bold">{title}</p>}
+          <Around thing={thing} />
+        </>
       ) : (
         <WordsOf author={author} title={title} body={body} />
       )}
