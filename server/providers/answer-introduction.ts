@@ -7,7 +7,7 @@ import { announceToPeople } from './audience.ts';
 import { ContactIntroduction } from './contact-introduction.model.ts';
 import type { SavedContact } from './contract.ts';
 import { answerIntroductionInput } from './inputs.ts';
-import { contactNotFound, requireContact } from './require-contact.ts';
+import { requireContact } from './require-contact.ts';
 
 /**
  * "I have introduced them", after which the one who asked sees the number, or "Not now". The words of
@@ -22,7 +22,7 @@ export async function answerIntroduction(
 ): Promise<SavedContact> {
   const { contactId, askerId, answer } = parseInput(answerIntroductionInput, rawInput);
   await requireContact(actor, contactId);
-  if (!/^[0-9a-f]{24}$/.test(askerId)) throw contactNotFound();
+  if (!/^[0-9a-f]{24}$/.test(askerId)) throw notOpen();
   const theirs = { contactId, askerId, askedId: actor.personId };
   const { modifiedCount } = await retryWrite(() =>
     ContactIntroduction.updateOne(
@@ -32,10 +32,14 @@ export async function answerIntroduction(
   );
   if (modifiedCount === 0) {
     if (await ContactIntroduction.exists({ ...theirs, state: answer })) return { contactId };
-    throw new ConflictError('This question is not open any more. It may have been taken back.');
+    throw notOpen();
   }
   announceToPeople(tools, contactId, {
     ...{ personIds: [actor.personId, askerId], what: 'introduction' },
   });
   return { contactId };
+}
+
+function notOpen(): ConflictError {
+  return new ConflictError('This question is not open any more. It may have been taken back.');
 }

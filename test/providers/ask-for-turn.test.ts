@@ -147,13 +147,12 @@ describe('PR6: asking to get in touch', () => {
     const { tools, contactId, announced, loosestrife, hazel, worker, barnaby, philomel, stranger } =
       await openLimited();
     await askForTurn(tools, worker(1), { contactId });
-    expect(announced).toMatchObject([
-      { event: 'contact.turns', view: { organisationId: loosestrife } },
+    expect(announced.map(({ event, view }) => [event, view])).toEqual([
+      ['contact.turns', { organisationId: loosestrife }],
     ]);
     const audience = announced[0]?.audience ?? [];
     for (const actor of [hazel, worker(1), barnaby]) expect(audience).toContain(actor.personId);
     for (const actor of [philomel, stranger]) expect(audience).not.toContain(actor.personId);
-    expect(JSON.stringify(announced.map(({ view }) => view))).not.toMatch(/96|Worker/);
   });
 
   it('leaves a turn as it is where somebody says "I know them" while it lasts, and for good after', async () => {

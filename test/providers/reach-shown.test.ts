@@ -61,16 +61,16 @@ describe('how to reach a contact with a weekly limit', () => {
     const { tools, contactId, worker, seenBy } = await openLimited();
     const before = await seenBy(worker(1));
     expect(before.mayKnow).toBe(false);
-    const refused = [
-      knowContact(tools, worker(1), { contactId }),
-      confirmContact(tools, worker(1), { contactId }),
-      confirmContact(tools, worker(1), { contactId, fields: ['phone'] }),
-      reportWrong(tools, worker(1), { contactId, field: 'phone' }),
-      correctContact(tools, worker(1), { contactId, version: 1, phone: NUMBER }),
-      correctContact(tools, worker(1), { contactId, version: 1, howToRing: '' }),
+    const tries = [
+      () => knowContact(tools, worker(1), { contactId }),
+      () => confirmContact(tools, worker(1), { contactId }),
+      () => confirmContact(tools, worker(1), { contactId, fields: ['phone'] }),
+      () => reportWrong(tools, worker(1), { contactId, field: 'phone' }),
+      () => correctContact(tools, worker(1), { contactId, version: 1, phone: NUMBER }),
+      () => correctContact(tools, worker(1), { contactId, version: 1, howToRing: '' }),
     ];
-    for (const one of refused) {
-      await expect(one).rejects.toMatchObject({
+    for (const attempt of tries) {
+      await expect(attempt()).rejects.toMatchObject({
         code: 'invalidInput',
         message: saying('your turn'),
       });
