@@ -7,6 +7,7 @@ import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Card, CardLink } from '#app/ui/card.tsx';
+import { ContactNews } from '#app/ui/contact-news.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FilledGaps } from '#app/ui/filled-gaps.tsx';
 import { HedgeLine } from '#app/ui/hedge-line.tsx';
@@ -87,6 +88,7 @@ export default function Start() {
     start.reported,
     start.keepNews.length,
     start.filledGaps.length,
+    toCheck.news.length,
   ];
   const needsNothing = counts.every((count) => count === 0) && !reviewDue;
   return (
@@ -111,6 +113,7 @@ export default function Start() {
       <FromModerators unread={start.unreadNotices} />
       <ReportedCard reported={start.reported} />
       <KeepNews news={start.keepNews} />
+      <ContactNews news={toCheck.news} now={now} />
       {start.awaySince !== null && (
         <WelcomeBack
           since={start.awaySince}

@@ -19,9 +19,11 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { answerContact } from './answer-contact.ts';
 import { AboutCard } from './components/about-card.tsx';
 import { ContactHistory } from './components/contact-history.tsx';
+import { AskedOfMe, IntroductionCard } from './components/introduction-card.tsx';
+import { LimitsCard } from './components/limits-card.tsx';
 import { MoreChecks } from './components/more-checks.tsx';
 import { ReachCard } from './components/reach-card.tsx';
-import { SaidNotice } from './components/said-notice.tsx';
+import { SaidNotice, saidOf } from './components/said-notice.tsx';
 import { contactsAccess } from './contacts-access.ts';
 import { useLiveContacts } from './use-live-contacts.ts';
 
@@ -43,10 +45,13 @@ export default function Contact() {
   const { contact, said, now } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   const busy = useBusy();
-  const news = useLiveContacts(contact.id);
+  const news = useLiveContacts(contact);
   return (
     <div className="flex max-w-measure flex-col gap-4">
-      <ErrorSummary errors={refusal?.errors} order={['fields']} />
+      <ErrorSummary
+        errors={refusal?.errors}
+        order={['words', 'fields', 'ownPerWeek', 'allPerWeek']}
+      />
       <PageHeader
         title={contact.name}
         eyebrow={contact.organisation.name}
@@ -59,13 +64,24 @@ export default function Contact() {
           </TakesPart>
         }
       />
-      {!refusal && <SaidNotice said={said} />}
+      {!refusal && <SaidNotice said={saidOf(said, contact)} />}
       {!contact.isListed && (
         <Notice tone="info" title="Not in the list yet.">
           They have not agreed to be listed, so only who added them and coordinators see this.
         </Notice>
       )}
+      <AskedOfMe contact={contact} now={now} busy={busy} />
       <ReachCard contact={contact} now={now} busy={busy} />
+      <IntroductionCard contact={contact} refusal={refusal} now={now} busy={busy} />
+      {contact.limits && (
+        <LimitsCard
+          contact={contact}
+          limits={contact.limits}
+          errors={refusal?.errors ?? {}}
+          typed={refusal?.values ?? {}}
+          busy={busy}
+        />
+      )}
       <AboutCard contact={contact} now={now} busy={busy} />
       <div className="flex flex-col">
         <TakesPart>

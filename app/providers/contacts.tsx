@@ -8,6 +8,7 @@ import { TakesPart } from '#app/lib/takes-part.tsx';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { classNames } from '#app/ui/class-names.ts';
+import { ContactNews } from '#app/ui/contact-news.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { FormRow } from '#app/ui/form-row.tsx';
@@ -37,8 +38,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     needs: searchParams.get('needs') === 'check' ? 'check' : '',
     after: searchParams.get('after') ?? '',
   };
-  const page = await context.providers.listContacts(requireActor(context), { ...asked });
-  return { ...page, asked, said: searchParams.get('said'), now: new Date().toISOString() };
+  const actor = requireActor(context);
+  const [page, news] = await Promise.all([
+    context.providers.listContacts(actor, { ...asked }),
+    actor.seat ? [] : context.providers.listContactNews(actor),
+  ]);
+  return { ...page, news, asked, said: searchParams.get('said'), now: new Date().toISOString() };
 }
 
 /** Who runs what, whom to ring, and how sure the number is. */
@@ -68,6 +73,7 @@ export default function Contacts() {
         actions={mayPost && add}
       />
       <SaidNotice said={page.said} />
+      <ContactNews news={page.news} now={now} />
       <Form method="get" role="search" aria-busy={isSearching} className="max-w-measure">
         {asked.needs !== '' && <input type="hidden" name="needs" value={asked.needs} />}
         <FormRow

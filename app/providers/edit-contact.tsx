@@ -58,7 +58,9 @@ export default function EditContact() {
   return (
     <FormPage
       title={`Correct ${loaded.name}`}
-      intro={`${loaded.organisation.name}. What you change counts as checked by you today.`}
+      intro={`${loaded.organisation.name}. What you change counts as checked by you today.${
+        contact.isReachHidden ? ' How to reach them is for those whose turn it is.' : ''
+      }`}
       back={{ to: `/contacts/${loaded.id}`, label: loaded.name }}
       errors={refusal && others}
       order={contactFields}
@@ -71,6 +73,7 @@ export default function EditContact() {
         typed={typed}
         errors={checked === undefined ? others : { ...others, checked }}
         withPeersWords={contact.askFirst !== null}
+        withWays={!contact.isReachHidden}
         {...(current ? { standing: othersThan(typed, stored) } : {})}
       />
     </FormPage>
@@ -79,8 +82,9 @@ export default function EditContact() {
 
 function storedWords(contact: ContactView): TypedContact {
   const { name, role, phone, email, website, bestTime, howToRing, askFirst, isListed } = contact;
+  const ways = contact.isReachHidden ? {} : { phone, email, bestTime, howToRing };
   return {
-    ...{ name, role, phone, email, website, bestTime, howToRing },
+    ...{ name, role, website, ...ways },
     ...(askFirst === null ? {} : { askFirst, agreed: isListed ? 'yes' : 'no' }),
   };
 }

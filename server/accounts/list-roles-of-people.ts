@@ -5,6 +5,13 @@ import { anyOf } from '../lib/trusted-filters.ts';
 import { roles, type Role } from './contract.ts';
 import { heldStates, Membership } from './membership.model.ts';
 
+interface Asked {
+  countyId: string;
+  personIds: readonly string[];
+  /** Leaves out those who are away for a while as well. */
+  takingPart?: boolean;
+}
+
 /**
  * Which of these people are members of this county, and as what, be they away for a while; the others are left out.
  * For policies of other capabilities that ask who somebody is.
@@ -13,11 +20,12 @@ import { heldStates, Membership } from './membership.model.ts';
  */
 export async function listRolesOfPeople(
   _tools: Tools,
-  { countyId, personIds }: { countyId: string; personIds: readonly string[] },
+  { countyId, personIds, takingPart = false }: Asked,
   session: ClientSession | null = null,
 ): Promise<{ personId: string; roles: Role[] }[]> {
+  const states = takingPart ? (['active'] as const) : heldStates;
   const memberships = await Membership.find(
-    { personId: anyOf(personIds), state: anyOf(heldStates), countyId },
+    { personId: anyOf(personIds), state: anyOf(states), countyId },
     { personId: 1, role: 1 },
     { session },
   ).lean();

@@ -3,7 +3,8 @@ import { listMemberIds } from '../accounts/index.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceTo } from './announce-to.ts';
 import type { ContactRecord } from './contact.model.ts';
-import type { ContactHappening } from './contract.ts';
+import type { ContactHappening, PersonalHappening } from './contract.ts';
+import type { Settled } from './settle-turns.ts';
 
 const peerRoles: Role[] = ['linkWorker', 'supervisor', 'coordinator', 'administrator'];
 
@@ -31,6 +32,46 @@ export async function announceGone(tools: Tools, contacts: readonly Told[]): Pro
   for (const { _id } of shown) {
     const view = { contactId: _id.toString(), what: 'removed' as const };
     announceTo(tools, audience, { event: 'contact.changed', view });
+  }
+}
+
+/** Tells single people of what is theirs alone. */
+export function announceToPeople(
+  tools: Tools,
+  contactId: string,
+  { personIds, what }: { personIds: readonly string[]; what: PersonalHappening },
+): void {
+  if (personIds.length === 0) return;
+  announceTo(tools, [...new Set(personIds)], {
+    event: 'contact.changed',
+    view: { contactId, what },
+  });
+}
+
+/**
+ * Tells all who may see contacts of these organisations that it has changed who may get in touch
+ * there, and those whose turn has come. Names nobody.
+ */
+export async function announceTurns(
+  tools: Tools,
+  countyId: string,
+  { limits, came }: Pick<Settled, 'limits' | 'came'>,
+): Promise<void> {
+  const organisationIds = [...new Set(limits.map(({ organisationId }) => String(organisationId)))];
+  if (organisationIds.length === 0) return;
+  const peers = await listMemberIds(tools, { countyId, organisationId: null, roles: peerRoles });
+  await Promise.all(
+    organisationIds.map(async (organisationId) => {
+      const roles: Role[] = ['activityProvider'];
+      const own = await listMemberIds(tools, { countyId, organisationId, roles });
+      const view = { organisationId };
+      announceTo(tools, [...new Set([...peers, ...own])], { event: 'contact.turns', view });
+    }),
+  );
+  for (const { personId, contactId } of came) {
+    announceToPeople(tools, contactId.toString(), {
+      ...{ personIds: [personId.toString()], what: 'turnCame' },
+    });
   }
 }
 

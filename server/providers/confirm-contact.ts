@@ -15,6 +15,8 @@ import {
 import { confirmContactInput } from './inputs.ts';
 import { keepFields } from './keep-fields.ts';
 import { isPeer } from './policy.ts';
+import { requireReachShown } from './reach-shown.ts';
+import { requireContact } from './require-contact.ts';
 import { writeContact } from './write-contact.ts';
 
 const wordOf: Record<CheckedField, WordField> = {
@@ -24,6 +26,9 @@ const wordOf: Record<CheckedField, WordField> = {
   times: 'bestTime',
   role: 'role',
 };
+
+/** Can be vouched for only by those who see them. */
+const wayFields: readonly CheckedField[] = ['phone', 'email', 'times'];
 
 /**
  * "I rang today: still right". Stamps what one needs for ringing, or the fields that are named, as
@@ -38,6 +43,9 @@ export async function confirmContact(
   const { contactId, fields, how } = parseInput(confirmContactInput, rawInput);
   const now = tools.clock.now();
   const said = { at: now, by: asId(actor.personId) };
+  if (fields === undefined || fields.some((field) => wayFields.includes(field))) {
+    await requireReachShown(tools, actor, await requireContact(actor, contactId), 'fields');
+  }
   const { contact, isChanged } = await writeContact(actor, contactId, (current) => {
     const chosen = fields ?? ringingFields(current);
     const filled = chosen.filter((field) => current[wordOf[field]] !== '');

@@ -10,14 +10,26 @@ import {
   fieldWords,
   providersLimits,
   reportedFields,
+  wayWords,
   type CheckView,
   type ContactCard,
   type ContactView,
+  type LimitsView,
   type SaidView,
 } from './contract.ts';
+import { peopleIn, viewIntroductions, type IntroductionsRead } from './introduction-views.ts';
 import { phoneLink } from './phone-digits.ts';
 import { isPeer, mayKnowContacts, mayRemoveContact, seesAllContacts } from './policy.ts';
+import { isReachOpen, readReachShown } from './reach-shown.ts';
+import { ownPlace, viewTurns, type TurnsRead } from './read-turns.ts';
 import { factsOf } from './require-contact.ts';
+
+/** What hangs on a contact, as it was read for one reader. */
+interface Around {
+  changes: readonly ContactChangeRecord[];
+  turns: TurnsRead;
+  introductions: IntroductionsRead;
+}
 
 /** How one reader sees what was said. */
 class Teller {
@@ -43,16 +55,23 @@ export async function viewCards(
   actor: Actor,
   contacts: readonly ContactRecord[],
 ): Promise<ContactCard[]> {
-  const teller = await makeTeller(tools, actor, contacts.flatMap(sayersOnCard));
-  return contacts.map((contact) => viewCard(teller, contact));
+  const [teller, shown] = await Promise.all([
+    makeTeller(tools, actor, contacts.flatMap(sayersOnCard)),
+    readReachShown(tools, actor, contacts),
+  ]);
+  return contacts.map((contact) => {
+    const isReachHidden = !shown.has(contact._id.toString());
+    return viewCard(teller, contact, { isReachHidden });
+  });
 }
 
 export async function viewContact(
   tools: Tools,
   actor: Actor,
   contact: ContactRecord,
-  changes: readonly ContactChangeRecord[],
+  { changes, turns, introductions }: Around,
 ): Promise<ContactView> {
+  const isReachHidden = !isReachShown(actor, contact, { turns, introductions });
   const knownBy = contact.knownBy.slice(0, providersLimits.knownBy);
   const teller = await makeTeller(tools, actor, [
     ...sayersOnCard(contact),
@@ -61,11 +80,13 @@ export async function viewContact(
     ...knownBy.map((by) => ({ by })),
     ...(contact.lastSpoken ? [contact.lastSpoken] : []),
     { by: contact.postedBy },
+    ...peopleIn(introductions).map((by) => ({ by })),
+    ...(turns.isTheirs ? turns.places.map(({ personId }) => ({ by: personId })) : []),
   ]);
   return {
-    ...viewCard(teller, contact),
+    ...viewCard(teller, contact, { isReachHidden }),
     website: contact.website,
-    howToRing: contact.howToRing,
+    howToRing: isReachHidden ? '' : contact.howToRing,
     askFirst: isPeer(actor) ? contact.askFirst : null,
     checks: pick(
       checkedFields,
@@ -79,13 +100,46 @@ export async function viewContact(
     posted: teller.said({ at: contact.postedAt, by: contact.postedBy }),
     changes: changes.flatMap((change) => viewChange(teller, change)),
     version: contact.version,
-    mayKnow: mayKnowContacts(actor),
+    mayKnow: mayKnowContacts(actor) && !isReachHidden,
     mayRemove: mayRemoveContact(actor, factsOf(contact)),
+    turns: viewTurns(actor, turns, { isReachHidden }),
+    limits: turns.isTheirs ? viewLimits(turns, teller.people) : null,
+    introductions: viewIntroductions(actor, introductions, teller.people),
   };
 }
 
-function viewCard(teller: Teller, contact: ContactRecord): ContactCard {
-  const oldest = oldestCheck(contact);
+/** The same for one contact as `readReachShown`, by what has been read of it already. */
+function isReachShown(
+  actor: Actor,
+  contact: ContactRecord,
+  { turns, introductions }: Pick<Around, 'turns' | 'introductions'>,
+): boolean {
+  if (turns.limit === null || isReachOpen(actor, contact)) return true;
+  return (
+    ownPlace(turns, actor)?.week === turns.thisWeek || introductions.mine?.state === 'introduced'
+  );
+}
+
+function viewLimits(
+  { own, all, places, thisWeek }: TurnsRead,
+  people: ReadonlyMap<string, PersonCard>,
+): LimitsView {
+  const now = places.filter(({ week }) => week === thisWeek);
+  return {
+    own: own?.perWeek ?? null,
+    all: all?.perWeek ?? null,
+    people: now.flatMap(({ personId }) => people.get(personId.toString()) ?? []),
+    waiting: places.length - now.length,
+  };
+}
+
+function viewCard(
+  teller: Teller,
+  stored: ContactRecord,
+  { isReachHidden }: Pick<ContactCard, 'isReachHidden'>,
+): ContactCard {
+  const contact = isReachHidden ? withoutWays(stored) : stored;
+  const oldest = oldestCheck(stored);
   return {
     id: contact._id.toString(),
     name: contact.name,
@@ -102,7 +156,13 @@ function viewCard(teller: Teller, contact: ContactRecord): ContactCard {
       (said) => teller.said(said),
     ),
     isListed: contact.agreed,
+    isReachHidden,
   };
+}
+
+function withoutWays(contact: ContactRecord): ContactRecord {
+  const hidden = Object.fromEntries(wayWords.map((field) => [field, '']));
+  return { ...contact, ...hidden };
 }
 
 function viewChange(teller: Teller, change: ContactChangeRecord): ContactView['changes'] {
@@ -134,7 +194,7 @@ function sayersOnCard(contact: ContactRecord): Pick<SaidRecord, 'by'>[] {
 async function makeTeller(
   tools: Tools,
   actor: Actor,
-  sayers: readonly Pick<SaidRecord, 'by'>[],
+  sayers: readonly { by: SaidRecord['by'] | string }[],
 ): Promise<Teller> {
   const ids = [...new Set(sayers.map(({ by }) => by.toString()))];
   const cards = ids.length === 0 ? [] : await listPeople(tools, ids);

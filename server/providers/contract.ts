@@ -20,6 +20,15 @@ export const providersLimits = {
   /** Names shown of those who know somebody, and changes shown of a contact. */
   knownBy: 12,
   changesShown: 10,
+  /** Link workers who may get in touch in a week, where somebody sets a limit. */
+  perWeek: 50,
+  /** How far ahead a place in the queue can lie. */
+  queueWeeks: 12,
+  introductionWords: 300,
+  /** Requests for introductions shown to the colleague who is asked, of one contact. */
+  introductionsShown: 5,
+  /** Lines of what I asked and am asked, of each kind. */
+  newsShown: 10,
 } as const;
 
 /** In place of an organisation's id: one that is not in the list yet. */
@@ -62,6 +71,14 @@ export const wordFields = [
 ] as const satisfies readonly (keyof ContactWords)[];
 export type WordField = (typeof wordFields)[number];
 
+/** What a weekly limit hides from those whose turn it is not. */
+export const wayWords = [
+  'phone',
+  'email',
+  'bestTime',
+  'howToRing',
+] as const satisfies readonly WordField[];
+
 /** Each as it is spoken of inside a sentence. */
 export const fieldWords: Record<WordField | 'agreed', string> = {
   name: 'name',
@@ -103,6 +120,11 @@ export interface ContactCard {
   reports: { [Field in ReportedField]?: SaidView | undefined };
   /** False where they have not agreed: seen by the one who posted it and by coordinators only. */
   isListed: boolean;
+  /**
+   * There is a weekly limit, and it is not the reader's turn: phone, e-mail, best time and how to
+   * ring are empty here, whatever is stored.
+   */
+  isReachHidden: boolean;
 }
 
 export interface ContactChangeView extends SaidView {
@@ -131,6 +153,54 @@ export interface ContactView extends ContactCard {
   version: number;
   mayKnow: boolean;
   mayRemove: boolean;
+  /** Null where anybody may get in touch who sees the contact. */
+  turns: TurnsView | null;
+  /** For whoever may set how many get in touch a week. */
+  limits: LimitsView | null;
+  introductions: IntroductionsView;
+}
+
+/** Days from Monday to Sunday, written "2026-10-12". */
+export interface TurnView {
+  from: string;
+  until: string;
+  isNow: boolean;
+}
+
+/** Whose turn it is to get in touch, as far as it is the reader's business. */
+export interface TurnsView {
+  perWeek: number;
+  /** Whose limit counts: this contact's own, or that of the organisation. */
+  covers: 'contact' | 'organisation';
+  /** The reader's own place, in this week or later. */
+  mine: TurnView | null;
+  /** The first week with room, for whoever asks next; null where none is left. */
+  free: TurnView | null;
+  mayAsk: boolean;
+}
+
+export interface LimitsView {
+  own: number | null;
+  /** Of all at the organisation who have none of their own. */
+  all: number | null;
+  /** Who may get in touch this week, under the limit that counts for this contact. */
+  people: PersonCard[];
+  /** How many have a place in a later week. */
+  waiting: number;
+}
+
+export const introductionAnswers = ['introduced', 'notNow'] as const;
+export type IntroductionAnswer = (typeof introductionAnswers)[number];
+
+export interface IntroductionsView {
+  /** What the reader has asked. */
+  mine: { asked: PersonCard; state: 'asked' | IntroductionAnswer; at: string } | null;
+  /** Colleagues who know the contact, take part, and can be asked now. */
+  askable: PersonCard[];
+  /** Whether the reader can write to them as well. */
+  mayWrite: boolean;
+  /** What the reader is asked, the oldest first. */
+  ofMe: { asker: PersonCard; words: string; at: string }[];
 }
 
 export interface ContactPage {
@@ -148,6 +218,21 @@ export interface ContactsToCheck {
   /** What is reported wrong first, then the longest unchecked; a few. */
   contacts: ContactCard[];
   total: number;
+  /** What else waits for the reader. */
+  news: ContactNews[];
+}
+
+/**
+ * What I asked or am asked: a place in a queue, `turn` in this week and `queued` later; an
+ * introduction that I am asked for, `wanted`, or that I asked for, `asked` until it is answered.
+ */
+export interface ContactNews {
+  kind: 'turn' | 'queued' | 'wanted' | 'asked' | IntroductionAnswer;
+  contact: { id: string; name: string; organisation: string };
+  /** The colleague, where it is about an introduction. */
+  person: PersonCard | null;
+  /** The week, where it is about a place. */
+  turn: TurnView | null;
 }
 
 /** A contact that a search has found, the words marked. */
@@ -162,13 +247,25 @@ export interface SavedContact {
   contactId: string;
 }
 
+export interface SavedTurn extends SavedContact {
+  /** Whether one can get in touch in this week. */
+  isNow: boolean;
+}
+
 // --- What is announced ---------------------------------------------------------------------------
 
 export type ContactHappening =
   'posted' | 'corrected' | 'confirmed' | 'reported' | 'known' | 'removed';
 
-/** To all who may see the contact. Names nobody: who listens reads again. */
-export interface ProvidersAnnouncement {
-  event: 'contact.changed';
-  view: { contactId: string; what: ContactHappening };
-}
+/** What is told to single people: a turn has come to them, or an introduction is asked or answered. */
+export type PersonalHappening = 'turnCame' | 'introduction';
+
+/** Names nobody: who listens reads again. */
+export type ProvidersAnnouncement =
+  /** To all who may see the contact, or to those whom it is about. */
+  | {
+      event: 'contact.changed';
+      view: { contactId: string; what: ContactHappening | PersonalHappening };
+    }
+  /** Who may get in touch has changed, or how many: at one contact or at all of the organisation. */
+  | { event: 'contact.turns'; view: { organisationId: string } };

@@ -7,6 +7,7 @@ import { asId, type CheckRecord, type ContactRecord } from './contact.model.ts';
 import {
   checkedFields,
   reportedFields,
+  wayWords,
   wordFields,
   type CheckedField,
   type SavedContact,
@@ -17,6 +18,7 @@ import { correctContactInput, type CorrectContactInput } from './inputs.ts';
 import { phoneDigits } from './phone-digits.ts';
 import { keepFields } from './keep-fields.ts';
 import { isPeer } from './policy.ts';
+import { requireReachShown } from './reach-shown.ts';
 import { requireContact } from './require-contact.ts';
 import { requireWordsPass } from './require-words-pass.ts';
 import { writeContact } from './write-contact.ts';
@@ -43,6 +45,9 @@ export async function correctContact(
   const typed = parseInput(correctContactInput, rawInput);
   const before = await requireContact(actor, typed.contactId);
   const mine = withoutPeersWords(actor, typed);
+  if (wayWords.some((field) => mine[field] !== undefined)) {
+    await requireReachShown(tools, actor, before, 'form');
+  }
   requireWordsPass(tools, actor, { ...newWordsOf(mine, before), checked: typed.checked });
   const now = tools.clock.now();
   const { contact, isChanged } = await writeContact(actor, typed.contactId, (current) => {

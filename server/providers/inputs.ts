@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   checkedFields,
   checkHows,
+  introductionAnswers,
   NEW_ORGANISATION,
   providersLimits,
   reportedFields,
@@ -138,6 +139,46 @@ export const confirmContactInput = z.object({
 export const reportWrongInput = z.object({
   contactId,
   field: z.enum(reportedFields, 'Choose what is wrong.'),
+});
+
+/** Empty is no limit; left out, it stays as it is. */
+const perWeek = z
+  .string(notRead)
+  .trim()
+  .refine((text) => text === '' || isPerWeek(text), {
+    error: `Type a whole number from 1 to ${providersLimits.perWeek}. Leave it empty for no limit.`,
+  })
+  .transform((text) => (text === '' ? null : Number(text)))
+  .optional();
+
+function isPerWeek(text: string): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= providersLimits.perWeek;
+}
+
+export const contactLimitsInput = z.object({ contactId, ownPerWeek: perWeek, allPerWeek: perWeek });
+
+const personId = z.string('We could not read that.').max(64, 'We could not read that.');
+const manyLines = /^[^\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/u;
+
+export const askForIntroductionInput = z.object({
+  contactId,
+  askedId: personId,
+  words: z
+    .string('Type words here.')
+    .trim()
+    .normalize('NFC')
+    .max(
+      providersLimits.introductionWords,
+      `Make this shorter: ${providersLimits.introductionWords} characters at most.`,
+    )
+    .regex(manyLines, 'Use letters, digits and signs.')
+    .default(''),
+  checked,
+});
+export const answerIntroductionInput = z.object({
+  contactId,
+  askerId: personId,
+  answer: z.enum(introductionAnswers, 'Choose one of the answers.'),
 });
 export const listContactsInput = z.object({
   words: z.preprocess(

@@ -46,6 +46,41 @@ export function mayKnowContacts(actor: Wearer): boolean {
   return isPeer(actor);
 }
 
+/**
+ * With a weekly limit the number is for those whose turn it is. These see it without: who knows them
+ * or has posted them, coordinators, and the organisation itself.
+ */
+export function seesReachAnyway(
+  actor: Reader,
+  contact: Pick<ContactFacts, 'organisationId' | 'postedBy'> & { knownBy: readonly string[] },
+): boolean {
+  return (
+    seesAllContacts(actor) ||
+    contact.postedBy === actor.personId ||
+    contact.knownBy.includes(actor.personId) ||
+    actor.providerOrganisationIds.includes(contact.organisationId)
+  );
+}
+
+/** Activity providers speak for themselves; coordinators for an organisation that has no account. */
+export function maySetLimits(
+  actor: Reader,
+  { organisationId, hasAccount }: { organisationId: string; hasAccount: boolean },
+): boolean {
+  const isOwn = actor.providerOrganisationIds.includes(organisationId);
+  return isOwn || (seesAllContacts(actor) && !hasAccount);
+}
+
+/** To ask for a turn, and for an introduction. */
+export function mayAskToReach(actor: Wearer): boolean {
+  return isPeer(actor);
+}
+
+/** Whoever shares the county's rooms can write to a colleague as well. */
+export function mayWriteToColleagues({ roles }: Wearer): boolean {
+  return roles.some((role) => role !== 'activityProvider' && role !== 'administrator');
+}
+
 export function mayRemoveContact(
   actor: Wearer & Pick<Actor, 'personId'>,
   { postedBy }: Pick<ContactFacts, 'postedBy'>,

@@ -3,10 +3,12 @@ import { inTransaction } from '../lib/database/transaction.ts';
 import { NotPermittedError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
-import { announceContact } from './audience.ts';
+import { weekInCounty } from '../lib/week.ts';
+import { announceContact, announceTurns } from './audience.ts';
 import { ContactChange } from './contact-change.model.ts';
 import { Contact } from './contact.model.ts';
 import type { SavedContact } from './contract.ts';
+import { dropTurnsAt } from './drop-turns.ts';
 import { noWords } from './erase-contacts.ts';
 import { contactInput } from './inputs.ts';
 import { mayRemoveContact } from './policy.ts';
@@ -27,7 +29,8 @@ export async function removeContact(
     throw new NotPermittedError('Only who added this contact, or a coordinator, can remove it.');
   }
   const { _id, countyId } = contact;
-  await inTransaction(async (session) => {
+  const thisWeek = weekInCounty(tools.clock.now());
+  const dropped = await inTransaction(async (session) => {
     await Contact.updateOne(
       { _id, countyId, state: 'open' },
       { $set: { ...noWords, state: 'removed' }, $inc: { revision: 1, version: 1 } },
@@ -43,7 +46,11 @@ export async function removeContact(
       ],
       { session },
     );
+    const organisationId = contact.organisationId.toString();
+    const theirs = { countyId: actor.countyId, organisationId };
+    return dropTurnsAt([_id], theirs, { thisWeek, session });
   });
   await announceContact(tools, contact, 'removed');
+  await announceTurns(tools, actor.countyId, dropped);
   return { contactId };
 }

@@ -6,6 +6,8 @@ import { announceContact } from './audience.ts';
 import { asId } from './contact.model.ts';
 import type { SavedContact } from './contract.ts';
 import { reportWrongInput } from './inputs.ts';
+import { requireReachShown } from './reach-shown.ts';
+import { requireContact } from './require-contact.ts';
 import { writeContact } from './write-contact.ts';
 
 /**
@@ -18,6 +20,7 @@ export async function reportWrong(
   rawInput: unknown,
 ): Promise<SavedContact> {
   const { contactId, field } = parseInput(reportWrongInput, rawInput);
+  await requireReachShown(tools, actor, await requireContact(actor, contactId), 'form');
   const now = tools.clock.now();
   const { contact, isChanged } = await writeContact(actor, contactId, (current) => {
     if (current[field] === '') throw new InvalidInputError({ field: 'Choose what is wrong.' });

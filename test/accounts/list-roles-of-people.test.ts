@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { changeRoles, listRolesOfPeople } from '#server/accounts/index.ts';
+import { changeRoles, listRolesOfPeople, pauseSeat } from '#server/accounts/index.ts';
 
 import { joinBarnaby, joinHazel, openFenwold } from './support/county.ts';
 import { addMarlshire } from './support/second-county.ts';
@@ -25,5 +25,16 @@ describe('what people are', () => {
     expect(await list()).toHaveLength(3);
     await changeRoles(tools, alder, { personId: hazel.personId, roles: [] });
     expect(await list()).toHaveLength(2);
+  });
+
+  it('leaves out those who are away where only those who take part are asked for', async () => {
+    const fenwold = await openFenwold();
+    const { tools, countyId } = fenwold;
+    const hazel = await joinHazel(fenwold);
+    const asked = { countyId, personIds: [hazel.personId] };
+    expect(await listRolesOfPeople(tools, { ...asked, takingPart: true })).toHaveLength(1);
+    await pauseSeat(tools, hazel, {});
+    expect(await listRolesOfPeople(tools, asked)).toHaveLength(1);
+    expect(await listRolesOfPeople(tools, { ...asked, takingPart: true })).toEqual([]);
   });
 });

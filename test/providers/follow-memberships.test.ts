@@ -4,6 +4,9 @@ import { inTransaction } from '#server/lib/database/transaction.ts';
 import { Membership } from '#server/accounts/membership.model.ts';
 import type { MembershipChange } from '#server/lib/membership-change.ts';
 import {
+  answerIntroduction,
+  askForIntroduction,
+  askForTurn,
   followMemberships,
   getContact,
   knowContact,
@@ -11,7 +14,13 @@ import {
 } from '#server/providers/index.ts';
 import { ContactChange } from '#server/providers/contact-change.model.ts';
 import { Contact } from '#server/providers/contact.model.ts';
+import { createPlatform } from '#server/platform.ts';
+import { ContactIntroduction } from '#server/providers/contact-introduction.model.ts';
+import { ContactLimit } from '#server/providers/contact-limit.model.ts';
+import { ContactPlace } from '#server/providers/contact-place.model.ts';
+import { platformOptions } from '#test/support/platform-options.ts';
 import { openFenwold } from './support/open-fenwold.ts';
+import { NUMBER, openLimited } from './support/open-limited.ts';
 
 type Fenwold = Awaited<ReturnType<typeof openFenwold>>;
 
@@ -101,5 +110,108 @@ describe('who knows a contact', () => {
     expect((await getContact(tools, hazel, { contactId })).knownByCount).toBe(1);
     await tell(county, change);
     expect((await getContact(tools, hazel, { contactId })).knownByCount).toBe(0);
+  });
+});
+
+describe('turns and introductions', () => {
+  /** One turn, a queue of two behind it, and one question to Rowan that waits, one that is answered. */
+  async function openAsked() {
+    const county = await openLimited({ perWeek: 1 });
+    const { tools, contactId, worker, rowan } = county;
+    for (const number of [1, 2, 3]) await askForTurn(tools, worker(number), { contactId });
+    for (const number of [1, 4]) {
+      const asked = { contactId, askedId: rowan.personId, words: 'Beds' };
+      await askForIntroduction(tools, worker(number), asked);
+    }
+    const askerId = worker(4).personId;
+    await answerIntroduction(tools, rowan, { contactId, askerId, answer: 'introduced' });
+    county.announced.length = 0;
+    return county;
+  }
+
+  it('of whoever leaves go, and the queue moves up, in the transaction that ends the role', async () => {
+    const county = await openAsked();
+    const { tools, fenwold, teasel, worker, weekOf, seenBy, rowan, announced } = county;
+    const { personId } = worker(1);
+    await Membership.updateOne({ personId }, { state: 'ended' });
+    const ended = [{ role: 'linkWorker', organisationId: teasel }];
+    const change = {
+      ...{ kind: 'membership' as const, countyId: fenwold.countyId, personId, added: [], ended },
+    };
+    const failing = inTransaction(async (session) => {
+      await followMemberships(tools, change, session);
+      throw new Error('It was not to be.');
+    });
+    await expect(failing).rejects.toThrow('It was not to be.');
+    expect(await ContactPlace.countDocuments({ personId })).toBe(1);
+    await tell(county, change);
+    expect(await ContactPlace.countDocuments({ personId })).toBe(0);
+    expect(await ContactIntroduction.countDocuments({ askerId: personId })).toBe(0);
+    expect(await weekOf(worker(2))).toBe('2026-10-05');
+    expect((await seenBy(worker(2))).phone).toBe(NUMBER);
+    expect((await seenBy(rowan)).introductions.ofMe).toEqual([]);
+    expect(announced.map(({ view }) => view)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ what: 'introduction' }),
+        expect.objectContaining({ what: 'turnCame' }),
+        expect.objectContaining({ organisationId: county.loosestrife }),
+      ]),
+    );
+  });
+
+  it('of whoever is away for a while go too, but for what was answered', async () => {
+    const county = await openAsked();
+    const { fenwold, worker, rowan, weekOf, seenBy } = county;
+    const away = (personId: string) =>
+      tell(county, { kind: 'seat', countyId: fenwold.countyId, personId, state: 'paused' });
+    await away(worker(1).personId);
+    expect(await weekOf(worker(2))).toBe('2026-10-05');
+    await away(worker(4).personId);
+    expect((await seenBy(worker(4))).phone).toBe(NUMBER);
+    await askForIntroduction(county.tools, worker(5), {
+      ...{ contactId: county.contactId, askedId: rowan.personId },
+    });
+    await away(rowan.personId);
+    expect((await seenBy(worker(5))).introductions.mine).toBeNull();
+  });
+
+  it('stay with those who come back, or who have another role here', async () => {
+    const county = await openAsked();
+    const { fenwold, brackenford, teasel, worker, weekOf } = county;
+    const { countyId } = fenwold;
+    const { personId } = worker(1);
+    await tell(county, { kind: 'seat', countyId, personId, state: 'active' });
+    await fenwold.giveRole(personId, ['supervisor', brackenford]);
+    await Membership.updateOne({ personId, role: 'linkWorker' }, { state: 'ended' });
+    const ended = [{ role: 'linkWorker', organisationId: teasel }];
+    await tell(county, { kind: 'membership', countyId, personId, added: [], ended });
+    expect(await weekOf(worker(1))).toBe('2026-10-05');
+  });
+
+  it.each([
+    ['closes', false],
+    ['is taken off', true],
+  ])('go with the limits where the organisation %s, and nowhere else', async (_, isTakenOff) => {
+    const county = await openAsked();
+    const { tools, marjoram, singers, post, worker } = county;
+    const wren = await post({ name: 'Wren', organisationId: singers });
+    await knowContact(tools, marjoram, { contactId: wren });
+    await askForIntroduction(tools, worker(1), { contactId: wren, askedId: marjoram.personId });
+    await tell(county, { ...organisationOf(county), state: 'closed', isTakenOff });
+    const { countyId } = county.fenwold;
+    expect(await ContactLimit.countDocuments({ countyId })).toBe(0);
+    expect(await ContactPlace.countDocuments({ countyId })).toBe(0);
+    expect(await ContactIntroduction.countDocuments({ countyId })).toBe(1);
+    expect(await ContactIntroduction.countDocuments({ contactId: wren })).toBe(1);
+  });
+
+  it('follow what the product does: away for a while, and without roles', async () => {
+    const { worker, contactId, alder, weekOf } = await openAsked();
+    const { platform } = createPlatform(platformOptions());
+    await platform.accounts.pauseSeat(worker(1), {});
+    expect(await weekOf(worker(2))).toBe('2026-10-05');
+    await platform.accounts.changeRoles(alder, { personId: worker(2).personId, roles: [] });
+    expect(await weekOf(worker(3))).toBe('2026-10-05');
+    expect((await platform.providers.askForTurn(worker(5), { contactId })).isNow).toBe(false);
   });
 });

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 
 import type { Role } from '#server/accounts/contract.ts';
 import {
+  mayAskToReach,
   mayKnowContacts,
   mayPostContacts,
   mayRemoveContact,
   maySeeContact,
   maySeeContacts,
+  maySetLimits,
+  mayWriteToColleagues,
+  seesReachAnyway,
 } from '#server/providers/policy.ts';
 
 const actor = (role: Role, providerOrganisationIds: string[] = []) => ({
@@ -28,6 +32,16 @@ describe('who may do what with contacts', () => {
     expect(mayKnowContacts(actor(role))).toBe(posts);
     expect(mayRemoveContact(actor(role), contact)).toBe(role === 'coordinator');
     expect(mayRemoveContact(actor(role), { postedBy: 'me' })).toBe(true);
+    expect(mayAskToReach(actor(role))).toBe(posts);
+    const isCoordinator = role === 'coordinator';
+    const unknown = { ...contact, knownBy: ['somebody'] };
+    expect(seesReachAnyway(actor(role), unknown)).toBe(isCoordinator);
+    expect(seesReachAnyway(actor(role), { ...unknown, knownBy: ['me'] })).toBe(true);
+    expect(seesReachAnyway(actor(role), { ...unknown, postedBy: 'me' })).toBe(true);
+    const limit = (hasAccount: boolean) => ({ organisationId: 'o1', hasAccount });
+    expect(maySetLimits(actor(role), limit(false))).toBe(isCoordinator);
+    expect(maySetLimits(actor(role), limit(true))).toBe(false);
+    expect(mayWriteToColleagues(actor(role))).toBe(posts && role !== 'administrator');
   });
 
   it('as activity provider of the organisation', () => {
@@ -37,5 +51,10 @@ describe('who may do what with contacts', () => {
     expect(maySeeContact(barnaby, contact)).toBe(true);
     expect(maySeeContact(barnaby, { ...contact, organisationId: 'o2' })).toBe(false);
     expect(maySeeContact(barnaby, { ...contact, agreed: false })).toBe(false);
+    expect(seesReachAnyway(barnaby, { ...contact, knownBy: [] })).toBe(true);
+    for (const hasAccount of [true, false]) {
+      expect(maySetLimits(barnaby, { organisationId: 'o1', hasAccount })).toBe(true);
+      expect(maySetLimits(barnaby, { organisationId: 'o2', hasAccount })).toBe(false);
+    }
   });
 });

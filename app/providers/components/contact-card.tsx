@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 
 import { TakesPart } from '#app/lib/takes-part.tsx';
 import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { LockIcon } from '#app/ui/icon.tsx';
 import { StillRightRow } from '#app/ui/still-right-card.tsx';
@@ -37,6 +38,7 @@ export function ContactCard({ contact, now, here, busy, isOwn }: ContactCardProp
         </p>
       </div>
       <div className="flex flex-col items-start gap-1.5">
+        {contact.isReachHidden && <p>A few link workers a week can get in touch.</p>}
         {phone !== '' && <Reach words={phone} isWrong={reports.phone !== undefined} />}
         {email !== '' && (phone === '' || reports.email) && (
           <Reach words={email} isWrong={reports.email !== undefined} />
@@ -50,15 +52,21 @@ export function ContactCard({ contact, now, here, busy, isOwn }: ContactCardProp
       </div>
       <TakesPart>
         <div className="mt-auto">
-          <StillRightRow
-            name={name}
-            phoneLink={phoneLink}
-            action={`/contacts/${id}`}
-            next={here}
-            isReported={(phone === '' ? reports.email : reports.phone) !== undefined}
-            busy={busy}
-            isOwn={isOwn}
-          />
+          {contact.isReachHidden ? (
+            <ButtonLink to={`/contacts/${id}`} aria-label={`Get in touch with ${name}`}>
+              Get in touch
+            </ButtonLink>
+          ) : (
+            <StillRightRow
+              name={name}
+              phoneLink={phoneLink}
+              action={`/contacts/${id}`}
+              next={here}
+              isReported={(phone === '' ? reports.email : reports.phone) !== undefined}
+              busy={busy}
+              isOwn={isOwn}
+            />
+          )}
         </div>
       </TakesPart>
       {checked === null && <p className="text-sm text-muted">Nobody has checked this yet.</p>}

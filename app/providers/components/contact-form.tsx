@@ -12,13 +12,15 @@ interface ContactFieldsProps {
   organisations?: readonly Choice[];
   /** Words that peers write about them, and whether they agreed. Not for themselves. */
   withPeersWords: boolean;
+  /** How to reach them: not for those whose turn it is not. */
+  withWays?: boolean;
   /** Beside a field where something else stands now than when the page was opened. */
   standing?: TypedContact;
 }
 
 /** What one wants to know before ringing. */
 export function ContactFields(props: ContactFieldsProps) {
-  const { typed, errors, organisations, withPeersWords, standing } = props;
+  const { typed, errors, organisations, withPeersWords, withWays = true, standing } = props;
   const field = (name: ContactField, hint?: string) => ({
     name,
     defaultValue: typed[name] ?? '',
@@ -59,22 +61,7 @@ export function ContactFields(props: ContactFieldsProps) {
         autoComplete="off"
         optional
       />
-      <TextField
-        {...field('phone', 'Their work number. A phone number or an e-mail address is needed.')}
-        label="Phone number"
-        type="tel"
-        maxLength={providersLimits.phone}
-        autoComplete="off"
-      />
-      <TextField
-        {...field('email')}
-        label="E-mail address"
-        type="email"
-        maxLength={providersLimits.email}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      {withWays && <Ways field={field} />}
       <TextField
         {...field('website')}
         label="Website"
@@ -84,20 +71,7 @@ export function ContactFields(props: ContactFieldsProps) {
         autoCapitalize="none"
         optional
       />
-      <TextField
-        {...field('bestTime', 'For example: Tuesdays before noon.')}
-        label="Best time to ring"
-        maxLength={providersLimits.bestTime}
-        autoComplete="off"
-        optional
-      />
-      <TextField
-        {...field('howToRing', 'For example: Let it ring for long, ask for the kitchen.')}
-        label="How to ring"
-        maxLength={providersLimits.howToRing}
-        autoComplete="off"
-        optional
-      />
+      {withWays && <Times field={field} />}
       {withPeersWords && (
         <>
           <TextField
@@ -126,6 +100,55 @@ export function ContactFields(props: ContactFieldsProps) {
       )}
       <GuardWatch place="contact" />
       <CheckedField refusal={{ errors, values: typed }} />
+    </>
+  );
+}
+
+type FieldOf = (
+  name: ContactField,
+  hint?: string,
+) => { name: string; defaultValue: string; error: string | undefined; hint: string | undefined };
+
+function Ways({ field }: { field: FieldOf }) {
+  return (
+    <>
+      <TextField
+        {...field('phone', 'Their work number. A phone number or an e-mail address is needed.')}
+        label="Phone number"
+        type="tel"
+        maxLength={providersLimits.phone}
+        autoComplete="off"
+      />
+      <TextField
+        {...field('email')}
+        label="E-mail address"
+        type="email"
+        maxLength={providersLimits.email}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+    </>
+  );
+}
+
+function Times({ field }: { field: FieldOf }) {
+  return (
+    <>
+      <TextField
+        {...field('bestTime', 'For example: Tuesdays before noon.')}
+        label="Best time to ring"
+        maxLength={providersLimits.bestTime}
+        autoComplete="off"
+        optional
+      />
+      <TextField
+        {...field('howToRing', 'For example: Let it ring for long, ask for the kitchen.')}
+        label="How to ring"
+        maxLength={providersLimits.howToRing}
+        autoComplete="off"
+        optional
+      />
     </>
   );
 }

@@ -33,6 +33,7 @@ export function MoreChecks({
   const choices = filled.flatMap(([value, words]) =>
     words === '' ? [] : [{ value, label: labels[value] }],
   );
+  if (choices.length === 0) return null;
   return (
     <Disclosure summary="I checked something else" open={errors.fields !== undefined}>
       <Form method="post" preventScrollReset className="flex flex-col gap-5">

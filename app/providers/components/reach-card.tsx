@@ -8,17 +8,27 @@ import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
 import { AlertIcon, CheckIcon, Icon, MailIcon, PhoneIcon } from '#app/ui/icon.tsx';
 import type { CheckView, ContactView, SaidView } from '#server/providers/contract.ts';
 
+import { TurnCard, YourTurn } from './turn-card.tsx';
+
 interface ReachCardProps {
   contact: ContactView;
   now: string;
   busy: boolean;
 }
 
+/** How to ring or write; or, where a few may each week, how to be one of them. */
+export function ReachCard(props: ReachCardProps) {
+  const { turns, isReachHidden } = props.contact;
+  if (isReachHidden) return turns && <TurnCard {...props} turns={turns} />;
+  return <OpenReachCard {...props} />;
+}
+
 /** Ring or write, and say in one press whether it is still right. */
-export function ReachCard({ contact, now, busy }: ReachCardProps) {
+function OpenReachCard({ contact, now, busy }: ReachCardProps) {
   const { phone, phoneLink, email, bestTime, howToRing, checks, reports } = contact;
   return (
     <Card title="How to reach them">
+      {contact.turns && <YourTurn {...{ contact, turns: contact.turns, now, busy }} />}
       {phone !== '' && (
         <Way
           {...{ words: phone, href: phoneLink, icon: PhoneIcon, verb: 'Ring', now, busy }}
