@@ -1,5 +1,6 @@
 import mongoose, { type Types } from 'mongoose';
 
+import type { Position } from '../lib/distance.ts';
 import {
   accessCodes,
   attendanceModes,
