@@ -90,8 +90,10 @@ export default function OpenData() {
             answer is 429, and <Code>Retry-After</Code> says how many seconds to wait.
           </li>
           <li>
-            We know no coordinates. <Code>postcode</Code> finds addresses with the same first half;{' '}
-            <Code>proximity</Code> is answered with 400.
+            <Code>latitude</Code> and <Code>longitude</Code> are those of the postcode, or else of
+            the town. Where we know neither they are left out. <Code>postcode</Code> finds addresses
+            with the same first half; with <Code>proximity</Code> it finds what lies within so many
+            metres. Where we have nobody to ask where postcodes are, that is answered with 400.
           </li>
           <li>
             Times are by the clocks of the United Kingdom all year. Their offset is that of today,

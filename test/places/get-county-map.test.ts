@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { getCountyMap, keepOutline } from '#server/places/index.ts';
-import { openPlaces, square } from './support/open-places.ts';
+import { openPlaces } from './support/open-places.ts';
+import { square } from './support/square.ts';
 
 it('the map is for those who see the board, and of their county', async () => {
   const { tools, add, marjoram, hazel, teazle, alder, barnaby, stranger } = await openPlaces();

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { addActivity, withdrawActivity } from '#server/activities/index.ts';
 import { getKeptMap, keepOutline } from '#server/places/index.ts';
 import { addAllotment, allotment } from '#test/activities/support/open-board.ts';
-import { openPlaces, square } from './support/open-places.ts';
+import { openPlaces } from './support/open-places.ts';
+import { square } from './support/square.ts';
 
 it('is for coordinators and administrators, and not there for others', async () => {
   const { tools, add, marjoram, alder, hazel, barnaby, stranger } = await openPlaces();

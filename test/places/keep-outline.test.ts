@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { getCountyMap, keepOutline } from '#server/places/index.ts';
 import { placesLimits } from '#server/places/contract.ts';
 import { CountyOutline } from '#server/places/county-outline.model.ts';
-import { openPlaces, square } from './support/open-places.ts';
+import { openPlaces } from './support/open-places.ts';
+import { square } from './support/square.ts';
 
 const asText = (thing: unknown) => JSON.stringify(thing);
 const bytesOf = (thing: unknown) => new TextEncoder().encode(asText(thing));

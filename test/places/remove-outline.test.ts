@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { getCountyMap, keepOutline, removeOutline } from '#server/places/index.ts';
-import { openPlaces, square } from './support/open-places.ts';
+import { openPlaces } from './support/open-places.ts';
+import { square } from './support/square.ts';
 
 it('the outline is taken away by those who keep it, and of their county alone', async () => {
   const { tools, marjoram, alder, hazel, barnaby, strangeCoordinator } = await openPlaces();

@@ -10,6 +10,7 @@ const rows: readonly (readonly [name: string, what: string, example: string])[] 
   ['start_time', 'Begins then or later', 'start_time=10:00'],
   ['end_time', 'Is over by then', 'end_time=16:30'],
   ['postcode', 'Places only: the same first half', 'postcode=ZZ1'],
+  ['proximity', 'Places only: so many metres from the postcode', 'postcode=ZZ1 1AA&proximity=5000'],
   ['page, per_page', 'Which page, and how long', 'page=2&per_page=100'],
 ];
 
