@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import mongoose, { type Types } from 'mongoose';
 
 import { noteKinds, type NoteKind } from './contract.ts';
@@ -85,7 +84,8 @@ export const MatchNote = mongoose.model('MatchNote', schema);
  * By chance alone. Other ids hold the second in which they were made, and those who run an activity
  * do not learn on which day somebody wrote about it.
  */
-export const newNoteId = () => new mongoose.Types.ObjectId(randomBytes(12).toString('hex'));
+export const newNoteId = () =>
+  new mongoose.Types.ObjectId(crypto.getRandomValues(new Uint8Array(12)));
 
 export function notePlace(at: Date, id: Types.ObjectId): string {
   return `${at.toISOString()}_${id.toString()}`;
