@@ -172,6 +172,8 @@ async function fillCounty(running: Running, people: People) {
     const form = allotment(organisationId, { name: `${SECRET} mornings` });
     return (await activities.addActivity(marjoram, form)).activityId;
   }
+  const contactId = await post(growersId);
+  await limitContact(providers, people, contactId);
   const reported = await reportToModerators(platform, people, resource.resourceId);
   const ids = {
     roomId,
@@ -181,7 +183,7 @@ async function fillCounty(running: Running, people: People) {
     fileId: upload.id,
     meetingId: series.firstMeetingId,
     resourceId: resource.resourceId,
-    contactId: await post(growersId),
+    contactId,
     activityId: await add(growersId),
     importId: await bringSheet(platform, coordinator),
     gapId,
@@ -201,6 +203,21 @@ async function fillCounty(running: Running, people: People) {
     activityId: await add(singers.id),
   };
   return { ids, othersIds };
+}
+
+/** One a week may ring, who is the supervisor; and Hazel asks Marjoram, who knows them. */
+async function limitContact(
+  providers: Running['platform']['providers'],
+  { activityProvider, coordinator, linkWorker, supervisor }: People,
+  contactId: string,
+): Promise<void> {
+  await providers.setContactLimits(activityProvider.actor, { contactId, ownPerWeek: '1' });
+  await providers.askForTurn(supervisor.actor, { contactId });
+  await providers.knowContact(coordinator.actor, { contactId });
+  await providers.askForIntroduction(linkWorker.actor, {
+    ...{ contactId, askedId: coordinator.actor.personId },
+    words: `${SECRET} in an introduction`,
+  });
 }
 
 /** A file that waits for its columns. */
