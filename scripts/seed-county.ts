@@ -10,6 +10,7 @@ import { addActivities } from './seed/add-activities.ts';
 import { logGaps } from './seed/log-gaps.ts';
 import { keepMap } from './seed/keep-map.ts';
 import { keepHelpLines } from './seed/keep-help-lines.ts';
+import { limitContacts } from './seed/limit-contacts.ts';
 import { holdMeetings } from './seed/hold-meetings.ts';
 import { joinPeople } from './seed/join-people.ts';
 import { openLane, shareOut, type SeedTools } from './seed/lane.ts';
@@ -65,6 +66,7 @@ export async function seedCounty(
   await holdMeetings(tools, { plan, county, actors, now, seed });
   onProgress('Posting the contacts of activity providers…');
   await postContacts(tools, { plan, county, actors, now });
+  await limitContacts(tools, { actors, now });
   await keepHelpLines(tools, { county, actors, now });
   onProgress('Reporting to the moderators…');
   await reportThings(tools, { actors, now });

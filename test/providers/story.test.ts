@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { checkText } from '#server/guard/index.ts';
 import { wordFields } from '#server/providers/contract.ts';
+import { storyLimits } from '#scripts/story/contact-limits.ts';
 import { listStoryContacts } from '#scripts/story/contacts.ts';
 import { groups, hostOrganisations } from '#scripts/story/organisations.ts';
-import { linkWorkers } from '#scripts/story/people.ts';
+import { activityProviders, linkWorkers } from '#scripts/story/people.ts';
 
 const contacts = listStoryContacts(new Set(linkWorkers.map(({ key }) => key)));
 
@@ -47,8 +48,27 @@ describe('the contacts of the story', () => {
     expect(contacts.some(({ name }) => name.includes('Ŵ'))).toBe(true);
   });
 
+  it('have limits in two places: one full this week, one with room and a question to Hazel', () => {
+    const keys = new Set(linkWorkers.map(({ key }) => key));
+    for (const { contact, organisation, setBy, askedBy } of storyLimits) {
+      expect(
+        contacts.some((one) => one.name === contact && one.organisation === organisation),
+      ).toBe(true);
+      const speaker = activityProviders.find(({ key }) => key === setBy);
+      expect(speaker?.organisation).toBe(organisation);
+      for (const key of askedBy) expect(keys).toContain(key);
+    }
+    expect(storyLimits.map(({ perWeek, askedBy }) => askedBy.length - perWeek)).toEqual([1, -1]);
+    const asked = storyLimits.find(({ introduction }) => introduction?.asked === 'hazel');
+    expect(contacts.find(({ name }) => name === asked?.contact)?.knownBy).toContain('hazel');
+  });
+
   it('hold nothing that Guard would stop', () => {
     const today = new Date('2026-10-07T08:30:00.000Z');
+    for (const { introduction } of storyLimits) {
+      const text = introduction?.words ?? '';
+      expect(checkText({ text, place: 'message', today }).outcome).toBe('pass');
+    }
     for (const contact of contacts) {
       for (const field of wordFields) {
         const text = field === 'website' ? '' : contact[field];

@@ -11,6 +11,8 @@ export const pressedOnly = [
   // Ticks only; what it refuses is said beside them (keep-this).
   '/rooms/:roomId/messages/:messageId/keep',
   '/rooms/keeps/:keepId',
+  // Its limits and the words of a question stand under summaries; what is wrong with them is looked
+  // at in contact-cap.
   '/contacts/:contactId',
   '/meetings',
   '/meetings/:meetingId',

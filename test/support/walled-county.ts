@@ -179,6 +179,8 @@ async function fillCounty(running: Running, people: People) {
   }
   const activityId = await add(growersId);
   const othersActivityId = await add(singers.id);
+  const contactId = await post(growersId);
+  await limitContact(providers, people, contactId);
   const reported = await reportToModerators(platform, people, resource.resourceId);
   const ids = {
     roomId,
@@ -188,7 +190,7 @@ async function fillCounty(running: Running, people: People) {
     fileId: upload.id,
     meetingId: series.firstMeetingId,
     resourceId: resource.resourceId,
-    contactId: await post(growersId),
+    contactId,
     activityId,
     noteId: await note(activityId),
     importId: await bringSheet(platform, coordinator),
@@ -214,6 +216,21 @@ async function fillCounty(running: Running, people: People) {
 }
 
 const placeForm = { name: `${SECRET} Green`, latitude: '52.9512', longitude: '-0.3704' };
+
+/** One a week may ring, who is the supervisor; and Hazel asks Marjoram, who knows them. */
+async function limitContact(
+  providers: Running['platform']['providers'],
+  { activityProvider, coordinator, linkWorker, supervisor }: People,
+  contactId: string,
+): Promise<void> {
+  await providers.setContactLimits(activityProvider.actor, { contactId, ownPerWeek: '1' });
+  await providers.askForTurn(supervisor.actor, { contactId });
+  await providers.knowContact(coordinator.actor, { contactId });
+  await providers.askForIntroduction(linkWorker.actor, {
+    ...{ contactId, askedId: coordinator.actor.personId },
+    words: `${SECRET} in an introduction`,
+  });
+}
 
 /** A file that waits for its columns. */
 async function bringSheet({ imports }: Running['platform'], { actor }: People['coordinator']) {
