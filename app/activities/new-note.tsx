@@ -47,7 +47,7 @@ export default function NewNote() {
     <FormPage
       title="Write a note"
       eyebrow={activity.name}
-      intro="It helps colleagues to find what fits. They see your name; those who run the activity read the note and do not."
+      intro="It helps colleagues to find what fits. They see your name. Those who run the activity read the note without it."
       back={{ to: notesPath(activity.id), label: 'Back to the activity' }}
       errors={refusal && errors}
       order={['kind', 'note']}

@@ -249,6 +249,7 @@ describe('the walls', () => {
   it.each([
     ['/rooms/:roomId', 3],
     ['/', 5],
+    ['/whats-on/:activityId', 4],
   ] as const)('%s asks the database %i times at most', async (address, most) => {
     const path = fill(address, county.ids);
     await open('linkWorker', path);

@@ -95,9 +95,9 @@ function Deeds({ note, activity, listedAfter }: MatchNoteProps) {
           Answer{which}
         </ButtonLink>
       )}
-      {own !== null && (isMine || answer?.isMine) && (
+      {own !== null && (isMine || answer?.isMine === true) && (
         <ButtonLink to={own} look="quiet">
-          {isMine ? 'Change or take back' : 'Change or take back the answer'}
+          {isMine ? ownWords(note) : `${ownWords(answer)} the answer`}
           {which}
         </ButtonLink>
       )}
@@ -113,4 +113,8 @@ function Deeds({ note, activity, listedAfter }: MatchNoteProps) {
       )}
     </div>
   );
+}
+
+function ownWords(words: { mayChange: boolean } | null): string {
+  return words?.mayChange === true ? 'Change or take back' : 'Take back';
 }
