@@ -64,6 +64,8 @@ export default [
     route('whats-on', 'activities/whats-on.tsx'),
     route('whats-on/new', 'activities/new-activity.tsx'),
     route('whats-on/shortlist', 'activities/shortlist.tsx'),
+    route('whats-on/to-check', 'activities/to-check.tsx'),
+    route('whats-on/share-out', 'activities/share-out.tsx'),
     route('whats-on/:activityId', 'activities/activity.tsx'),
     route('whats-on/:activityId/edit', 'activities/edit-activity.tsx'),
     // imports

@@ -23,12 +23,14 @@ import type { ActivityView } from '#server/activities/contract.ts';
 
 import { actOnActivity } from './act-on-activity.ts';
 import { activityFacts } from './components/activity-facts.tsx';
+import { AskedNote } from './components/asked-note.tsx';
 import { ClosedDays } from './components/closed-days.tsx';
 import { RoomForm } from './components/room-form.tsx';
 import { ShortlistButton } from './components/shortlist-button.tsx';
 import { StillRightForm } from './components/still-right-form.tsx';
 import { WrongForm } from './components/wrong-form.tsx';
 import { useLiveActivities } from './use-live-activities.ts';
+import { useLiveChecks } from './use-live-checks.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
 export const meta = pageMeta((loaded) => titleOf(loaded));
@@ -54,6 +56,7 @@ export default function Activity() {
   const { activity, mayChange, speaksAs } = page;
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
+  useLiveChecks();
   const isProvider = speaksAs === 'provider';
   return (
     <div className="flex max-w-measure flex-col gap-4">
@@ -75,6 +78,7 @@ export default function Activity() {
           Link workers of the county see it like this.
         </Notice>
       )}
+      <AskedNote asked={page.asked} activityId={activity.id} personId={personId} />
       {activity.description !== '' && <p className="whitespace-pre-line">{activity.description}</p>}
       <div className="not-printed flex flex-wrap gap-2">
         <ShortlistButton activityId={activity.id} personId={personId} />

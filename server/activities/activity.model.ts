@@ -1,5 +1,6 @@
 import mongoose, { type Types } from 'mongoose';
 
+import { askedSchema, type AskedRecord } from './asked.model.ts';
 import {
   accessCodes,
   attendanceModes,
@@ -62,6 +63,8 @@ export interface ActivityRecord extends ActivityWords {
   checks: Record<CheckedField, CheckRecord | null>;
   /** Fields of which somebody said that they are wrong, until they are changed or checked. */
   reports: Partial<Record<CheckedField, ReportRecord>>;
+  /** Until it is checked, given back or due. Left out where nobody is asked. */
+  asked?: AskedRecord | undefined;
   state: 'open' | 'withdrawn';
   /** What its open data is found by: see `open-keys.ts`. */
   openKeys: string[];
@@ -194,6 +197,7 @@ const schema = new mongoose.Schema<ActivityRecord>(
       ),
       default: () => ({}),
     },
+    asked: askedSchema,
     state: { type: String, enum: ['open', 'withdrawn'], required: true },
     openKeys: [String],
     openWords: [String],
@@ -251,6 +255,11 @@ schema.index({
   ...{ 'schedule.opensAt': 1, 'schedule.closesAt': 1 },
 });
 schema.index({ state: 1, openWords: 1, _id: 1 });
+/** What somebody is asked to check. */
+schema.index(
+  { countyId: 1, 'asked.of': 1, 'asked.dueOn': 1 },
+  { partialFilterExpression: { 'asked.of': { $exists: true } } },
+);
 export const activityClientKey = { createdBy: 1, clientId: 1 } as const;
 schema.index(activityClientKey, { unique: true });
 

@@ -267,9 +267,7 @@ export interface FoundActivity {
 }
 
 /** Answers of the presses: the activity, and what is kept of it. */
-interface Saved {
-  activityId: string;
-}
+type Saved = Record<'activityId', string>;
 export type SavedActivity = Saved & Pick<ActivityView, 'version'>;
 export type SavedClosures = Saved & Pick<ActivityView, 'closures'>;
 export type SaidRoom = Saved & Pick<ActivityView, 'room'>;
@@ -297,4 +295,6 @@ export type ActivitiesAnnouncement =
   | { event: 'activity.roomSaid'; view: SaidRoom }
   | { event: 'activity.added'; view: { activityId: string } }
   /** Its words or its checks, or it is no longer there. */
-  | { event: 'activity.changed'; view: { activityId: string } };
+  | { event: 'activity.changed'; view: { activityId: string } }
+  /** To this person and the coordinators: an offer to check, or what is asked of them. */
+  | { event: 'checks.changed'; view: { personId: string } };

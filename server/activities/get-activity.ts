@@ -1,12 +1,16 @@
 import type { Actor } from '../accounts/contract.ts';
 import { NotFoundError } from '../lib/errors.ts';
+import { freshnessOf } from '../lib/freshness.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
-import { viewActivities } from './activity-views.ts';
+import type { ActivityRecord } from './activity.model.ts';
+import { assuredAtOf, viewActivities } from './activity-views.ts';
+import { viewAsked } from './asked-checks.ts';
+import type { AskedView } from './check-views.ts';
 import type { ActivityPage } from './page-views.ts';
 import { freshnessOfFields } from './freshness-of-fields.ts';
 import { activityInput } from './inputs.ts';
-import { mayChange, speaksAs } from './policy.ts';
+import { mayChange, mayShareOut, speaksAs } from './policy.ts';
 import { requireActivity } from './require-activity.ts';
 import { listSessions } from './sessions.ts';
 
@@ -28,5 +32,23 @@ export async function getActivity(
     mayChange: mayChange(actor, organisationId).allowed,
     speaksAs: speaksAs(actor, organisationId),
     freshness: freshnessOfFields(found, now),
+    asked: await askedAsSeenBy(tools, actor, found),
   };
+}
+
+/** Of whom it is asked to check it: for that person and for coordinators, while it is stale. */
+async function askedAsSeenBy(
+  tools: Tools,
+  actor: Actor,
+  activity: ActivityRecord,
+): Promise<AskedView | null> {
+  const now = tools.clock.now();
+  const { asked, reports } = activity;
+  const isWrong = reports.times !== undefined || reports.phone !== undefined;
+  const freshness = freshnessOf(assuredAtOf(activity), now);
+  const isChecked = !isWrong && (freshness === 'fresh' || freshness === 'ageing');
+  const mayKnow = mayShareOut(actor) || asked?.of.toString() === actor.personId;
+  if (!asked || isChecked || !mayKnow) return null;
+  const [view = null] = await viewAsked(tools, [activity], now);
+  return view?.isOver === true && !mayShareOut(actor) ? null : view;
 }

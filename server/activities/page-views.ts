@@ -1,4 +1,5 @@
 import type { Freshness } from '../lib/freshness.ts';
+import type { AskedView } from './check-views.ts';
 import type {
   Access,
   ActivityView,
@@ -28,6 +29,8 @@ export interface ActivityPage {
   speaksAs: Voice;
   /** Of each field by itself. */
   freshness: Record<CheckedField, Freshness>;
+  /** Who is asked to check it, where the reader may know. */
+  asked: AskedView | null;
 }
 
 /** Filters as the address bar holds them. An empty text is no choice. */

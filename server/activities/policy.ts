@@ -44,3 +44,8 @@ export function speaksAs(actor: Wearer, organisationId: string): 'provider' | 'r
 export function writesAs(actor: Wearer, organisationId: string): CheckHow {
   return isOwner(actor, organisationId) ? 'provider' : 'wrote';
 }
+
+/** Whoever keeps the board true asks colleagues to check. */
+export function mayShareOut({ roles }: Pick<Wearer, 'roles'>): boolean {
+  return roles.includes('coordinator');
+}

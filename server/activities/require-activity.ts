@@ -3,7 +3,7 @@ import { NotFoundError, NotPermittedError } from '../lib/errors.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { Activity, type ActivityRecord } from './activity.model.ts';
 import { withLaterFields } from './later-fields.ts';
-import { mayChange, maySeeBoard } from './policy.ts';
+import { mayChange, maySeeBoard, mayShareOut } from './policy.ts';
 
 /** The activities that the actor may see: all of the county, or those of the own organisations. */
 export function inView(actor: Actor) {
@@ -41,4 +41,9 @@ export function requireChanger(actor: Actor, { organisationId }: ActivityRecord)
 /** @throws {NotFoundError} where the board as such is not there for the actor */
 export function requireBoard(actor: Actor): void {
   if (!maySeeBoard(actor)) throw new NotFoundError('We could not find that page.');
+}
+
+/** @throws {NotFoundError} where what only coordinators do is not there for the actor */
+export function requireCoordinator(actor: Actor): void {
+  if (!mayShareOut(actor)) throw new NotFoundError('We could not find that page.');
 }

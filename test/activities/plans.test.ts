@@ -5,13 +5,18 @@ import { Activity } from '#server/activities/activity.model.ts';
 import {
   closeActivity,
   getActivity,
+  giveBackCheck,
   listActivities,
   listActivityChoices,
-  listNewActivities,
+  listForStart,
   listOwnActivities,
+  listOwnChecks,
   listShortlist,
+  listToShareOut,
+  offerToCheck,
   reportWrong,
   sayRoom,
+  shareOut,
 } from '#server/activities/index.ts';
 import { profiled, type Profiled } from '#test/support/profiled.ts';
 import { addAllotment, openBoard, type Board } from './support/open-board.ts';
@@ -51,7 +56,7 @@ describe('the queries of activities', () => {
     const today = clock.now().toISOString().slice(0, 10);
     const entries = await profile(async () => {
       await listOwnActivities(tools, barnaby);
-      await listNewActivities(tools, hazel);
+      await listForStart(tools, hazel);
       await getActivity(tools, hazel, { activityId });
       await listShortlist(tools, hazel, { ids: [activityId] });
       await reportWrong(tools, hazel, { activityId, field: 'phone' });
@@ -77,6 +82,34 @@ describe('the queries of activities', () => {
     };
     expect(await examined({ matters: ['outdoors'], room: 'yes' })).toBe(30);
     expect(await examined({ words: 'choir' })).toBe(4);
+  });
+
+  it('of checks read by an index; how true the board is, in one reading of what is open', async () => {
+    const board = await openBoard();
+    const { tools, clock, hazel, marjoram } = board;
+    const activityId = await fill(board);
+    clock.forward({ days: 200 });
+    await offerToCheck(tools, hazel, { on: 'yes' });
+    const dueOn = clock.now().toISOString().slice(0, 10);
+    const share = { clientId: 'plans-share-out-a-few', personIds: [hazel.personId], dueOn };
+    const sharing = await profile(() =>
+      shareOut(tools, marjoram, { ...share, activityIds: [activityId] }),
+    );
+    const entries = await profile(async () => {
+      await listOwnChecks(tools, hazel);
+      await listForStart(tools, hazel);
+      await giveBackCheck(tools, hazel, { activityId });
+    });
+    for (const { planSummary, docsExamined = 0 } of [...sharing, ...entries]) {
+      expect(planSummary).toMatch(/IXSCAN|IDHACK/);
+      expect(docsExamined).toBeLessThanOrEqual(2);
+    }
+    const [board1, ...others] = (await profile(() => listToShareOut(tools, marjoram))).toSorted(
+      (one, other) => (other.docsExamined ?? 0) - (one.docsExamined ?? 0),
+    );
+    expect(board1?.docsExamined).toBe(30);
+    expect(board1?.planSummary).not.toContain('COLLSCAN');
+    for (const { docsExamined } of others) expect(docsExamined).toBe(0);
   });
 
   it('for the towns look at no document', async () => {

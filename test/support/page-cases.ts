@@ -69,6 +69,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/whats-on': () => '/whats-on',
   '/whats-on/new': () => '/whats-on/new',
   '/whats-on/shortlist': ({ activityId }) => `/whats-on/shortlist?id=${activityId}`,
+  '/whats-on/to-check': () => '/whats-on/to-check',
+  '/whats-on/share-out': () => '/whats-on/share-out',
   '/whats-on/import': () => '/whats-on/import',
   '/whats-on/import/:importId': ({ importId }) => `/whats-on/import/${importId}`,
   '/whats-on/export.csv': () => null,

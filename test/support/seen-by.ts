@@ -48,6 +48,8 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/whats-on': members,
   '/whats-on/new': ['coordinator', 'activityProvider'],
   '/whats-on/shortlist': members,
+  '/whats-on/to-check': peers,
+  '/whats-on/share-out': ['coordinator'],
   '/whats-on/import': ['coordinator'],
   '/whats-on/import/:importId': ['coordinator'],
   '/whats-on/export.csv': members,
