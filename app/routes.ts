@@ -68,6 +68,7 @@ export default [
     route('whats-on/share-out', 'activities/share-out.tsx'),
     route('whats-on/:activityId', 'activities/activity.tsx'),
     route('whats-on/:activityId/edit', 'activities/edit-activity.tsx'),
+    route('whats-on/:activityId/merge', 'activities/merge.tsx'),
     // imports
     route('whats-on/import', 'imports/import-sheet.tsx'),
     route('whats-on/import/:importId', 'imports/import.tsx'),

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 
 import { dayKey } from '#app/lib/dates.ts';
@@ -25,6 +25,7 @@ import { actOnActivity } from './act-on-activity.ts';
 import { activityFacts } from './components/activity-facts.tsx';
 import { AskedNote } from './components/asked-note.tsx';
 import { ClosedDays } from './components/closed-days.tsx';
+import { MergedInto } from './components/merged-into.tsx';
 import { RoomForm } from './components/room-form.tsx';
 import { ShortlistButton } from './components/shortlist-button.tsx';
 import { StillRightForm } from './components/still-right-form.tsx';
@@ -39,21 +40,27 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { activityId } = params;
   const page = await context.activities.getActivity(actor, { activityId });
+  // It was merged into this one.
+  if (page.activity.id !== activityId) throw redirect(`/whats-on/${page.activity.id}`);
+  const { searchParams } = new URL(request.url);
   return {
     page,
     now: new Date().toISOString(),
     personId: actor.personId,
     title: page.activity.name,
     logsGaps: actor.roles.includes('linkWorker'),
-    isSaved: new URL(request.url).searchParams.has('saved'),
+    isSaved: searchParams.has('saved'),
+    isMerged: searchParams.has('merged'),
+    merges: page.mayMerge ? await context.activities.listMerges(actor, { activityId }) : [],
   };
 }
 
 export const action = actOnActivity;
 
 export default function Activity() {
-  const { page, now, personId, isSaved, logsGaps } = useLoaderData<typeof loader>();
-  const { activity, mayChange, speaksAs } = page;
+  const { page, now, personId, isSaved, isMerged, merges, logsGaps } =
+    useLoaderData<typeof loader>();
+  const { activity, mayChange, mayMerge, speaksAs } = page;
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
   useLiveChecks();
@@ -78,6 +85,11 @@ export default function Activity() {
           Link workers of the county see it like this.
         </Notice>
       )}
+      {isMerged && (
+        <Notice tone="success" title="Merged." role="status">
+          The other one is off What’s on. Its address leads here.
+        </Notice>
+      )}
       <AskedNote asked={page.asked} activityId={activity.id} personId={personId} />
       {activity.description !== '' && <p className="whitespace-pre-line">{activity.description}</p>}
       <div className="not-printed flex flex-wrap gap-2">
@@ -99,6 +111,14 @@ export default function Activity() {
         <StillRightForm activity={activity} speaksAs={speaksAs} />
         {!isProvider && <WrongForm activity={activity} />}
       </Card>
+      <MergedInto merges={merges} now={now} />
+      {mayMerge && (
+        <div className="not-printed">
+          <ButtonLink to={`/whats-on/${activity.id}/merge`} look="quiet">
+            This is the same as another one
+          </ButtonLink>
+        </div>
+      )}
       {mayChange && <TakeAway />}
     </div>
   );

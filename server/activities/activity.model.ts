@@ -66,6 +66,8 @@ export interface ActivityRecord extends ActivityWords {
   /** Until it is checked, given back or due. Left out where nobody is asked. */
   asked?: AskedRecord | undefined;
   state: 'open' | 'withdrawn';
+  /** The one that stayed, where a coordinator said that the two are the same. Never itself merged. */
+  mergedInto?: Types.ObjectId | undefined;
   /** What its open data is found by: see `open-keys.ts`. */
   openKeys: string[];
   openWords: string[];
@@ -199,6 +201,7 @@ const schema = new mongoose.Schema<ActivityRecord>(
     },
     asked: askedSchema,
     state: { type: String, enum: ['open', 'withdrawn'], required: true },
+    mergedInto: ObjectId,
     openKeys: [String],
     openWords: [String],
     version: { type: Number, required: true },
@@ -259,6 +262,10 @@ schema.index({ state: 1, openWords: 1, _id: 1 });
 schema.index(
   { countyId: 1, 'asked.of': 1, 'asked.dueOn': 1 },
   { partialFilterExpression: { 'asked.of': { $exists: true } } },
+);
+schema.index(
+  { countyId: 1, mergedInto: 1 },
+  { partialFilterExpression: { mergedInto: { $exists: true } } },
 );
 export const activityClientKey = { createdBy: 1, clientId: 1 } as const;
 schema.index(activityClientKey, { unique: true });

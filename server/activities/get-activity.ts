@@ -10,18 +10,21 @@ import type { AskedView } from './check-views.ts';
 import type { ActivityPage } from './page-views.ts';
 import { freshnessOfFields } from './freshness-of-fields.ts';
 import { activityInput } from './inputs.ts';
-import { mayChange, mayShareOut, speaksAs } from './policy.ts';
+import { mayChange, mayMerge, mayShareOut, speaksAs } from './policy.ts';
 import { requireActivity } from './require-activity.ts';
 import { listSessions } from './sessions.ts';
 
-/** One activity with all its facts, and what the actor may do with it. */
+/**
+ * One activity with all its facts, and what the actor may do with it. The id of one that was merged
+ * gives the one that stayed.
+ */
 export async function getActivity(
   tools: Tools,
   actor: Actor,
   rawInput: unknown,
 ): Promise<ActivityPage> {
   const { activityId } = parseInput(activityInput, rawInput);
-  const found = await requireActivity(actor, activityId);
+  const found = await requireActivity(actor, activityId, { follows: true });
   const [activity] = await viewActivities(tools, [found]);
   if (!activity) throw new NotFoundError('We could not find that activity.');
   const { id: organisationId } = activity.organisation;
@@ -32,6 +35,7 @@ export async function getActivity(
     mayChange: mayChange(actor, organisationId).allowed,
     speaksAs: speaksAs(actor, organisationId),
     freshness: freshnessOfFields(found, now),
+    mayMerge: mayMerge(actor),
     asked: await askedAsSeenBy(tools, actor, found),
   };
 }

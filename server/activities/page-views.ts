@@ -25,6 +25,8 @@ export interface ActivityPage {
   /** Soonest first, a few. */
   sessions: SessionView[];
   mayChange: boolean;
+  /** Whether the reader may say that another one is the same. */
+  mayMerge: boolean;
   /** How the reader's word on room and on checks counts. */
   speaksAs: Voice;
   /** Of each field by itself. */

@@ -49,3 +49,8 @@ export function writesAs(actor: Wearer, organisationId: string): CheckHow {
 export function mayShareOut({ roles }: Pick<Wearer, 'roles'>): boolean {
   return roles.includes('coordinator');
 }
+
+/** It takes one off the board that may belong to others, so not even its own people do it. */
+export function mayMerge({ roles }: Pick<Wearer, 'roles'>): boolean {
+  return roles.includes('coordinator');
+}

@@ -5,18 +5,23 @@ import { Activity } from '#server/activities/activity.model.ts';
 import {
   closeActivity,
   getActivity,
+  getMergePair,
   giveBackCheck,
   listActivities,
   listActivityChoices,
   listForStart,
+  listLikelySame,
+  listMerges,
   listOwnActivities,
   listOwnChecks,
   listShortlist,
   listToShareOut,
+  mergeActivities,
   offerToCheck,
   reportWrong,
   sayRoom,
   shareOut,
+  undoMerge,
 } from '#server/activities/index.ts';
 import { profiled, type Profiled } from '#test/support/profiled.ts';
 import { addAllotment, openBoard, type Board } from './support/open-board.ts';
@@ -110,6 +115,30 @@ describe('the queries of activities', () => {
     expect(board1?.docsExamined).toBe(30);
     expect(board1?.planSummary).not.toContain('COLLSCAN');
     for (const { docsExamined } of others) expect(docsExamined).toBe(0);
+  });
+
+  it('of merging read by an index, and little more than they give', async () => {
+    const board = await openBoard();
+    const { tools, hazel, marjoram } = board;
+    const activityId = await fill(board);
+    const otherId =
+      (await listActivities(tools, hazel, { words: 'choir' })).activities[0]?.id ?? '';
+    const pair = { activityId, otherId, version: 1, otherVersion: 1 };
+    const merging = await profiled(async () => {
+      await listLikelySame(tools, marjoram, { activityId });
+      await getMergePair(tools, marjoram, pair);
+      await mergeActivities(tools, marjoram, pair);
+      await getActivity(tools, hazel, { activityId: otherId });
+      await listShortlist(tools, hazel, { ids: [otherId] });
+      const [merge] = await listMerges(tools, marjoram, { activityId });
+      await undoMerge(tools, marjoram, { mergeId: merge?.id });
+    });
+    const ofActivities = merging.filter(({ ns, op }) => /activit/i.test(ns) && op !== 'insert');
+    expect(ofActivities.length).toBeGreaterThan(15);
+    for (const { planSummary, docsExamined = 0 } of ofActivities) {
+      expect(planSummary).toMatch(/IXSCAN|IDHACK|TEXT/);
+      expect(docsExamined).toBeLessThanOrEqual(31);
+    }
   });
 
   it('for the towns look at no document', async () => {

@@ -78,6 +78,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/whats-on/:activityId': ({ activityId }) => `/whats-on/${activityId}`,
   '/whats-on/:activityId/press': () => null,
   '/whats-on/:activityId/edit': ({ activityId }) => `/whats-on/${activityId}/edit`,
+  '/whats-on/:activityId/merge': ({ activityId }) => `/whats-on/${activityId}/merge`,
   '/gaps': () => '/gaps',
   '/gaps/new': () => '/gaps/new?need=music&place=Ambry&kind=none',
   '/gaps/evidence': () => '/gaps/evidence',

@@ -57,6 +57,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/whats-on/:activityId': members,
   '/whats-on/:activityId/press': [],
   '/whats-on/:activityId/edit': ['coordinator', 'activityProvider'],
+  '/whats-on/:activityId/merge': ['coordinator'],
   '/gaps': peers,
   '/gaps/new': ['linkWorker'],
   '/gaps/evidence': peers,
