@@ -66,10 +66,13 @@ export default [
     route('whats-on/map', 'activities/map.tsx'),
     route('whats-on/week', 'activities/week.tsx'),
     route('whats-on/shortlist', 'activities/shortlist.tsx'),
+    route('whats-on/to-check', 'activities/to-check.tsx'),
+    route('whats-on/share-out', 'activities/share-out.tsx'),
     route('whats-on/:activityId', 'activities/activity.tsx'),
     route('whats-on/:activityId/edit', 'activities/edit-activity.tsx'),
     route('whats-on/:activityId/notes/new', 'activities/new-note.tsx'),
     route('whats-on/:activityId/notes/:noteId', 'activities/note.tsx'),
+    route('whats-on/:activityId/merge', 'activities/merge.tsx'),
     // imports
     route('whats-on/import', 'imports/import-sheet.tsx'),
     route('whats-on/import/:importId', 'imports/import.tsx'),

@@ -30,6 +30,10 @@ export async function actOnActivity({ request, params, context }: ActionFunction
       const { activityId } = await context.activities.reportWrong(actor, typed);
       return backTo(activityId);
     }
+    if (values.intent === 'undoMerge') {
+      const { activityId } = await context.activities.undoMerge(actor, typed);
+      return backTo(activityId);
+    }
     if (values.intent === 'close' || values.intent === 'reopen') {
       const { closeActivity, reopenActivity } = context.activities;
       const change = values.intent === 'close' ? closeActivity : reopenActivity;

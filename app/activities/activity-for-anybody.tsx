@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, type MetaFunction } from '@remix-run/react';
 
 import { dayInSentence } from '#app/lib/dates.ts';
@@ -24,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = (args) => [
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { activityId } = params;
   const page = await context.activities.getActivityForAnybody({ activityId });
+  if (page.activity.id !== activityId) throw redirect(`/activities/${page.activity.id}`);
   return {
     page,
     code: qrCodeOf(page.address),

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 
 import { dayKey } from '#app/lib/dates.ts';
@@ -23,8 +23,10 @@ import type { ActivityView } from '#server/activities/contract.ts';
 
 import { actOnActivity } from './act-on-activity.ts';
 import { activityFacts } from './components/activity-facts.tsx';
+import { AskedNote } from './components/asked-note.tsx';
 import { ClosedDays } from './components/closed-days.tsx';
 import { MatchNotes } from './components/match-notes.tsx';
+import { MergedInto } from './components/merged-into.tsx';
 import { RoomForm } from './components/room-form.tsx';
 import { ShortlistButton } from './components/shortlist-button.tsx';
 import { StillRightForm } from './components/still-right-form.tsx';
@@ -32,6 +34,7 @@ import { WrongForm } from './components/wrong-form.tsx';
 import { readNotesBefore } from './note-words.ts';
 import { useLiveActivities } from './use-live-activities.ts';
 import { useLiveNotes } from './use-live-notes.ts';
+import { useLiveChecks } from './use-live-checks.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
 export const meta = pageMeta((loaded) => titleOf(loaded));
@@ -42,6 +45,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const notesBefore = readNotesBefore(searchParams.get('notes'));
   const page = await context.activities.getActivity(actor, { activityId, notesBefore });
+  // It was merged into this one.
+  if (page.activity.id !== activityId) throw redirect(`/whats-on/${page.activity.id}`);
   return {
     page,
     notesBefore,
@@ -50,17 +55,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: page.activity.name,
     logsGaps: actor.roles.includes('linkWorker'),
     isSaved: searchParams.has('saved'),
+    isMerged: searchParams.has('merged'),
+    merges: page.mayMerge ? await context.activities.listMerges(actor, { activityId }) : [],
   };
 }
 
 export const action = actOnActivity;
 
 export default function Activity() {
-  const { page, now, personId, notesBefore, isSaved, logsGaps } = useLoaderData<typeof loader>();
-  const { activity, mayChange, speaksAs } = page;
+  const { page, now, personId, notesBefore, isSaved, isMerged, merges, logsGaps } =
+    useLoaderData<typeof loader>();
+  const { activity, mayChange, mayMerge, speaksAs } = page;
   const refusal = refusalIn(useActionAnswer());
   useLiveActivities();
   useLiveNotes(activity.id);
+  useLiveChecks();
   const isProvider = speaksAs === 'provider';
   return (
     <div className="flex max-w-measure flex-col gap-4">
@@ -82,6 +91,12 @@ export default function Activity() {
           Link workers of the county see it like this.
         </Notice>
       )}
+      {isMerged && (
+        <Notice tone="success" title="Merged." role="status">
+          The other one is off What’s on. Its address leads here.
+        </Notice>
+      )}
+      <AskedNote asked={page.asked} activityId={activity.id} personId={personId} />
       {activity.description !== '' && <p className="whitespace-pre-line">{activity.description}</p>}
       <div className="not-printed flex flex-wrap gap-2">
         <ShortlistButton activityId={activity.id} personId={personId} />
@@ -103,6 +118,14 @@ export default function Activity() {
         <StillRightForm activity={activity} speaksAs={speaksAs} />
         {!isProvider && <WrongForm activity={activity} />}
       </Card>
+      <MergedInto merges={merges} now={now} />
+      {mayMerge && (
+        <div className="not-printed">
+          <ButtonLink to={`/whats-on/${activity.id}/merge`} look="quiet">
+            This is the same as another one
+          </ButtonLink>
+        </div>
+      )}
       {mayChange && <TakeAway />}
     </div>
   );

@@ -39,6 +39,7 @@ export default function Shortlist() {
   useLiveActivities();
   useKeptWhereNothingIsAsked(asked, personId);
   const { keep } = useShortlist(personId);
+  useStayedInPlace({ asked, activities, personId });
   return (
     <div className="flex flex-col gap-4">
       <PageHeader
@@ -77,6 +78,23 @@ export default function Shortlist() {
       )}
     </div>
   );
+}
+
+interface StayedInPlace {
+  asked: readonly string[];
+  activities: readonly { id: string }[];
+  personId: string;
+}
+
+/** Keeps in this browser the one that stayed, where one of the list was merged into it. */
+function useStayedInPlace({ asked, activities, personId }: StayedInPlace): void {
+  const { ids, keep } = useShortlist(personId);
+  const shown = activities.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    const stayed = shown.split(' ').filter((id) => id !== '');
+    const isMoved = stayed.some((id) => !asked.includes(id));
+    if (isMoved && ids.length > 0 && ids.every((id) => asked.includes(id))) keep(stayed);
+  }, [shown, asked, ids, keep]);
 }
 
 /** Opened without an address of its own, it shows what this browser has kept. */

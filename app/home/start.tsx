@@ -5,6 +5,7 @@ import { longDate } from '#app/lib/dates.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import type { AskedCheck } from '#app/ui/asked-check-card.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Card, CardLink } from '#app/ui/card.tsx';
 import { ContactNews } from '#app/ui/contact-news.tsx';
@@ -14,7 +15,9 @@ import { HedgeLine } from '#app/ui/hedge-line.tsx';
 import { Icon, RoomsIcon, WhatsOnIcon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
+import type { AskedActivity } from '#server/activities/check-views.ts';
 
+import { ActivitiesToCheck } from './components/activities-to-check.tsx';
 import { ContactToCheck } from './components/contact-to-check.tsx';
 import { FromModerators, ReportedCard } from './components/from-moderators.tsx';
 import { greeting } from './components/greeting.ts';
@@ -24,6 +27,7 @@ import { isStaff } from './components/navigation.ts';
 import { NewThisWeek } from './components/new-this-week.tsx';
 import { UnreadRooms } from './components/unread-rooms.tsx';
 import { ReviewDue } from './components/review-due.tsx';
+import { SaidOnStart } from './components/said-on-start.tsx';
 import { useLiveStart } from './components/use-live-start.ts';
 import { WelcomeBack } from './components/welcome-back.tsx';
 import { WelcomeCard } from './components/welcome-card.tsx';
@@ -35,12 +39,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   if (actor.seat) throw redirect('/rooms');
   const { searchParams } = new URL(request.url);
-  const [{ rooms, keepNews }, toAnswer, toCheck, newActivities, reviewDue, reported, filledGaps] =
+  const [{ rooms, keepNews }, toAnswer, toCheck, ofActivities, reviewDue, reported, filledGaps] =
     await Promise.all([
       context.messaging.listRoomsWithNews(actor),
       context.meetings.listMeetingsToAnswer(actor),
       context.providers.listContactsToCheck(actor),
-      context.activities.listNewActivities(actor),
+      context.activities.listForStart(actor),
       context.administration.findReviewDue(actor),
       context.moderation.countMatters(actor),
       actor.hasGapNews ? context.gaps.listFilledGaps(actor) : [],
@@ -52,14 +56,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isNew: searchParams.has('welcome'),
     awaySince: momentIn(searchParams.get('back')),
     isAnswered: searchParams.has('answered'),
-    contactSaid: searchParams.get('said'),
+    said: searchParams.get('said'),
     isStaff: isStaff(actor.roles),
     isProvider: actor.roles.every((role) => role === 'activityProvider'),
     unread: all.filter((room) => room.unread > 0),
     toAnswer,
     toCheck,
     reviewDue,
-    newActivities: newActivities.map(({ id, name, organisation, room }) => {
+    asked: ofActivities.toCheck.map(askedCheckOf),
+    newActivities: ofActivities.newActivities.map(({ id, name, organisation, room }) => {
       return { id, name, organisation: organisation.name, room: room.state };
     }),
     reported,
@@ -68,6 +73,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     unreadNotices: actor.unreadNotices ?? 0,
     countyRoomId: rooms.county[0]?.id ?? null,
   };
+}
+
+function askedCheckOf({ activity, dueOn }: AskedActivity): AskedCheck {
+  const { id, name, organisation, phone, email } = activity;
+  const hasContact = phone !== '' || email !== '';
+  return { id, name, organisation: organisation.name, phone, hasContact, dueOn };
 }
 
 /** Anybody can type into an address. */
@@ -85,6 +96,7 @@ export default function Start() {
     unread.length,
     toAnswer.total,
     toCheck.total,
+    start.asked.length,
     start.reported,
     start.keepNews.length,
     start.filledGaps.length,
@@ -100,16 +112,7 @@ export default function Start() {
           You can change it under Meetings.
         </Notice>
       )}
-      {start.contactSaid === 'checked' && (
-        <Notice tone="success" title="Thank you: kept as still right." role="status">
-          Everybody sees that it was checked today.
-        </Notice>
-      )}
-      {start.contactSaid === 'reported' && (
-        <Notice tone="success" title="Thank you: kept as wrong." role="status">
-          Everybody sees that it needs putting right.
-        </Notice>
-      )}
+      <SaidOnStart said={start.said} />
       <FromModerators unread={start.unreadNotices} />
       <ReportedCard reported={start.reported} />
       <KeepNews news={start.keepNews} />
@@ -136,6 +139,7 @@ export default function Start() {
         <MeetingToAnswer meetings={toAnswer.meetings} total={toAnswer.total} now={now} />
         {unread.length > 0 && <UnreadRooms rooms={unread} />}
         {reviewDue && <ReviewDue due={reviewDue} />}
+        <ActivitiesToCheck asked={start.asked} now={now} />
         <ContactToCheck contacts={toCheck.contacts} total={toCheck.total} now={now} />
         <FilledGaps gaps={start.filledGaps} from="start" />
         {start.newActivities.length > 0 && <NewThisWeek activities={start.newActivities} />}

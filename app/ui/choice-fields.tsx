@@ -68,15 +68,24 @@ export function CheckboxField(props: CheckboxFieldProps) {
 interface ChoiceGroupProps extends FieldWords {
   /** One that cannot be chosen says why in its hint. */
   choices: readonly (Choice & { disabled?: boolean })[];
-  /** `row` for two to four short words that fit beside each other. */
-  direction?: 'column' | 'row';
+  /**
+   * `row` for two to four short words that fit beside each other, `beside` for two that are compared.
+   */
+  direction?: keyof typeof directions;
 }
+
+const directions = {
+  column: 'flex flex-col gap-2',
+  row: 'flex flex-wrap gap-2',
+  beside: 'grid gap-2 sm:grid-cols-2',
+};
 
 /** The id of a group's first choice is the field's id, so that the error summary leads to it. */
 function ChoiceGroup(
   props: ChoiceGroupProps & { type: 'checkbox' | 'radio'; chosen: readonly string[] },
 ) {
-  const { type, name, label, hint, error, optional, choices, chosen, direction } = props;
+  const { type, name, label, hint, error, optional, choices, chosen } = props;
+  const { direction = 'column' } = props;
   const { id, 'aria-describedby': describedBy } = describeField(props);
   return (
     <fieldset aria-describedby={describedBy} className="flex min-w-0 flex-col gap-1.5">
@@ -86,7 +95,7 @@ function ChoiceGroup(
       </legend>
       {hint && <FieldHint id={id}>{hint}</FieldHint>}
       {error && <FieldError id={id}>{error}</FieldError>}
-      <div className={direction === 'row' ? 'flex flex-wrap gap-2' : 'flex flex-col gap-2'}>
+      <div className={directions[direction]}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}

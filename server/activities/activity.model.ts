@@ -1,6 +1,7 @@
 import mongoose, { type Types } from 'mongoose';
 
 import type { Position } from '../lib/distance.ts';
+import { askedSchema, type AskedRecord } from './asked.model.ts';
 import {
   accessCodes,
   attendanceModes,
@@ -77,7 +78,11 @@ export interface ActivityRecord extends ActivityWords {
   checks: Record<CheckedField, CheckRecord | null>;
   /** Fields of which somebody said that they are wrong, until they are changed or checked. */
   reports: Partial<Record<CheckedField, ReportRecord>>;
+  /** Until it is checked, given back or due. Left out where nobody is asked. */
+  asked?: AskedRecord | undefined;
   state: 'open' | 'withdrawn';
+  /** The one that stayed, where a coordinator said that the two are the same. Never itself merged. */
+  mergedInto?: Types.ObjectId | undefined;
   /** What its open data is found by: see `open-keys.ts`. */
   openKeys: string[];
   openWords: string[];
@@ -182,7 +187,9 @@ const schema = new mongoose.Schema<ActivityRecord>(
       ),
       default: () => ({}),
     },
+    asked: askedSchema,
     state: { type: String, enum: ['open', 'withdrawn'], required: true },
+    mergedInto: ObjectId,
     openKeys: [String],
     openWords: [String],
     openCells: [String],
@@ -252,6 +259,15 @@ schema.index({
 });
 schema.index({ state: 1, openWords: 1, _id: 1 });
 schema.index({ state: 1, openCells: 1, _id: 1 });
+/** What somebody is asked to check. */
+schema.index(
+  { countyId: 1, 'asked.of': 1, 'asked.dueOn': 1 },
+  { partialFilterExpression: { 'asked.of': { $exists: true } } },
+);
+schema.index(
+  { countyId: 1, mergedInto: 1 },
+  { partialFilterExpression: { mergedInto: { $exists: true } } },
+);
 export const activityClientKey = { createdBy: 1, clientId: 1 } as const;
 schema.index(activityClientKey, { unique: true });
 

@@ -12,6 +12,7 @@ import { unplacedWhereMoved } from './placing.ts';
 import { writesAs } from './policy.ts';
 import { requireActivity, requireChanger } from './require-activity.ts';
 import { requireWordsPass } from './require-words-pass.ts';
+import { endAskedWhereChecked } from './stale.ts';
 import { asWords, checksAfter, saysTheSame, storedWords } from './typed-activity.ts';
 
 /**
@@ -57,6 +58,7 @@ export async function changeActivity(
     Activity.updateOne({ _id: activityId, countyId, state: 'open', version }, change),
   );
   if (matchedCount === 0) await requireSaved(actor, saved, words);
+  if (changedChecks.length > 0) await endAskedWhereChecked([activityId], now);
   await announceToAll(tools, before, { event: 'activity.changed', view: { activityId } });
   return saved;
 }

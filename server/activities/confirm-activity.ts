@@ -9,6 +9,7 @@ import { confirmingFields } from './confirming-fields.ts';
 import { confirmActivityInput } from './inputs.ts';
 import { speaksAs } from './policy.ts';
 import { requireActivity } from './require-activity.ts';
+import { endAskedWhereChecked } from './stale.ts';
 
 /**
  * "Still right": marks these fields as checked today, by the activity provider or by a colleague
@@ -29,6 +30,7 @@ export async function confirmActivity(
   }
   const { countyId } = actor;
   await retryWrite(() => Activity.updateOne({ _id: activityId, countyId, state: 'open' }, change));
+  await endAskedWhereChecked([activityId], check.at);
   await announceToAll(tools, activity, { event: 'activity.changed', view: { activityId } });
   return { activityId };
 }

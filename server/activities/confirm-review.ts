@@ -8,6 +8,7 @@ import { confirmingFields } from './confirming-fields.ts';
 import { checkedFields } from './contract.ts';
 import { confirmReviewInput } from './inputs.ts';
 import { openReview } from './open-review.ts';
+import { endAskedWhereChecked } from './stale.ts';
 
 /**
  * "All still right", from a review letter: marks every field of every activity that stood on the
@@ -37,6 +38,10 @@ export async function confirmReview(
         },
       })),
     ),
+  );
+  await endAskedWhereChecked(
+    activities.map(({ _id }) => _id.toString()),
+    check.at,
   );
   await announceChanged(tools, activities);
   return { confirmed: activities.length };

@@ -295,4 +295,6 @@ export type ActivitiesAnnouncement =
   /** Its words or its checks, or it is no longer there. */
   | { event: 'activity.changed'; view: { activityId: string } }
   /** Of its notes one is new, says something else, is agreed with, answered, hidden or gone. */
-  | { event: 'activity.noted'; view: { activityId: string } };
+  | { event: 'activity.noted'; view: { activityId: string } }
+  /** To this person and the coordinators: an offer to check, or what is asked of them. */
+  | { event: 'checks.changed'; view: { personId: string } };

@@ -1,16 +1,23 @@
 import type { ClientSession } from 'mongoose';
 
+import { listRolesOfPeople } from '../accounts/index.ts';
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { Activity } from './activity.model.ts';
+import { announceChecks } from './asked-checks.ts';
 import { announceChanged } from './audience.ts';
+import { CheckOffer } from './check-offer.model.ts';
 import { keysOf } from './fill-open-keys.ts';
 import { MatchNote } from './match-note.model.ts';
+import { maySeeBoard } from './policy.ts';
+
+type OrganisationChange = Extract<MembershipChange, { kind: 'organisation' }>;
 
 /**
- * Keeps the name of an organisation on its activities, and takes them off the board when it closes,
- * in the transaction that does it.
+ * Keeps the name of an organisation on its activities, and takes them off the board when it closes.
+ * Whoever goes away for a while or leaves is asked to check nothing any more. All in the transaction
+ * that does it.
  *
  * @returns what to tell of it once the change stands
  */
@@ -19,7 +26,17 @@ export async function followMemberships(
   change: MembershipChange,
   session: ClientSession,
 ): Promise<(() => Promise<void>) | undefined> {
-  if (change.kind !== 'organisation') return undefined;
+  if (change.kind === 'organisation') return followOrganisation(tools, change, session);
+  const isAway = change.kind === 'seat' && change.state === 'paused';
+  const hasLeft = change.kind === 'membership' && change.ended.length > 0;
+  return isAway || hasLeft ? unshare(tools, change, session) : undefined;
+}
+
+async function followOrganisation(
+  tools: Tools,
+  change: OrganisationChange,
+  session: ClientSession,
+): Promise<(() => Promise<void>) | undefined> {
   const { countyId, organisationId, name, state } = change;
   if (change.isTakenOff) await dropNotes(change, session);
   const theirs = { countyId, organisationId, state: 'open' as const };
@@ -27,7 +44,7 @@ export async function followMemberships(
   if (activities.length === 0) return undefined;
   if (state === 'closed') {
     const withdrawn = { state: 'withdrawn' as const, changedAt: tools.clock.now() };
-    await Activity.updateMany(theirs, { $set: withdrawn }, { session });
+    await Activity.updateMany(theirs, { $set: withdrawn, $unset: { asked: 1 } }, { session });
   } else {
     await Activity.bulkWrite(
       activities.map((activity) => ({
@@ -55,4 +72,25 @@ async function dropNotes(
   const theirs = await Activity.find({ countyId, organisationId }, { _id: 1 }, { session }).lean();
   const activityId = anyOf(theirs.map(({ _id }) => _id));
   await MatchNote.deleteMany({ countyId, activityId }, { session });
+}
+
+/** What was asked of somebody who is not there any more goes back, and so does the offer. */
+async function unshare(
+  tools: Tools,
+  change: Extract<MembershipChange, { kind: 'membership' | 'seat' }>,
+  session: ClientSession,
+): Promise<(() => Promise<void>) | undefined> {
+  const { countyId, personId } = change;
+  if (change.kind === 'membership') {
+    const [held] = await listRolesOfPeople(tools, { countyId, personIds: [personId] }, session);
+    if (held && maySeeBoard(held)) return undefined;
+  }
+  const { deletedCount } = await CheckOffer.deleteOne({ personId }, { session });
+  const { modifiedCount } = await Activity.updateMany(
+    { countyId, 'asked.of': personId },
+    { $unset: { asked: 1 } },
+    { session },
+  );
+  if (deletedCount + modifiedCount === 0) return undefined;
+  return () => announceChecks(tools, countyId, [personId]);
 }

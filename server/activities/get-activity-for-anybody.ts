@@ -6,6 +6,7 @@ import type { ActivityPage } from './page-views.ts';
 import { freshnessOfFields } from './freshness-of-fields.ts';
 import { activityInput } from './inputs.ts';
 import { withLaterFields } from './later-fields.ts';
+import { findStayed } from './require-activity.ts';
 import { schemaOrgOf, type SchemaOrgThing } from './schema-org.ts';
 import { listSessions } from './sessions.ts';
 import { viewForAnybody } from './view-for-anybody.ts';
@@ -23,7 +24,8 @@ export interface ActivityForAnybody extends Pick<
 /**
  * One activity as anybody may see it, without an account: an advert that its activity provider has
  * put up. Nothing in it names a person: neither who greets people nor who has checked or reported.
- * One that was taken off, an unknown and a malformed id are refused in the same words.
+ * One that was taken off, an unknown and a malformed id are refused in the same words; the id of one
+ * that was merged gives the one that stayed.
  */
 export async function getActivityForAnybody(
   tools: Tools,
@@ -31,7 +33,7 @@ export async function getActivityForAnybody(
 ): Promise<ActivityForAnybody> {
   const { activityId } = parseInput(activityInput, rawInput);
   const isId = /^[0-9a-f]{24}$/.test(activityId);
-  const found = isId ? await Activity.findOne({ _id: activityId, state: 'open' }).lean() : null;
+  const found = isId ? await findOpen(activityId) : null;
   if (!found) throw new NotFoundError('We could not find that activity.');
   const [stored, now] = [withLaterFields(found), tools.clock.now()];
   const activity = viewForAnybody(stored, now);
@@ -44,4 +46,12 @@ export async function getActivityForAnybody(
     freshness: freshnessOfFields(stored, now),
     structured: schemaOrgOf(activity, { sessions, address }),
   };
+}
+
+/** The activity itself, or the one that stayed when it was merged. */
+async function findOpen(activityId: string) {
+  const found = await Activity.findOne({ _id: activityId, state: 'open' }).lean();
+  if (found) return found;
+  const stayed = await findStayed(activityId);
+  return stayed === null ? null : Activity.findOne({ _id: stayed, state: 'open' }).lean();
 }

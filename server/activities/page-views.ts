@@ -1,5 +1,6 @@
 import type { PersonCard } from '../accounts/contract.ts';
 import type { Freshness } from '../lib/freshness.ts';
+import type { AskedView } from './check-views.ts';
 import type {
   Access,
   ActivityView,
@@ -42,6 +43,8 @@ export interface ActivityPage {
   /** Soonest first, a few. */
   sessions: SessionView[];
   mayChange: boolean;
+  /** Whether the reader may say that another one is the same. */
+  mayMerge: boolean;
   /** How the reader's word on room and on checks counts. */
   speaksAs: Voice;
   /** Of each field by itself. */
@@ -52,6 +55,8 @@ export interface ActivityPage {
   olderNotes: string | null;
   /** Whether the reader may say whom it suits, and agree with what others say. */
   mayNote: boolean;
+  /** Who is asked to check it, where the reader may know. */
+  asked: AskedView | null;
 }
 
 /** What a colleague found of an activity, as its reader may know it. */

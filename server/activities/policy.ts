@@ -131,3 +131,13 @@ const tooLate = `It can be changed for ${activitiesLimits.noteChangeMinutes} min
 function isShortWhile(since: Date, now: Date): boolean {
   return now.getTime() - since.getTime() <= activitiesLimits.noteChangeMinutes * 60_000;
 }
+
+/** Whoever keeps the board true asks colleagues to check. */
+export function mayShareOut({ roles }: Pick<Wearer, 'roles'>): boolean {
+  return roles.includes('coordinator');
+}
+
+/** It takes one off the board that may belong to others, so not even its own people do it. */
+export function mayMerge({ roles }: Pick<Wearer, 'roles'>): boolean {
+  return roles.includes('coordinator');
+}

@@ -7,6 +7,7 @@ import { anyOf } from '../lib/trusted-filters.ts';
 import { Activity, type ActivityRecord } from './activity.model.ts';
 import type { ActivityWords } from './contract.ts';
 import { unplacedWhereMoved } from './placing.ts';
+import { isTouchedAfter } from './is-touched-after.ts';
 import { storedWords } from './typed-activity.ts';
 
 type Before = { words: ActivityWords } & Pick<ActivityRecord, 'checks' | 'reports'>;
@@ -58,10 +59,4 @@ function requireBefore(kept: object): Before {
 
 function isBefore(kept: object): kept is Before {
   return 'words' in kept && 'checks' in kept && 'reports' in kept;
-}
-
-/** Whether somebody has checked it, reported it wrong or said something of its room since. */
-function isTouchedAfter({ checks, reports, capacity, closures }: ActivityRecord, moment: Date) {
-  const said = [...Object.values(checks), ...Object.values(reports ?? {}), capacity];
-  return [...said, ...(closures ?? [])].some((one) => (one?.at.getTime() ?? 0) > moment.getTime());
 }

@@ -20,7 +20,10 @@ export async function withdrawActivity(
   const { countyId } = actor;
   const changedAt = tools.clock.now();
   await retryWrite(() =>
-    Activity.updateOne({ _id: activityId, countyId }, { $set: { state: 'withdrawn', changedAt } }),
+    Activity.updateOne(
+      { _id: activityId, countyId },
+      { $set: { state: 'withdrawn', changedAt }, $unset: { asked: 1 } },
+    ),
   );
   await announceToAll(tools, activity, { event: 'activity.changed', view: { activityId } });
   return { activityId };

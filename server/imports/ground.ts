@@ -35,7 +35,8 @@ export async function readGround(
     listTakenOff(tools, actor),
   ]);
   const there = new Map<string, string>();
-  for (const { id, ...key } of keys) for (const one of keysOf(key)) there.set(one, id);
+  for (const { id, formerId: _former, ...key } of keys)
+    for (const one of keysOf(key)) there.set(one, id);
   return {
     run,
     organisations: new Map(
@@ -43,7 +44,7 @@ export async function readGround(
         .filter(({ kinds }) => kinds.includes('activityProvider'))
         .map(({ id, name }) => [toNameKey(name), { id, name }]),
     ),
-    byId: new Map(keys.map((key) => [key.id, key])),
+    byId: new Map(keys.map((key) => [key.formerId ?? key.id, key])),
     there,
     before: new Map(),
     unknown: new Set(),
@@ -80,7 +81,7 @@ export function placeRow(number: number, cells: readonly string[], ground: Groun
     organisationId: organisationId === '' ? `new ${toNameKey(asked)}` : organisationId,
     placeKey: placeWords === '' ? '' : toNameKey(`${placeWords} ${town}`),
   });
-  const thereId = byId.has(read.id) ? read.id : first(keys, there);
+  const thereId = byId.get(read.id)?.id ?? first(keys, there);
   const earlier = first(keys, before);
   if (name !== '') for (const key of keys) if (!before.has(key)) before.set(key, number);
   return {

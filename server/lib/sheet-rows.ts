@@ -17,6 +17,8 @@ export interface ThingKey {
   organisationId: string;
   /** Place and town in small letters; blank where it has none. */
   placeKey: string;
+  /** Of one that was merged into it, whose name and place these are. */
+  formerId?: string;
 }
 
 /** Something that is there, to be shown beside a row. */

@@ -8,14 +8,24 @@ import {
   closeActivity,
   getActivity,
   getNote,
+  getMergePair,
+  giveBackCheck,
   listActivities,
   listActivityChoices,
-  listNewActivities,
+  listForStart,
+  listLikelySame,
+  listMerges,
   listOwnActivities,
+  listOwnChecks,
   listShortlist,
+  listToShareOut,
+  mergeActivities,
+  offerToCheck,
   reportWrong,
   sayRoom,
   takeBackNote,
+  shareOut,
+  undoMerge,
 } from '#server/activities/index.ts';
 import { MatchNote, newNoteId } from '#server/activities/match-note.model.ts';
 import { profiled, type Profiled } from '#test/support/profiled.ts';
@@ -60,7 +70,7 @@ describe('the queries of activities', () => {
     const today = clock.now().toISOString().slice(0, 10);
     const entries = await profile(async () => {
       await listOwnActivities(tools, barnaby);
-      await listNewActivities(tools, hazel);
+      await listForStart(tools, hazel);
       await getActivity(tools, hazel, { activityId });
       await listShortlist(tools, hazel, { ids: [activityId] });
       await reportWrong(tools, hazel, { activityId, field: 'phone' });
@@ -94,6 +104,58 @@ describe('the queries of activities', () => {
     await sayRoom(tools, barnaby, { activityId, room: 'roomNow' });
     const [, unseen] = await ask({});
     expect(unseen).toMatchObject({ docsExamined: 1, nreturned: 1 });
+  });
+
+  it('of checks read by an index; how true the board is, in one reading of what is open', async () => {
+    const board = await openBoard();
+    const { tools, clock, hazel, marjoram } = board;
+    const activityId = await fill(board);
+    clock.forward({ days: 200 });
+    await offerToCheck(tools, hazel, { on: 'yes' });
+    const dueOn = clock.now().toISOString().slice(0, 10);
+    const share = { clientId: 'plans-share-out-a-few', personIds: [hazel.personId], dueOn };
+    const sharing = await profile(() =>
+      shareOut(tools, marjoram, { ...share, activityIds: [activityId] }),
+    );
+    const entries = await profile(async () => {
+      await listOwnChecks(tools, hazel);
+      await listForStart(tools, hazel);
+      await giveBackCheck(tools, hazel, { activityId });
+    });
+    for (const { planSummary, docsExamined = 0 } of [...sharing, ...entries]) {
+      expect(planSummary).toMatch(/IXSCAN|IDHACK/);
+      expect(docsExamined).toBeLessThanOrEqual(2);
+    }
+    const [board1, ...others] = (await profile(() => listToShareOut(tools, marjoram))).toSorted(
+      (one, other) => (other.docsExamined ?? 0) - (one.docsExamined ?? 0),
+    );
+    expect(board1?.docsExamined).toBe(30);
+    expect(board1?.planSummary).not.toContain('COLLSCAN');
+    for (const { docsExamined } of others) expect(docsExamined).toBe(0);
+  });
+
+  it('of merging read by an index, and little more than they give', async () => {
+    const board = await openBoard();
+    const { tools, hazel, marjoram } = board;
+    const activityId = await fill(board);
+    const otherId =
+      (await listActivities(tools, hazel, { words: 'choir' })).activities[0]?.id ?? '';
+    const pair = { activityId, otherId, version: 1, otherVersion: 1 };
+    const merging = await profiled(async () => {
+      await listLikelySame(tools, marjoram, { activityId });
+      await getMergePair(tools, marjoram, pair);
+      await mergeActivities(tools, marjoram, pair);
+      await getActivity(tools, hazel, { activityId: otherId });
+      await listShortlist(tools, hazel, { ids: [otherId] });
+      const [merge] = await listMerges(tools, marjoram, { activityId });
+      await undoMerge(tools, marjoram, { mergeId: merge?.id });
+    });
+    const ofActivities = merging.filter(({ ns, op }) => /activit/i.test(ns) && op !== 'insert');
+    expect(ofActivities.length).toBeGreaterThan(15);
+    for (const { planSummary, docsExamined = 0 } of ofActivities) {
+      expect(planSummary).toMatch(/IXSCAN|IDHACK|TEXT/);
+      expect(docsExamined).toBeLessThanOrEqual(31);
+    }
   });
 
   it('for the towns look at no document', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   getActivity,
   listActivities,
-  listNewActivities,
+  listForStart,
   listOwnActivities,
   sayRoom,
   withdrawActivity,
@@ -27,7 +27,7 @@ describe('taking an activity off the board', () => {
     });
     expect((await listActivities(tools, hazel)).total).toBe(0);
     expect(await listOwnActivities(tools, barnaby)).toEqual([]);
-    expect(await listNewActivities(tools, hazel)).toEqual([]);
+    expect((await listForStart(tools, hazel)).newActivities).toEqual([]);
     expect(announced).toMatchObject([{ event: 'activity.changed', view: { activityId } }]);
   });
 

@@ -73,6 +73,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/whats-on/map': () => '/whats-on/map',
   '/whats-on/week': () => '/whats-on/week',
   '/whats-on/shortlist': ({ activityId }) => `/whats-on/shortlist?id=${activityId}`,
+  '/whats-on/to-check': () => '/whats-on/to-check',
+  '/whats-on/share-out': () => '/whats-on/share-out',
   '/whats-on/import': () => '/whats-on/import',
   '/whats-on/import/:importId': ({ importId }) => `/whats-on/import/${importId}`,
   '/whats-on/export.csv': () => null,
@@ -85,6 +87,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/whats-on/:activityId/notes/new': ({ activityId }) => `/whats-on/${activityId}/notes/new`,
   '/whats-on/:activityId/notes/:noteId': ({ activityId, noteId }) =>
     `/whats-on/${activityId}/notes/${noteId}`,
+  '/whats-on/:activityId/merge': ({ activityId }) => `/whats-on/${activityId}/merge`,
   '/gaps': () => '/gaps',
   '/gaps/new': () => '/gaps/new?need=music&place=Ambry&kind=none',
   '/gaps/evidence': () => '/gaps/evidence',

@@ -20,6 +20,11 @@ export const pressedOnly = [
   '/whats-on',
   // Its dates stand under a summary; what is wrong with them is looked at in activity-times.
   '/whats-on/:activityId',
+  '/whats-on/to-check',
+  // Its form is there where something is stale; what it refuses is looked at in share-out.
+  '/whats-on/share-out',
+  // Choices only; what it refuses is looked at in merge-activities.
+  '/whats-on/:activityId/merge',
   // Choices and presses; what it refuses is looked at in imports.
   '/whats-on/import/:importId',
   '/gaps',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { longDateNear, spokenTime } from '#app/lib/dates.ts';
 import { mattersWords } from '#app/lib/matters-words.ts';
+import { phoneLinkOf } from '#app/lib/phone-link.ts';
 import { CheckedLine, ReportedLine } from '#app/ui/checked-line.tsx';
 import type { SummaryRow } from '#app/ui/summary-list.tsx';
 import type { ActivityView, CheckedField } from '#server/activities/contract.ts';
@@ -155,14 +156,10 @@ function hasFirstVisit({ firstVisit, meetsAtDoor, hasBuddy, welcomer }: Activity
   return firstVisit !== '' || meetsAtDoor || hasBuddy || welcomer.name !== '';
 }
 
-/** Rings on a phone. Only the digits go into the address, so that no words can. */
+/** Rings on a phone. */
 function PhoneLink({ phone }: { phone: string }) {
-  const number = /\+?\d[\d ()-]{3,}\d/.exec(phone)?.[0] ?? phone;
   return (
-    <a
-      href={`tel:${number.replace(/[^\d+]/g, '')}`}
-      className="link inline-flex min-h-6 items-center"
-    >
+    <a href={phoneLinkOf(phone)} className="link inline-flex min-h-6 items-center">
       {phone}
     </a>
   );

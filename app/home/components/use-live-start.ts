@@ -30,6 +30,8 @@ export function useLiveStart(): void {
   useLiveEvent<MeetingsAnnouncement, 'series.created'>('series.created', reloadSoon);
   useLiveEvent<ProvidersAnnouncement, 'contact.changed'>('contact.changed', reloadSoon);
   useLiveEvent<ActivitiesAnnouncement, 'activity.added'>('activity.added', reloadSoon);
+  useLiveEvent<ActivitiesAnnouncement, 'activity.changed'>('activity.changed', reloadSoon);
+  useLiveEvent<ActivitiesAnnouncement, 'checks.changed'>('checks.changed', reloadSoon);
   useLiveEvent<GapsAnnouncement>('gap.changed', reloadSoon);
   useLiveEvent<ModerationAnnouncement, 'notice.given'>('notice.given', reloadSoon);
   useLiveEvent<ModerationAnnouncement, 'matter.changed'>('matter.changed', reloadSoon);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { listNewActivities } from '#server/activities/index.ts';
+import { listForStart } from '#server/activities/index.ts';
 import { addAllotment, openBoard } from './support/open-board.ts';
 
 describe('what is new this week', () => {
@@ -11,7 +11,8 @@ describe('what is new this week', () => {
       await addAllotment(board, { name });
       clock.forward({ hours: 1 });
     }
-    const names = async () => (await listNewActivities(tools, hazel)).map(({ name }) => name);
+    const names = async () =>
+      (await listForStart(tools, hazel)).newActivities.map(({ name }) => name);
     expect(await names()).toEqual(['Third', 'Second']);
     clock.forward({ days: 6, hours: 22 });
     expect(await names()).toEqual(['Third']);
@@ -24,10 +25,10 @@ describe('what is new this week', () => {
     const { tools, hazel, teazle, marjoram, alder, barnaby, stranger } = board;
     await addAllotment(board);
     for (const colleague of [hazel, teazle, marjoram, alder]) {
-      expect(await listNewActivities(tools, colleague)).toHaveLength(1);
+      expect((await listForStart(tools, colleague)).newActivities).toHaveLength(1);
     }
     for (const outsider of [barnaby, stranger]) {
-      expect(await listNewActivities(tools, outsider)).toEqual([]);
+      expect((await listForStart(tools, outsider)).newActivities).toEqual([]);
     }
   });
 });
