@@ -17,7 +17,6 @@ import {
   type CheckHow,
   type DaySpan,
   type RoomState,
-  type Schedule,
 } from './contract.ts';
 import {
   capacitySchema,
