@@ -142,14 +142,14 @@ function PointOnMap({ drawn, keepsScroll }: PointProps & { drawn: DrawnPoint }) 
       preventScrollReset={keepsScroll}
       aria-label={wordsOf(point)}
       aria-current={point.isChosen ? 'true' : undefined}
-      className="group/point"
+      className="group/point not-focus-visible:outline-none"
     >
       {drawing}
     </Link>
   );
 }
 
-/** The ring shows where the keyboard is; the clear shapes are where it can be pressed. */
+/** The clear shapes are where it can be pressed, and what the ring of the keyboard goes around. */
 function PointDrawing({
   drawn: { point, spot, reach, lines, label, anchor },
 }: {
@@ -164,13 +164,6 @@ function PointDrawing({
     <>
       <circle cx={spot.x} cy={spot.y} r={reach} fill="transparent" />
       <rect x={label.left} y={label.top} width={wide} height={high} fill="transparent" />
-      <circle
-        cx={spot.x}
-        cy={spot.y}
-        r={MARK_RADIUS + 3.5}
-        strokeWidth="3"
-        className="fill-none stroke-sloe opacity-0 group-focus-visible/point:opacity-100"
-      />
       <circle
         cx={spot.x}
         cy={spot.y}

@@ -18,7 +18,6 @@ import {
   type CheckHow,
   type DaySpan,
   type RoomState,
-  type Schedule,
 } from './contract.ts';
 import {
   capacitySchema,

@@ -1,7 +1,7 @@
 import type { Types } from 'mongoose';
 
 import { retryWrite } from '../lib/database/retry.ts';
-import { isThere, notLaterThan } from '../lib/trusted-filters.ts';
+import { notLaterThan } from '../lib/trusted-filters.ts';
 import type { ActivitiesTools } from './activities-tools.ts';
 import { Activity, newId, type ActivityRecord } from './activity.model.ts';
 import { withLaterFields } from './later-fields.ts';

@@ -51,13 +51,14 @@ const place = z.object({
 });
 
 /** Maps copy both numbers at once, so both may stand in the field of the first: "52.9512, -0.3704". */
+const asTyped = z.looseObject({ latitude: z.string(), longitude: z.literal('').optional() });
+
 function takePair(typed: unknown): unknown {
-  if (!(typed instanceof Object) || !('latitude' in typed)) return typed;
-  const { latitude, longitude } = typed as Record<string, unknown>;
-  if (typeof latitude !== 'string' || (longitude !== undefined && longitude !== '')) return typed;
-  const [first, second, ...more] = latitude.slice(0, limits.degrees).split(/[,;]\s*|\s+/);
-  if (first === undefined || !second || more.length > 0) return typed;
-  return { ...typed, latitude: first, longitude: second };
+  const form = asTyped.safeParse(typed);
+  if (!form.success) return typed;
+  const [first, second, ...more] = form.data.latitude.slice(0, limits.degrees).split(/[,;]\s*|\s+/);
+  if (!second || more.length > 0) return typed;
+  return { ...form.data, latitude: first, longitude: second };
 }
 
 export const addPlaceInput = z.preprocess(takePair, place);

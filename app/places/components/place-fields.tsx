@@ -30,14 +30,14 @@ export function PlaceFields({ refusal, place = {} }: PlaceFieldsProps) {
         <TextField
           {...field('latitude')}
           label="Latitude"
-          hint="How far north, for example 52.9512. Both numbers can be pasted here at once."
+          hint="For example 52.9512. Both numbers can be pasted here."
           inputMode="text"
           maxLength={placesLimits.degrees}
         />
         <TextField
           {...field('longitude')}
           label="Longitude"
-          hint="How far east. West of Greenwich it has a minus, for example -0.3704."
+          hint="For example -0.3704, with a minus west of Greenwich."
           inputMode="text"
           maxLength={placesLimits.degrees}
         />

@@ -107,7 +107,7 @@ function placesForName(name: string, spot: Spot) {
 
 function twoLines(name: string): string[] | null {
   if (name.length <= SHORT_NAME) return null;
-  const blanks = [...name].flatMap((letter, index) => (letter === ' ' ? [index] : []));
+  const blanks = [...name.matchAll(/ /g)].map(({ index }) => index);
   const [middle] = blanks.sort(
     (one, other) => Math.abs(one - name.length / 2) - Math.abs(other - name.length / 2),
   );
