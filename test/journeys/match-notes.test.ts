@@ -7,7 +7,7 @@ import { findFaults } from '#test/support/find-faults.ts';
 import { sendReport } from '#test/support/moderation-in-browser.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
-import { SECRET, type Visitor } from '#test/support/walled-people.ts';
+import { SECRET, type People, type Visitor } from '#test/support/walled-people.ts';
 
 const narrow = { width: 320, height: 740 };
 
@@ -188,7 +188,7 @@ describe('PR7: notes on whom an activity suits', () => {
 
   it('whoever looks at the activity sees all of it come and go without reloading', async () => {
     const { activities, moderation } = county.platform;
-    const { actorOf } = county;
+    const actorOf = (who: keyof People) => county.actorOf(who);
     const [hazel, teazle] = [actorOf('linkWorker'), actorOf('supervisor')];
     const [barnaby, marjoram] = [actorOf('activityProvider'), actorOf('coordinator')];
     const text = 'somebody who likes to be early';
@@ -214,10 +214,10 @@ describe('PR7: notes on whom an activity suits', () => {
     await activities.answerNote(barnaby, { ...ids, answer: 'The gate opens at nine.' });
     for (const page of pages) await noteOf(page, text).getByText('opens at nine').first().waitFor();
 
-    const decide = async (kind: string, outcome: object) => {
-      const { matters } = await moderation.listMatters(marjoram, {});
+    const decide = async (kind: string, outcome: object, by = marjoram) => {
+      const { matters } = await moderation.listMatters(by, {});
       const matterId = matters.find(({ thing }) => thing === kind)?.id;
-      await moderation.decideMatter(marjoram, { matterId, ...outcome });
+      await moderation.decideMatter(by, { matterId, ...outcome });
     };
     const report = { reason: 'unkind', thingId: ids.noteId };
     await moderation.reportThing(teazle, { ...report, kind: 'noteAnswer' });
@@ -232,10 +232,7 @@ describe('PR7: notes on whom an activity suits', () => {
 
     const [notice] = (await moderation.listNotices(hazel, {})).notices;
     await moderation.askSecondLook(hazel, { noticeId: notice?.id, line: '' });
-    const rush = actorOf('administrator');
-    const { matters } = await moderation.listMatters(rush, {});
-    const second = matters.find(({ isSecondLook }) => isSecondLook);
-    await moderation.decideMatter(rush, { matterId: second?.id, outcome: 'leave' });
+    await decide('note', { outcome: 'leave' }, actorOf('administrator'));
     for (const page of pages) await noteOf(page, text).waitFor();
 
     const data = await runner.request.get(`${county.origin}${activity}.data`);
