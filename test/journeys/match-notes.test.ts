@@ -7,7 +7,7 @@ import { findFaults } from '#test/support/find-faults.ts';
 import { sendReport } from '#test/support/moderation-in-browser.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
-import { SECRET, type Visitor } from '#test/support/walled-people.ts';
+import { SECRET, type People, type Visitor } from '#test/support/walled-people.ts';
 
 const narrow = { width: 320, height: 740 };
 
@@ -188,7 +188,7 @@ describe('PR7: notes on whom an activity suits', () => {
 
   it('whoever looks at the activity sees all of it come and go without reloading', async () => {
     const { activities, moderation } = county.platform;
-    const { actorOf } = county;
+    const actorOf = (who: keyof People) => county.actorOf(who);
     const [hazel, teazle] = [actorOf('linkWorker'), actorOf('supervisor')];
     const [barnaby, marjoram] = [actorOf('activityProvider'), actorOf('coordinator')];
     const text = 'somebody who likes to be early';
