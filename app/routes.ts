@@ -111,6 +111,7 @@ export default [
     route('people/:personId', 'accounts/person.tsx'),
     route('organisations', 'accounts/organisations.tsx'),
     route('organisations/:organisationId', 'accounts/organisation.tsx'),
+    route('organisations/:organisationId/merge', 'accounts/merge-organisation.tsx'),
     route('organisations/:organisationId/take-off', 'accounts/take-off.tsx'),
   ]),
   route('rooms/:roomId/files', 'messaging/upload.ts'),

@@ -12,7 +12,7 @@ import { useBusy } from '#app/lib/use-busy.ts';
 import { Card } from '#app/ui/card.tsx';
 import { RadioGroup, SelectField, TextArea } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
-import type { InvitedView, Role } from '#server/accounts/contract.ts';
+import type { InvitedView, OrganisationView, Role } from '#server/accounts/contract.ts';
 
 export const handle = { access: ['coordinator', 'administrator'] } satisfies PageHandle;
 export const meta = pageMeta('Invite people');
@@ -37,15 +37,24 @@ const countyChoices: RoleChoice[] = [
   { value: 'administrator', label: 'Administrators', hint: 'For the whole county.' },
 ];
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const organisations = await context.accounts.listOrganisations(actor);
+  const asked = new URL(request.url).searchParams.get('organisation');
   return {
     organisations: organisations
       .filter(({ state }) => state === 'open')
       .map(({ id, name }) => ({ value: id, label: name })),
     choices: actor.roles.includes('administrator') ? [...choices, ...countyChoices] : choices,
+    chosen: chosenFrom(organisations.find(({ id }) => id === asked)),
   };
+}
+
+/** Led here from an organisation, one of its people is to be invited. */
+function chosenFrom(organisation: OrganisationView | undefined) {
+  if (!organisation) return { role: 'linkWorker', organisationId: '' };
+  const { id: organisationId, kinds } = organisation;
+  return { organisationId, role: kinds.includes('host') ? 'linkWorker' : 'activityProvider' };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -56,7 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Invite() {
-  const { organisations, choices: roleChoices } = useLoaderData<typeof loader>();
+  const { organisations, choices: roleChoices, chosen } = useLoaderData<typeof loader>();
   const answer = useActionAnswer<typeof action>();
   const refusal = refusalIn(answer);
   const errors = refusal?.errors ?? {};
@@ -86,7 +95,7 @@ export default function Invite() {
           name="role"
           label="What they will be"
           choices={roleChoices}
-          defaultValue={typedValue(refusal, 'role', 'linkWorker')}
+          defaultValue={typedValue(refusal, 'role', chosen.role)}
           error={errors.role}
         />
         <SelectField
@@ -95,7 +104,7 @@ export default function Invite() {
           hint="Not needed for coordinators and administrators."
           choices={organisations}
           emptyLabel="Choose an organisation"
-          defaultValue={typedValue(refusal, 'organisationId')}
+          defaultValue={typedValue(refusal, 'organisationId', chosen.organisationId)}
           error={errors.organisationId}
         />
       </FormPage>

@@ -13,7 +13,6 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 
 export const handle = { access: ['coordinator', 'administrator'] } satisfies PageHandle;
 export const meta = pageMeta('Organisation');
@@ -23,7 +22,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const organisations = await context.accounts.listOrganisations(actor);
   const organisation = organisations.find(({ id }) => id === params.organisationId);
   if (!organisation) throw Response.json({ code: 'notFound' }, { status: 404 });
-  return { organisation, mayClose: actor.roles.includes('administrator') };
+  const isOnlyProvider = !organisation.kinds.includes('host');
+  return {
+    ...{ organisation, isOnlyProvider },
+    mayClose: isOnlyProvider || actor.roles.includes('administrator'),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -40,16 +43,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Organisation() {
-  const { organisation, mayClose } = useLoaderData<typeof loader>();
+  const { organisation, isOnlyProvider, mayClose } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   const busy = useBusy();
-  if (organisation.state === 'closed') {
-    return (
-      <Notice tone="info" title={`${organisation.name} is closed.`}>
-        Its room can be read by nobody new. Its people keep what they wrote.
-      </Notice>
-    );
-  }
   return (
     <>
       <FormPage
@@ -69,23 +65,32 @@ export default function Organisation() {
           required
         />
       </FormPage>
-      {!organisation.kinds.includes('host') && (
-        <div>
-          <ButtonLink to={`/organisations/${organisation.id}/take-off`} look="quiet">
-            They do not want to be listed
-          </ButtonLink>
-        </div>
-      )}
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink to={`/people/invite?organisation=${organisation.id}`}>
+          Invite somebody of this organisation
+        </ButtonLink>
+        {isOnlyProvider && (
+          <>
+            <ButtonLink to={`/organisations/${organisation.id}/merge`} look="quiet">
+              It is the same as another one
+            </ButtonLink>
+            <ButtonLink to={`/organisations/${organisation.id}/take-off`} look="quiet">
+              They do not want to be listed
+            </ButtonLink>
+          </>
+        )}
+      </div>
       {mayClose && (
         <div className="max-w-form">
-          <Card title="Close this organisation" tone="berry">
+          <Card title={isOnlyProvider ? 'Archive it' : 'Close this organisation'} tone="berry">
             <p>
+              {isOnlyProvider && 'Its activities and contacts rest until it is opened again. '}
               Ends the roles of its {organisation.members ?? 0} people here. Those with no other
               role are signed out and cannot come back without an invitation.
             </p>
             <Form method="post">
               <Button type="submit" look="danger" name="intent" value="close" disabled={busy}>
-                Close {organisation.name}
+                {isOnlyProvider ? 'Archive' : 'Close'} {organisation.name}
               </Button>
             </Form>
           </Card>

@@ -14,6 +14,7 @@ import { CheckboxGroup, TextField } from '#app/ui/field.tsx';
 import { FormPage } from '#app/ui/form-page.tsx';
 import type { OrganisationView } from '#server/accounts/contract.ts';
 
+import { ArchivedList } from './components/archived-list.tsx';
 import { TakenOffList } from './components/taken-off-list.tsx';
 
 export const handle = { access: ['coordinator', 'administrator'] } satisfies PageHandle;
@@ -26,11 +27,12 @@ const kinds = [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
-  const [organisations, takenOff] = await Promise.all([
+  const [organisations, archived, takenOff] = await Promise.all([
     context.accounts.listOrganisations(actor),
+    context.accounts.listArchived(actor),
     context.accounts.listTakenOff(actor),
   ]);
-  return { organisations, takenOff, now: new Date().toISOString() };
+  return { organisations, archived, takenOff, now: new Date().toISOString() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -39,6 +41,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const actor = requireActor(context);
     if ('intent' in values && values.intent === 'allow') {
       await context.accounts.allowListing(actor, values);
+    } else if ('intent' in values && values.intent === 'reopen') {
+      await context.accounts.reopenOrganisation(actor, values);
     } else {
       await context.accounts.addOrganisation(actor, values);
     }
@@ -47,7 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Organisations() {
-  const { organisations, takenOff, now } = useLoaderData<typeof loader>();
+  const { organisations, archived, takenOff, now } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   return (
     <FormPage
@@ -70,6 +74,7 @@ export default function Organisations() {
               <Organisation key={organisation.id} organisation={organisation} />
             ))}
           </section>
+          <ArchivedList organisations={archived} now={now} />
           <TakenOffList organisations={takenOff} now={now} />
         </>
       }

@@ -53,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: new Date().toISOString(),
     personId: actor.personId,
     title: page.activity.name,
+    invites: actor.roles.some((role) => role === 'coordinator' || role === 'administrator'),
     logsGaps: actor.roles.includes('linkWorker'),
     isSaved: searchParams.has('saved'),
     isMerged: searchParams.has('merged'),
@@ -63,7 +64,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const action = actOnActivity;
 
 export default function Activity() {
-  const { page, now, personId, notesBefore, isSaved, isMerged, merges, logsGaps } =
+  const { page, now, personId, notesBefore, isSaved, isMerged, merges, invites, logsGaps } =
     useLoaderData<typeof loader>();
   const { activity, mayChange, mayMerge, speaksAs } = page;
   const refusal = refusalIn(useActionAnswer());
@@ -119,11 +120,18 @@ export default function Activity() {
         {!isProvider && <WrongForm activity={activity} />}
       </Card>
       <MergedInto merges={merges} now={now} />
-      {mayMerge && (
-        <div className="not-printed">
-          <ButtonLink to={`/whats-on/${activity.id}/merge`} look="quiet">
-            This is the same as another one
-          </ButtonLink>
+      {(mayMerge || invites) && (
+        <div className="not-printed flex flex-wrap gap-2">
+          {invites && (
+            <ButtonLink to={`/people/invite?organisation=${activity.organisation.id}`} look="quiet">
+              Invite somebody of this organisation
+            </ButtonLink>
+          )}
+          {mayMerge && (
+            <ButtonLink to={`/whats-on/${activity.id}/merge`} look="quiet">
+              This is the same as another one
+            </ButtonLink>
+          )}
         </div>
       )}
       {mayChange && <TakeAway />}

@@ -12,7 +12,8 @@ import { shutOrganisation } from './shut-organisation.ts';
 
 /**
  * Closes an organisation: its roles end, open invitations to it are taken back, and its people are
- * signed out. Who has no other role reads for a while, or rests, until invited again. What was written stays.
+ * signed out. Who has no other role reads for a while, or rests, until invited again. What was written stays, what it
+ * had listed rests until it is opened again.
  */
 export async function closeOrganisation(
   tools: Tools,
@@ -22,9 +23,12 @@ export async function closeOrganisation(
   requireStaff(actor);
   const { organisationId } = parseInput(organisationIdInput, rawInput);
   const { countyId } = actor;
-  const known = await Organisation.exists({ _id: organisationId, countyId, state: 'open' });
-  if (!known) throw new NotFoundError();
-  requireAllowed(mayCloseOrganisation(actor));
+  const found = await Organisation.findOne(
+    { _id: organisationId, countyId, state: 'open' },
+    { kinds: 1 },
+  ).lean();
+  if (!found) throw new NotFoundError();
+  requireAllowed(mayCloseOrganisation(actor, found.kinds));
 
   const ended = await changeMemberships(tools, (change) =>
     shutOrganisation(tools, actor, { organisationId }, change),

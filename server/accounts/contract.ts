@@ -104,6 +104,8 @@ export const limits = {
   reason: 120,
   /** Organisations that asked for it, on the page of staff. */
   takenOff: 200,
+  /** Closed ones there. */
+  archived: 200,
   pronouns: 40,
   canHelpWith: 300,
   /** Pasted at once. */
@@ -144,6 +146,18 @@ export interface TakenOffView {
   /** May be empty. */
   reason: string;
   at: string;
+}
+
+/** An organisation that is closed and can be opened again, or was merged into another. */
+export interface ArchivedView {
+  id: string;
+  name: string;
+  kinds: readonly OrganisationKind[];
+  /** Null where it was closed before this was kept. */
+  closedAt: string | null;
+  /** Null where it was not merged. */
+  mergedInto: { id: string; name: string; by: string } | null;
+  mayReopen: boolean;
 }
 
 export interface InvitationView {

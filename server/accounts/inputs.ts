@@ -168,6 +168,11 @@ export const renameOrganisationInput = z.object({
 });
 export const organisationIdInput = z.object({ organisationId: idInput });
 
+export const mergeOrganisationsInput = z.object({
+  organisationId: idInput,
+  intoId: z.string(sentences.organisation).regex(/^[0-9a-f]{24}$/, sentences.organisation),
+});
+
 export const takeOffInput = z.object({
   organisationId: idInput,
   reason: shortText(limits.reason).pipe(

@@ -13,6 +13,12 @@ export interface OrganisationRecord {
   /** Asked not to be listed, and why. */
   takenOff?: { reason: string; at: Date } | undefined;
   addedAt: Date;
+  /** Left out where it is open, or was closed before this was kept. */
+  closedAt?: Date | undefined;
+  /** The one that stayed, where the two were the same. */
+  mergedInto?: Types.ObjectId | undefined;
+  /** Who said so. */
+  mergedBy?: Types.ObjectId | undefined;
 }
 
 const schema = new Schema<OrganisationRecord>(
@@ -27,6 +33,9 @@ const schema = new Schema<OrganisationRecord>(
       { _id: false },
     ),
     addedAt: { type: Date, required: true },
+    closedAt: Date,
+    mergedInto: Schema.Types.ObjectId,
+    mergedBy: Schema.Types.ObjectId,
   },
   { versionKey: false },
 );

@@ -53,9 +53,17 @@ export function mayNameProvider({ roles }: Wearer): Decision {
   return refused('You can see your own organisation.');
 }
 
-export function mayCloseOrganisation(actor: Wearer): Decision {
-  if (isAdministrator(actor)) return allowed;
-  return refused('Only an administrator can close an organisation.');
+/** Closing and opening again. One that employs link workers has a room and people who lose it. */
+export function mayCloseOrganisation(actor: Wearer, kinds: readonly OrganisationKind[]): Decision {
+  const isStaffs = isStaff(actor) && !kinds.includes('host');
+  if (isAdministrator(actor) || isStaffs) return allowed;
+  return refused('Only an administrator can close an organisation that employs link workers.');
+}
+
+/** One that employs link workers has a room of its own, and two rooms cannot become one. */
+export function mayMergeAway(kinds: readonly OrganisationKind[]): Decision {
+  if (!kinds.includes('host')) return allowed;
+  return refused('It employs link workers and has a room of its own, so it cannot be merged.');
 }
 
 export function mayCloseAccount(

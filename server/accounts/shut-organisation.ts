@@ -30,7 +30,7 @@ export async function shutOrganisation(
   const session = change.transaction;
   const shut = await Organisation.findOneAndUpdate(
     { _id: organisationId, countyId, state: 'open' },
-    { state: 'closed', ...(takenOff ? { takenOff } : {}) },
+    { state: 'closed', closedAt: tools.clock.now(), ...(takenOff ? { takenOff } : {}) },
     { session },
   ).lean();
   if (!shut) throw new NotFoundError();

@@ -2,7 +2,16 @@ import mongoose, { type Types } from 'mongoose';
 
 import type { ActivityRecord } from './activity.model.ts';
 import type { ActivityWords } from './contract.ts';
-import { mergeParts, type MergePart } from './merge-views.ts';
+
+/**
+ * What is taken together from one of the two, since it hangs together: where people meet with how
+ * they take part, and how to reach somebody with how people join.
+ */
+export const mergeParts = [
+  ...(['name', 'description', 'matters', 'times', 'place', 'cost', 'contact'] as const),
+  ...(['website', 'visit', 'people', 'coming', 'room'] as const),
+] as const;
+export type MergePart = (typeof mergeParts)[number];
 
 /** What an activity was before another was merged into it. */
 export type BeforeMerge = { words: ActivityWords } & Pick<

@@ -80,6 +80,8 @@ export interface ActivityRecord extends ActivityWords {
   /** Until it is checked, given back or due. Left out where nobody is asked. */
   asked?: AskedRecord | undefined;
   state: 'open' | 'withdrawn';
+  /** It left the board with its organisation, and comes back with it. */
+  restsWithOrganisation?: boolean | undefined;
   /** The one that stayed, where a coordinator said that the two are the same. Never itself merged. */
   mergedInto?: Types.ObjectId | undefined;
   /** What its open data is found by: see `open-keys.ts`. */
@@ -188,6 +190,7 @@ const schema = new mongoose.Schema<ActivityRecord>(
     },
     asked: askedSchema,
     state: { type: String, enum: ['open', 'withdrawn'], required: true },
+    restsWithOrganisation: Boolean,
     mergedInto: ObjectId,
     openKeys: [String],
     openWords: [String],

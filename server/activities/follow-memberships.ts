@@ -4,7 +4,7 @@ import { listRolesOfPeople } from '../accounts/index.ts';
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
-import { Activity } from './activity.model.ts';
+import { Activity, asId, type ActivityRecord } from './activity.model.ts';
 import { announceChecks } from './asked-checks.ts';
 import { announceChanged } from './audience.ts';
 import { CheckOffer } from './check-offer.model.ts';
@@ -15,7 +15,8 @@ import { maySeeBoard } from './policy.ts';
 type OrganisationChange = Extract<MembershipChange, { kind: 'organisation' }>;
 
 /**
- * Keeps the name of an organisation on its activities, and takes them off the board when it closes.
+ * Keeps the name of an organisation on its activities, takes them off the board when it closes and
+ * puts them back when it opens again, and gives them to the one into which it is merged.
  * Whoever goes away for a while or leaves is asked to check nothing any more. All in the transaction
  * that does it.
  *
@@ -37,31 +38,68 @@ async function followOrganisation(
   change: OrganisationChange,
   session: ClientSession,
 ): Promise<(() => Promise<void>) | undefined> {
-  const { countyId, organisationId, name, state } = change;
+  const { countyId, organisationId, state, mergedInto } = change;
   if (change.isTakenOff) await dropNotes(change, session);
+  if (state === 'open') await comeBack(tools, change, session);
   const theirs = { countyId, organisationId, state: 'open' as const };
   const activities = await Activity.find(theirs, null, { session }).lean();
   if (activities.length === 0) return undefined;
-  if (state === 'closed') {
-    const withdrawn = { state: 'withdrawn' as const, changedAt: tools.clock.now() };
+  if (state === 'open') await giveTo(activities, change, session);
+  else if (mergedInto) await giveTo(activities, mergedInto, session);
+  else {
+    const withdrawn = {
+      ...{ state: 'withdrawn' as const, changedAt: tools.clock.now() },
+      // For good, where they asked not to be listed.
+      restsWithOrganisation: change.isTakenOff !== true,
+    };
     await Activity.updateMany(theirs, { $set: withdrawn, $unset: { asked: 1 } }, { session });
-  } else {
-    await Activity.bulkWrite(
-      activities.map((activity) => ({
-        updateOne: {
-          filter: { _id: activity._id },
-          update: {
-            $set: {
-              organisationName: name,
-              ...keysOf({ ...activity, organisationName: name }),
-            },
+  }
+  const moved = activities.map((activity) => ({
+    ...activity,
+    organisationId: asId(mergedInto?.organisationId ?? organisationId),
+  }));
+  return async () => {
+    await announceChanged(tools, activities);
+    if (mergedInto) await announceChanged(tools, moved);
+  };
+}
+
+/** What left the board with its organisation is there again, when it is opened again. */
+async function comeBack(
+  { clock }: Tools,
+  { countyId, organisationId }: OrganisationChange,
+  session: ClientSession,
+): Promise<void> {
+  await Activity.updateMany(
+    { countyId, organisationId, state: 'withdrawn', restsWithOrganisation: true },
+    {
+      $set: { state: 'open', changedAt: clock.now() },
+      $unset: { restsWithOrganisation: 1 },
+    },
+    { session },
+  );
+}
+
+/** They belong to this organisation from now on, or it has another name. */
+async function giveTo(
+  activities: readonly ActivityRecord[],
+  { organisationId, name }: { organisationId: string; name: string },
+  session: ClientSession,
+): Promise<void> {
+  await Activity.bulkWrite(
+    activities.map((activity) => ({
+      updateOne: {
+        filter: { _id: activity._id },
+        update: {
+          $set: {
+            ...{ organisationId: asId(organisationId), organisationName: name },
+            ...keysOf({ ...activity, organisationName: name }),
           },
         },
-      })),
-      { session },
-    );
-  }
-  return () => announceChanged(tools, activities);
+      },
+    })),
+    { session },
+  );
 }
 
 /** What was said of their activities goes for good, also of those that were taken off before. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { activitiesLimits } from './contract.ts';
-import { mergeParts } from './merge-views.ts';
+import { mergeParts } from './activity-merge.model.ts';
 
 const unread = 'We could not read that. Load the page again.';
 const id = z.string(unread).max(64, unread);

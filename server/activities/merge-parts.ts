@@ -1,8 +1,8 @@
 import type { ActivityRecord } from './activity.model.ts';
 import { wordsOf } from './activity-views.ts';
-import type { BeforeMerge } from './activity-merge.model.ts';
+import { mergeParts, type BeforeMerge } from './activity-merge.model.ts';
 import type { ActivityWords, CheckedField } from './contract.ts';
-import { mergeParts, type MergePair, type MergePart, type MergeSide } from './merge-views.ts';
+import type { MergePair, MergePart, MergeSide } from './merge-views.ts';
 
 type Words = Partial<ActivityWords>;
 

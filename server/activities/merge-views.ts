@@ -1,16 +1,9 @@
+import type { MergePart } from './activity-merge.model.ts';
 import type { ActivityView } from './contract.ts';
 
-// What the pages show of two activities that are the same. Types, and the parts they are merged by.
+// What the pages show of two activities that are the same, and how much of it.
 
-/**
- * What is taken together from one of the two, since it hangs together: where people meet with how
- * they take part, and how to reach somebody with how people join.
- */
-export const mergeParts = [
-  ...(['name', 'description', 'matters', 'times', 'place', 'cost', 'contact'] as const),
-  ...(['website', 'visit', 'people', 'coming', 'room'] as const),
-] as const;
-export type MergePart = (typeof mergeParts)[number];
+export type { MergePart };
 
 /** The one that stays, or the other, which goes. */
 export type MergeSide = 'this' | 'other';

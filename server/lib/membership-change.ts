@@ -30,6 +30,8 @@ export type MembershipChange =
       state: 'open' | 'closed';
       /** It asked not to be listed, so what was written of its people goes for good. */
       isTakenOff?: boolean;
+      /** It is the same as this one, to which all that is its own goes. */
+      mergedInto?: { organisationId: string; name: string };
     }
   | { kind: 'county'; countyId: string; name: string };
 

@@ -66,3 +66,28 @@ export async function dropLimitsOf(
   await ContactPlace.deleteMany({ limitId: anyOf(limitIds) }, { session });
   await ContactLimit.deleteMany(organisation, { session });
 }
+
+/**
+ * Limits go along with the contacts of an organisation that is merged into another; its own limit only
+ * where the other has none.
+ */
+export async function moveLimitsOf(
+  { countyId, organisationId }: { countyId: string; organisationId: string },
+  intoId: string,
+  session: ClientSession,
+): Promise<void> {
+  const ofAll = { countyId, contactId: null };
+  const kept = await ContactLimit.findOne({ ...ofAll, organisationId: intoId }, null, {
+    session,
+  }).lean();
+  const own = await ContactLimit.findOne({ ...ofAll, organisationId }, null, { session }).lean();
+  if (kept && own) {
+    await ContactPlace.deleteMany({ limitId: own._id }, { session });
+    await ContactLimit.deleteOne({ _id: own._id }, { session });
+  }
+  await ContactLimit.updateMany(
+    { countyId, organisationId },
+    { $set: { organisationId: intoId } },
+    { session },
+  );
+}

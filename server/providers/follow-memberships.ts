@@ -5,9 +5,9 @@ import { retryWrite } from '../lib/database/retry.ts';
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
 import { weekInCounty } from '../lib/week.ts';
-import { announceGone, announceToPeople, announceTurns } from './audience.ts';
-import { Contact, type ContactRecord } from './contact.model.ts';
-import { dropLimitsOf, dropTurnsAt, dropTurnsOf } from './drop-turns.ts';
+import { announceContact, announceGone, announceToPeople, announceTurns } from './audience.ts';
+import { asId, Contact, type ContactRecord } from './contact.model.ts';
+import { dropLimitsOf, dropTurnsAt, dropTurnsOf, moveLimitsOf } from './drop-turns.ts';
 import { eraseContacts } from './erase-contacts.ts';
 import { findWordsOf, toNameKey } from './find-words.ts';
 import { isPeer } from './policy.ts';
@@ -15,9 +15,10 @@ import { isPeer } from './policy.ts';
 type OrganisationChange = Extract<MembershipChange, { kind: 'organisation' }>;
 
 /**
- * Keeps the name of an organisation on its contacts and hides them when it closes, or erases them
- * when it asked for that, in the transaction that does it. Whoever has left is no longer named as one who knows somebody.
- * Whoever leaves or goes away gives back turns, and what is asked of them or by them.
+ * Keeps the name of an organisation on its contacts and hides them while it is closed, gives them to
+ * the one into which it is merged, or erases them when it asked for that, in the transaction that
+ * does it. Whoever has left is no longer named as one who knows somebody. Whoever leaves or goes away
+ * gives back turns, and what is asked of them or by them.
  *
  * @returns what to do once the change stands, since it asks who is what from then on
  */
@@ -27,8 +28,12 @@ export async function followMemberships(
   session: ClientSession,
 ): Promise<(() => Promise<void>) | undefined> {
   if (change.kind === 'organisation') {
-    const gone = await followOrganisation(tools, change, session);
-    return gone.length === 0 ? undefined : () => announceGone(tools, gone);
+    const { gone, here } = await followOrganisation(tools, change, session);
+    if (gone.length + here.length === 0) return undefined;
+    return async () => {
+      await announceGone(tools, gone);
+      await Promise.all(here.map((contact) => announceContact(tools, contact, 'posted')));
+    };
   }
   if (change.kind === 'seat' && change.state === 'paused') {
     return giveBack(tools, { ...change, isLeaving: false }, session);
@@ -61,15 +66,15 @@ async function giveBack(
   };
 }
 
-/** @returns the contacts that are there no more */
+/** @returns the contacts that are there no more, and those that are there now */
 async function followOrganisation(
   tools: Tools,
   change: OrganisationChange,
   session: ClientSession,
-): Promise<ContactRecord[]> {
-  const { countyId, organisationId, name: organisationName, state } = change;
+): Promise<{ gone: ContactRecord[]; here: ContactRecord[] }> {
+  const { countyId, organisationId, state, mergedInto } = change;
   const theirs = { countyId, organisationId, state: 'open' as const };
-  if (state === 'closed') {
+  if (state === 'closed' && !mergedInto) {
     const gone = await Contact.find(theirs, null, { session }).lean();
     await dropLimitsOf({ countyId, organisationId }, session);
     await dropTurnsAt(
@@ -79,25 +84,42 @@ async function followOrganisation(
     );
     if (change.isTakenOff) await eraseContacts(theirs, session);
     else await Contact.updateMany(theirs, { $set: { state } }, { session });
-    return gone;
+    return { gone, here: [] };
   }
+  const rested = { countyId, organisationId, state: 'closed' as const };
+  const back = mergedInto ? [] : await Contact.find(rested, null, { session }).lean();
+  if (back.length > 0) await Contact.updateMany(rested, { $set: { state: 'open' } }, { session });
+  const contacts = await Contact.find(theirs, null, { session }).lean();
+  if (mergedInto) await moveLimitsOf(change, mergedInto.organisationId, session);
+  await giveTo(contacts, mergedInto ?? change, session);
+  const moved = mergedInto ? contacts : [];
+  const here = moved.map((one) => ({ ...one, organisationId: asId(idOf(change)) }));
+  return { gone: [], here: [...back, ...here] };
+}
+
+const idOf = ({ organisationId, mergedInto }: OrganisationChange) =>
+  mergedInto?.organisationId ?? organisationId;
+
+/** They are of this organisation from now on, or it has another name. */
+async function giveTo(
+  contacts: readonly ContactRecord[],
+  { organisationId, name: organisationName }: { organisationId: string; name: string },
+  session: ClientSession,
+): Promise<void> {
+  const others = contacts.filter(
+    (contact) =>
+      contact.organisationName !== organisationName ||
+      contact.organisationId.toString() !== organisationId,
+  );
+  if (others.length === 0) return;
   const organisationKey = toNameKey(organisationName);
-  const contacts = await Contact.find(
-    theirs,
-    { name: 1, role: 1, organisationName: 1 },
-    { session },
-  )
-    .lean()
-    .exec();
-  const renamed = contacts.filter((contact) => contact.organisationName !== organisationName);
-  if (renamed.length === 0) return [];
   await Contact.bulkWrite(
-    renamed.map(({ _id, name, role }) => ({
+    others.map(({ _id, name, role }) => ({
       updateOne: {
         filter: { _id },
         update: {
           $set: {
-            ...{ organisationName, organisationKey },
+            ...{ organisationId: asId(organisationId), organisationName, organisationKey },
             findWords: findWordsOf({ name, role, organisationName }),
           },
           $inc: { revision: 1 },
@@ -106,7 +128,6 @@ async function followOrganisation(
     })),
     { session },
   );
-  return [];
 }
 
 async function forgetLeaver({

@@ -89,7 +89,7 @@ describe('closing an organisation', () => {
       closeOrganisation(tools, actor, { organisationId: teaselHouse });
     await expect(close(await joinMarjoram(fenwold))).rejects.toMatchObject({
       code: 'notPermitted',
-      message: 'Only an administrator can close an organisation.',
+      message: 'Only an administrator can close an organisation that employs link workers.',
     });
     await expect(close(await joinHazel(fenwold))).rejects.toMatchObject({ code: 'notFound' });
     await expect(close(bryony)).rejects.toMatchObject({ code: 'notFound' });

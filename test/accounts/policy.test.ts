@@ -24,7 +24,12 @@ describe('who may do what', () => {
   it('looking after members and organisations is for coordinators and administrators', () => {
     expect(whoMay(mayManageMembers)).toEqual(['coordinator', 'administrator']);
     expect(whoMay(mayManageOrganisations)).toEqual(['coordinator', 'administrator']);
-    expect(whoMay(mayCloseOrganisation)).toEqual(['administrator']);
+    expect(whoMay((actor) => mayCloseOrganisation(actor, ['host', 'activityProvider']))).toEqual([
+      'administrator',
+    ]);
+    expect(whoMay((actor) => mayCloseOrganisation(actor, ['activityProvider']))).toEqual([
+      ...['coordinator', 'administrator'],
+    ]);
   });
 
   it.each([

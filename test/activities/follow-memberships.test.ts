@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { Person } from '#server/accounts/person.model.ts';
 import {
   closeOrganisation,
+  mergeOrganisations,
   renameOrganisation,
+  reopenOrganisation,
   takeOffOrganisation,
 } from '#server/accounts/index.ts';
 import {
   addActivity,
   agreeWithNote,
   followMemberships,
+  getActivity,
   getNote,
   listActivities,
   listOpenActivities,
@@ -87,6 +90,38 @@ describe('when an organisation changes', () => {
     expect((await MatchNote.find().lean()).map((note) => String(note.activityId))).toEqual([
       activityId,
     ]);
+  });
+
+  it('is opened again, what it had on the board comes back, and what was taken off before does not', async () => {
+    const board = await openFollowedBoard();
+    const { tools, alder, hazel, marjoram, loosestrife: organisationId, announced } = board;
+    const activityId = await addAllotment(board);
+    const before = await addAllotment(board, { name: 'Long gone', clientId: 'a-form-of-before' });
+    await withdrawActivity(tools, marjoram, { activityId: before });
+    await closeOrganisation(tools, alder, { organisationId });
+    announced.length = 0;
+    await reopenOrganisation(tools, alder, { organisationId });
+    expect((await listActivities(tools, hazel)).activities.map(({ id }) => id)).toEqual([
+      activityId,
+    ]);
+    expect(announced.map(({ event }) => event)).toContain('activity.changed');
+    expect((await listOpenActivities(tools, { page: 1, perPage: 5 })).total).toBe(1);
+  });
+
+  it('is merged, its activities are those of the other, and both are told', async () => {
+    const board = await openFollowedBoard();
+    const { tools, alder, hazel, oakley, loosestrife, shed, announced } = board;
+    const activityId = await addAllotment(board, { name: 'Digging' });
+    announced.length = 0;
+    await mergeOrganisations(tools, alder, { organisationId: loosestrife, intoId: shed });
+    const { activity } = await getActivity(tools, hazel, { activityId });
+    expect(activity.organisation).toEqual({ id: shed, name: "Quillbeck Men's Shed" });
+    expect((await listOwnActivities(tools, oakley)).map(({ id }) => id)).toEqual([activityId]);
+    expect((await listActivities(tools, hazel, { words: 'quillbeck' })).total).toBe(1);
+    const total = async (words: string) =>
+      (await listOpenActivities(tools, { words, page: 1, perPage: 5 })).total;
+    expect([await total('quillbeck'), await total('loosestrife')]).toEqual([1, 0]);
+    expect(announced.filter(({ event }) => event === 'activity.changed')).toHaveLength(2);
   });
 });
 

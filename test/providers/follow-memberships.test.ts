@@ -75,6 +75,34 @@ describe('contacts and their organisation', () => {
     expect((await getContact(tools, hazel, { contactId: other })).name).toBe('Wren');
   });
 
+  it('rest while it is closed and come back with it, under the name that it has then', async () => {
+    const county = await openFenwold();
+    const { tools, hazel, post, announced } = county;
+    const contactId = await post();
+    await tell(county, { ...organisationOf(county), state: 'closed' });
+    announced.length = 0;
+    await tell(county, { ...organisationOf(county), name: 'Meadow Growers' });
+    const { organisation } = await getContact(tools, hazel, { contactId });
+    expect(organisation.name).toBe('Meadow Growers');
+    expect(announced).toMatchObject([{ view: { contactId, what: 'posted' } }]);
+  });
+
+  it('go to the one into which it is merged', async () => {
+    const county = await openFenwold();
+    const { tools, hazel, post, singers, announced } = county;
+    const contactId = await post();
+    announced.length = 0;
+    const mergedInto = { organisationId: singers, name: 'Wick Singers' };
+    await tell(county, { ...organisationOf(county), state: 'closed', mergedInto });
+    const { organisation } = await getContact(tools, hazel, { contactId });
+    expect(organisation).toMatchObject({ id: singers, name: 'Wick Singers' });
+    const find = async (words: string) =>
+      (await listContacts(tools, hazel, { words })).contacts.length;
+    expect([await find('wick'), await find('loosestrife')]).toEqual([1, 0]);
+    expect(announced).toMatchObject([{ view: { contactId } }]);
+    expect(announced[0]?.audience).toContain(hazel.personId);
+  });
+
   it('are hidden when it closes', async () => {
     const county = await openFenwold();
     const { tools, hazel, post } = county;
@@ -157,6 +185,19 @@ describe('turns and introductions', () => {
         expect.objectContaining({ organisationId: county.loosestrife }),
       ]),
     );
+  });
+
+  it('go along into the organisation with which theirs is merged', async () => {
+    const county = await openAsked();
+    const { singers, worker, seenBy } = county;
+    const before = await ContactPlace.countDocuments();
+    const mergedInto = { organisationId: singers, name: 'Wick Singers' };
+    await tell(county, { ...organisationOf(county), state: 'closed', mergedInto });
+    expect((await seenBy(worker(1))).phone).toBe(NUMBER);
+    expect((await seenBy(worker(2))).phone).not.toBe(NUMBER);
+    expect(await ContactPlace.countDocuments()).toBe(before);
+    const limits = await ContactLimit.find().lean();
+    expect(limits.map(({ organisationId }) => organisationId.toString())).toEqual([singers]);
   });
 
   it('of whoever is away for a while go too, but for what was answered', async () => {

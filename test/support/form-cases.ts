@@ -317,6 +317,9 @@ export const formCases: Record<string, readonly FormCase[]> = {
   '/organisations/:organisationId': [
     { ...badly, who: 'administrator', typed: { name: '' }, wrong: ['name'] },
   ],
+  '/organisations/:organisationId/merge': [
+    { ...badly, who: 'coordinator', typed: {}, wrong: ['intoId'] },
+  ],
   '/organisations/:organisationId/take-off': [
     { ...guarded, who: 'activityProvider', typed: { reason: TELLING }, wrong: ['reason'] },
   ],

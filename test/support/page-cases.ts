@@ -126,6 +126,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/people/:personId': ({ personId }) => `/people/${personId}`,
   '/organisations': () => '/organisations',
   '/organisations/:organisationId': ({ organisationId }) => `/organisations/${organisationId}`,
+  '/organisations/:organisationId/merge': ({ organisationId }) =>
+    `/organisations/${organisationId}/merge`,
   '/organisations/:organisationId/take-off': ({ organisationId }) =>
     `/organisations/${organisationId}/take-off`,
   '/*': () => '/nowhere',

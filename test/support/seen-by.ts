@@ -92,6 +92,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/people/:personId': staff,
   '/organisations': staff,
   '/organisations/:organisationId': staff,
+  '/organisations/:organisationId/merge': staff,
   '/organisations/:organisationId/take-off': [...staff, 'activityProvider'],
 };
 

@@ -1,1 +1,0 @@
-export { PersonModel } from '../accounts/person.model.ts';
