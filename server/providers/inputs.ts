@@ -158,7 +158,8 @@ function isPerWeek(text: string): boolean {
 export const contactLimitsInput = z.object({ contactId, ownPerWeek: perWeek, allPerWeek: perWeek });
 
 const personId = z.string('We could not read that.').max(64, 'We could not read that.');
-const manyLines = /^[^\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/u;
+/** The same on several lines. */
+const manyLines = /^(?:[\n\r\t]|[^\p{Cc}\p{Cs}])*$/u;
 
 export const askForIntroductionInput = z.object({
   contactId,

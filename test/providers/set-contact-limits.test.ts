@@ -27,9 +27,9 @@ describe('a weekly limit', () => {
   });
 
   it('is set by coordinators only for an organisation that nobody speaks for', async () => {
-    const { tools, marjoram, barnaby, rowan, post } = await openFenwold();
+    const { tools, marjoram, barnaby, post } = await openFenwold();
     const contactId = await post();
-    const set = (actor: typeof rowan) =>
+    const set = (actor: typeof marjoram) =>
       setContactLimits(tools, actor, { contactId, ownPerWeek: '2' });
     await expect(set(marjoram)).rejects.toMatchObject({ code: 'notFound' });
     expect((await getContact(tools, marjoram, { contactId })).limits).toBeNull();

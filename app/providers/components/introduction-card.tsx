@@ -58,6 +58,22 @@ function AskForm({ contact, refusal, busy }: IntroductionCardProps) {
   return (
     <Form method="post" preventScrollReset className="flex flex-col gap-3">
       <input type="hidden" name="intent" value="introduce" />
+      <Disclosure summary="Add a few words first" open={isHeld}>
+        <div className="flex flex-col gap-3">
+          <TextArea
+            name="words"
+            label="Your words"
+            hint="Only the colleague you ask reads them. Say nothing about the people you support."
+            rows={3}
+            maxLength={providersLimits.introductionWords}
+            defaultValue={typeof typed === 'string' ? typed : ''}
+            error={errors.words}
+            optional
+          />
+          <GuardWatch place="message" />
+          <CheckedField refusal={isHeld ? refusal : null} />
+        </div>
+      </Disclosure>
       <ul className="flex flex-col divide-y divide-line">
         {askable.map(({ id, name, organisation }) => (
           <li key={id} className="flex flex-col items-start gap-2 py-2.5">
@@ -77,22 +93,6 @@ function AskForm({ contact, refusal, busy }: IntroductionCardProps) {
           </li>
         ))}
       </ul>
-      <Disclosure summary="Add a few words first" open={isHeld}>
-        <div className="flex flex-col gap-3">
-          <TextArea
-            name="words"
-            label="Your words"
-            hint="Only the colleague you ask reads them. Say nothing about the people you support."
-            rows={3}
-            maxLength={providersLimits.introductionWords}
-            defaultValue={typeof typed === 'string' ? typed : ''}
-            error={errors.words}
-            optional
-          />
-          <GuardWatch place="message" />
-          <CheckedField refusal={isHeld ? refusal : null} />
-        </div>
-      </Disclosure>
     </Form>
   );
 }

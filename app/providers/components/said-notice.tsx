@@ -11,7 +11,7 @@ const words: Record<string, readonly [title: string, text: string]> = {
   forgotten: ['Kept.', 'You are not named any more as one who knows them.'],
   saved: ['Saved.', 'Your colleagues see it now.'],
   turn: ['You can get in touch now.', 'How to reach them stands below.'],
-  queued: ['You are in the queue.', 'The day from which you can get in touch stands below.'],
+  queued: ['You have a place.', 'The day from which you can get in touch stands below.'],
   givenBack: ['Thank you.', 'Your place goes to whoever is next.'],
   limited: ['Saved.', 'It counts from now on.'],
   asked: ['Asked.', 'Your colleague sees it now, and the answer will show here.'],

@@ -5,7 +5,6 @@ import { longDateNear } from '#app/lib/dates.ts';
 import { TakesPart } from '#app/lib/takes-part.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import type { ContactView, TurnsView, TurnView } from '#server/providers/contract.ts';
 
 interface TurnProps {
@@ -25,10 +24,13 @@ export function TurnCard({ contact, turns, now, busy }: TurnProps) {
         who know them.
       </p>
       {mine && (
-        <Notice tone="info" title="You are in the queue.">
-          You can get in touch from {longDateNear(mine.from, now)} to{' '}
-          {longDateNear(mine.until, now)}. It may be sooner, if somebody gives back a turn.
-        </Notice>
+        <p>
+          <strong>
+            You are in the queue: you can get in touch from {longDateNear(mine.from, now)} to{' '}
+            {longDateNear(mine.until, now)}.
+          </strong>{' '}
+          It may be sooner, if somebody gives back a turn.
+        </p>
       )}
       {!mine && <p>{roomWords(free, now)}</p>}
       <TakesPart>
