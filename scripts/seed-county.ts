@@ -18,6 +18,7 @@ import { openStoryCounty } from './seed/open-story-county.ts';
 import { postContacts } from './seed/post-contacts.ts';
 import { reportThings } from './seed/report-things.ts';
 import { restSeats } from './seed/rest-seats.ts';
+import { shareOutChecks } from './seed/share-out-checks.ts';
 import { shareResources } from './seed/share-resources.ts';
 import { tellRoom } from './seed/tell-room.ts';
 import { writeNotes } from './seed/write-notes.ts';
@@ -56,6 +57,7 @@ export async function seedCounty(
   await addActivities(tools, { planned, county, actors });
   await keepMap(tools, { actors, now });
   await writeNotes(tools, { planned: planNotes({ now }), actors });
+  await shareOutChecks(tools, { actors, now });
   const missing = planGaps({ now, joinings: plan.joinings }, seed);
   onProgress(`Logging ${missing.length} gaps…`);
   await logGaps(tools, { planned: missing, actors });

@@ -37,16 +37,14 @@ export async function shareOut(tools: Tools, actor: Actor, rawInput: unknown): P
   if (before.length > 0) return summed(before, activityIds);
   requireDay(dueOn, dayInCounty(now));
   const volunteers = await requireVolunteers(tools, { countyId, personIds, now });
-  const parts = fairParts(await readChosen(actor, activityIds), volunteers);
+  const parts = fairParts(await readChosen(actor, activityIds, now), volunteers);
 
   const asked = { by: asId(actor.personId), at: now, dueOn, clientId };
   await retryWrite(() =>
     Activity.bulkWrite(parts.map((part) => asking(part, { countyId, asked, now }))),
   );
   const shared = await readShared(actor, activityIds, clientId);
-  if (shared.length === 0) {
-    throw new ConflictError('Somebody has shared these out or checked them meanwhile.');
-  }
+  if (shared.length === 0) throw tooLate();
   await announceChecks(tools, countyId, shared);
   return summed(shared, activityIds);
 }
@@ -84,19 +82,27 @@ const summed = (shared: readonly string[], activityIds: readonly string[]): Shar
   left: activityIds.length - shared.length,
 });
 
-/** Those that are still on the board, each organisation's together. */
-async function readChosen({ countyId }: Actor, activityIds: readonly string[]): Promise<string[]> {
+/** Those that are still to be shared out, each organisation's together. */
+async function readChosen(
+  { countyId }: Actor,
+  activityIds: readonly string[],
+  now: Date,
+): Promise<string[]> {
   const found = await Activity.find(
-    { _id: anyOf(activityIds), countyId, state: 'open' },
+    {
+      ...{ _id: anyOf(activityIds), countyId, state: 'open' as const },
+      $and: [isStale(now), isAskedOfNobody(now)],
+    },
     { organisationId: 1 },
   )
     .sort({ organisationId: 1, nameKey: 1 })
     .lean();
-  if (found.length === 0) {
-    throw new InvalidInputError({ activityIds: 'These are no longer on What’s on.' });
-  }
+  if (found.length === 0) throw tooLate();
   return found.map(({ _id }) => _id.toString());
 }
+
+const tooLate = () =>
+  new ConflictError('Somebody has shared these out, checked them or taken them off meanwhile.');
 
 /** @throws {InvalidInputError} */
 function requireDay(dueOn: string, today: string): void {

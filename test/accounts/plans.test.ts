@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   acceptInvitation,
+  addOrganisation,
   changePassword,
   changeRoles,
   closeAccount,
@@ -11,10 +12,13 @@ import {
   getProfile,
   invitePeople,
   leaveCounty,
+  listArchived,
   listEndedSessions,
   listOrganisations,
   listSessions,
+  mergeOrganisations,
   pauseSeat,
+  reopenOrganisation,
   requestEmailChange,
   requestPasswordReset,
   requestSignInLink,
@@ -73,6 +77,24 @@ describe('no use case of accounts reads a whole collection', () => {
     });
     const ofAccounts = plans.filter(({ what }) => !what.startsWith('outbox'));
     expect(ofAccounts.length).toBeGreaterThan(60);
+    expect(ofAccounts.filter(({ plan }) => plan.includes('COLLSCAN'))).toEqual([]);
+  });
+
+  it('from an organisation that is archived to one that is merged', async () => {
+    const fenwold = await openFenwold();
+    const { tools, alder } = fenwold;
+    const barnaby = await joinBarnaby(fenwold);
+    const [organisationId = ''] = barnaby.providerOrganisationIds;
+    const plans = await plansOf(async () => {
+      const form = { name: 'Wick Singers', kinds: 'activityProvider' };
+      const { id } = await addOrganisation(tools, alder, form);
+      await closeOrganisation(tools, alder, { organisationId: id });
+      await listArchived(tools, alder);
+      await reopenOrganisation(tools, alder, { organisationId: id });
+      await mergeOrganisations(tools, alder, { organisationId, intoId: id });
+    });
+    const ofAccounts = plans.filter(({ what }) => !what.startsWith('outbox'));
+    expect(ofAccounts.length).toBeGreaterThan(15);
     expect(ofAccounts.filter(({ plan }) => plan.includes('COLLSCAN'))).toEqual([]);
   });
 

@@ -101,7 +101,10 @@ describe('sharing out what is stale', () => {
       ...{ activityIds: ids, personIds: [hazel.personId], dueOn: '2026-10-20' },
     };
     await expect(shareOut(tools, marjoram, form)).rejects.toMatchObject({ code: 'conflict' });
+    // Of what was given back somebody else is asked, since these two may have ten.
     await board.giveBack(marjoram, ids[0]);
+    await offer(linden);
+    form.personIds = [linden.personId];
     const once = await shareOut(tools, marjoram, form);
     expect(once).toEqual({ shared: 1, left: 9 });
     expect(await shareOut(tools, marjoram, form)).toEqual(once);
@@ -143,7 +146,7 @@ describe('sharing out what is stale', () => {
     await withdrawActivity(tools, marjoram, { activityId: ids[1] });
     expect(await share([hazel], { activityIds: [...ids, fresh] })).toEqual({ shared: 1, left: 2 });
     await expect(share([hazel], { activityIds: ['f'.repeat(24)] })).rejects.toMatchObject({
-      fields: { activityIds: 'These are no longer on What’s on.' },
+      code: 'conflict',
     });
   });
 

@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
-import { type MergePart, type MergeView } from '#server/activities/merge-views.ts';
+import type { MergePart, MergeView } from '#server/activities/merge-views.ts';
 
 import { partLabels, partWords } from '../merge-words.ts';
 

@@ -1,1 +1,0 @@
-export { sendMessage } from '../messaging/index.ts';
