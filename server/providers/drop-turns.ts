@@ -41,22 +41,28 @@ export async function dropTurnsOf(
   return { limits, came, withdrawn };
 }
 
-/** Takes along all that hangs on contacts that are there no more. */
+/** Takes along what was asked of contacts that are not there for now, or no more. Limits stay. */
 export async function dropTurnsAt(
   contactIds: readonly Types.ObjectId[],
-  { countyId, organisationId }: { countyId: string; organisationId: string },
   { thisWeek, session }: { thisWeek: Week; session: ClientSession },
 ): Promise<Pick<Settled, 'limits' | 'came'>> {
   const theirs = { contactId: anyOf(contactIds) };
   await ContactIntroduction.deleteMany(theirs, { session });
   const places = await ContactPlace.find(theirs, { limitId: 1 }, { session }).lean();
   await ContactPlace.deleteMany(theirs, { session });
-  await ContactLimit.deleteMany({ countyId, organisationId, ...theirs }, { session });
   const limitIds = places.map(({ limitId }) => limitId);
   return settleTurns({ limitIds, thisWeek }, session);
 }
 
-/** Of an organisation that closes or is taken off, limits and places go as well. */
+/** The limit of a contact that is there no more. */
+export async function dropLimitOf(
+  contact: { countyId: string; organisationId: string; contactId: Types.ObjectId },
+  session: ClientSession,
+): Promise<void> {
+  await ContactLimit.deleteOne(contact, { session });
+}
+
+/** Of an organisation that is taken off, limits and places go as well. */
 export async function dropLimitsOf(
   organisation: { countyId: string; organisationId: string },
   session: ClientSession,

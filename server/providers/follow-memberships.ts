@@ -76,10 +76,10 @@ async function followOrganisation(
   const theirs = { countyId, organisationId, state: 'open' as const };
   if (state === 'closed' && !mergedInto) {
     const gone = await Contact.find(theirs, null, { session }).lean();
-    await dropLimitsOf({ countyId, organisationId }, session);
+    // It may come back, and with it what its people want: a limit kept their numbers from others.
+    if (change.isTakenOff) await dropLimitsOf({ countyId, organisationId }, session);
     await dropTurnsAt(
       gone.map(({ _id }) => _id),
-      { countyId, organisationId },
       { thisWeek: weekInCounty(tools.clock.now()), session },
     );
     if (change.isTakenOff) await eraseContacts(theirs, session);

@@ -8,7 +8,7 @@ import { announceContact, announceTurns } from './audience.ts';
 import { ContactChange } from './contact-change.model.ts';
 import { Contact } from './contact.model.ts';
 import type { SavedContact } from './contract.ts';
-import { dropTurnsAt } from './drop-turns.ts';
+import { dropLimitOf, dropTurnsAt } from './drop-turns.ts';
 import { noWords } from './erase-contacts.ts';
 import { contactInput } from './inputs.ts';
 import { mayRemoveContact } from './policy.ts';
@@ -47,8 +47,8 @@ export async function removeContact(
       { session },
     );
     const organisationId = contact.organisationId.toString();
-    const theirs = { countyId: actor.countyId, organisationId };
-    return dropTurnsAt([_id], theirs, { thisWeek, session });
+    await dropLimitOf({ countyId: actor.countyId, organisationId, contactId: _id }, session);
+    return dropTurnsAt([_id], { thisWeek, session });
   });
   await announceContact(tools, contact, 'removed');
   await announceTurns(tools, actor.countyId, dropped);

@@ -187,6 +187,14 @@ describe('turns and introductions', () => {
     );
   });
 
+  it('do not open a number to everybody when the organisation that closed is there again', async () => {
+    const county = await openAsked();
+    const { worker, seenBy } = county;
+    await tell(county, { ...organisationOf(county), state: 'closed' });
+    await tell(county, organisationOf(county));
+    expect((await seenBy(worker(5))).phone).not.toBe(NUMBER);
+  });
+
   it('go along into the organisation with which theirs is merged', async () => {
     const county = await openAsked();
     const { singers, worker, seenBy } = county;
@@ -230,9 +238,9 @@ describe('turns and introductions', () => {
   });
 
   it.each([
-    ['closes', false],
-    ['is taken off', true],
-  ])('go with the limits where the organisation %s, and nowhere else', async (_, isTakenOff) => {
+    ['and limits stay, where the organisation closes', false, 1],
+    ['with the limits, where it is taken off', true, 0],
+  ])('go, %s, and nowhere else', async (_, isTakenOff, limits) => {
     const county = await openAsked();
     const { tools, marjoram, singers, post, worker } = county;
     const wren = await post({ name: 'Wren', organisationId: singers });
@@ -240,7 +248,7 @@ describe('turns and introductions', () => {
     await askForIntroduction(tools, worker(1), { contactId: wren, askedId: marjoram.personId });
     await tell(county, { ...organisationOf(county), state: 'closed', isTakenOff });
     const { countyId } = county.fenwold;
-    expect(await ContactLimit.countDocuments({ countyId })).toBe(0);
+    expect(await ContactLimit.countDocuments({ countyId })).toBe(limits);
     expect(await ContactPlace.countDocuments({ countyId })).toBe(0);
     expect(await ContactIntroduction.countDocuments({ countyId })).toBe(1);
     expect(await ContactIntroduction.countDocuments({ contactId: wren })).toBe(1);
