@@ -28,6 +28,8 @@ export interface MatchNoteRecord {
   answer: NoteAnswerRecord | null;
   /** It had an answer, whatever became of that: there is no second one. */
   isAnswered: boolean;
+  /** The activity it was written about, where that was merged into this one. */
+  cameFrom?: Types.ObjectId;
   writtenAt: Date;
   /** Its moment and its id in one text, so that one comparison finds the next page. */
   place: string;
@@ -64,6 +66,7 @@ const schema = new mongoose.Schema<MatchNoteRecord>(
     agreedBy: { type: [ObjectId], default: [] },
     answer: { type: answerSchema, default: null },
     isAnswered: { type: Boolean, required: true },
+    cameFrom: ObjectId,
     writtenAt: { type: Date, required: true },
     place: { type: String, required: true },
     clientId: { type: String, required: true },

@@ -10,9 +10,11 @@ import { Activity, asId, newId, type ActivityRecord } from './activity.model.ts'
 import { ActivityMerge } from './activity-merge.model.ts';
 import { announceChanged } from './audience.ts';
 import { withLaterFields } from './later-fields.ts';
+import { MatchNote } from './match-note.model.ts';
 import { mergeInput } from './merge-inputs.ts';
 import { beforeMerge, mergeInto } from './merge-parts.ts';
 import type { MergePart } from './merge-views.ts';
+import { unplacedWhereMoved } from './placing.ts';
 import { findStayed, requireActivity, requireMerger } from './require-activity.ts';
 import { endAskedWhereChecked } from './stale.ts';
 import { storedWords } from './typed-activity.ts';
@@ -73,6 +75,7 @@ async function mergeOnce(
     {
       $set: {
         ...storedWords(words, stays.organisationName),
+        ...unplacedWhereMoved(stays, words),
         ...{ checks, reports, capacity, closures, changedAt: at },
       },
       $inc: { version: 1 },
@@ -91,6 +94,11 @@ async function mergeOnce(
   await Activity.updateMany(
     { countyId, mergedInto: otherId },
     { $set: { mergedInto: asId(activityId) } },
+    { session },
+  );
+  await MatchNote.updateMany(
+    { countyId, activityId: otherId },
+    { $set: { activityId, cameFrom: otherId } },
     { session },
   );
   const record = {

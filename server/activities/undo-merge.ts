@@ -11,9 +11,11 @@ import { ActivityMerge, type ActivityMergeRecord } from './activity-merge.model.
 import { announceChanged } from './audience.ts';
 import { isUndoable } from './is-undoable.ts';
 import { withLaterFields } from './later-fields.ts';
+import { MatchNote } from './match-note.model.ts';
 import { undoMergeInput } from './merge-inputs.ts';
 import { readOrganisationsToAddFor } from './organisations-to-add-for.ts';
 import { requireMerger } from './require-activity.ts';
+import { unplacedWhereMoved } from './placing.ts';
 import { storedWords } from './typed-activity.ts';
 
 /**
@@ -69,7 +71,15 @@ async function undoOnce(
   await Activity.updateOne(
     { _id: stayedId },
     {
-      $set: { ...stored, checks, reports, capacity, closures, changedAt: now },
+      $set: {
+        ...stored,
+        ...unplacedWhereMoved(stayed, words),
+        checks,
+        reports,
+        capacity,
+        closures,
+        changedAt: now,
+      },
       $inc: { version: 1 },
     },
     { session },
@@ -77,6 +87,11 @@ async function undoOnce(
   await Activity.updateOne(
     { _id: goneId },
     { $set: { state: 'open', changedAt: now }, $unset: { mergedInto: 1 }, $inc: { version: 1 } },
+    { session },
+  );
+  await MatchNote.updateMany(
+    { countyId, activityId: stayedId, cameFrom: goneId },
+    { $set: { activityId: goneId }, $unset: { cameFrom: 1 } },
     { session },
   );
   // What had been merged into the one that comes back leads there again.

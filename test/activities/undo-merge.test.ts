@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { closeOrganisation } from '#server/accounts/index.ts';
 import {
   confirmActivity,
+  getActivity,
   getActivityForAnybody,
   listMerges,
   mergeActivities,
   undoMerge,
+  writeNote,
 } from '#server/activities/index.ts';
 import { openTwins } from './support/twins.ts';
 
@@ -41,6 +43,20 @@ describe('taking a merge back', () => {
     ]);
     await undo();
     expect((await read(stays)).version).toBe(3);
+  });
+
+  it('gives the other its notes back, which went along with it', async () => {
+    const { tools, hazel, stays, goes, ...board } = await openTwins();
+    const note = { kind: 'suits', note: 'somebody who wanted to watch first' };
+    const clientId = 'a-note-before-a-merge';
+    await writeNote(tools, hazel, { ...note, activityId: goes, clientId });
+    const notesOf = async (activityId: string) =>
+      (await getActivity(tools, hazel, { activityId })).notes.map(({ text }) => text);
+    await board.merge();
+    expect(await notesOf(stays)).toEqual([note.note]);
+    const [merged] = await listMerges(tools, board.marjoram, { activityId: stays });
+    await undoMerge(tools, board.marjoram, { mergeId: merged?.id });
+    expect([await notesOf(stays), await notesOf(goes)]).toEqual([[], [note.note]]);
   });
 
   it('leads what had been merged into the other there again', async () => {
