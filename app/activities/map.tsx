@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 
+import { useLiveEvent } from '#app/lib/live.tsx';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { useReload } from '#app/lib/use-reload.ts';
 import { CountyMap } from '#app/ui/county-map.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import type { ActivityMap } from '#server/activities/page-views.ts';
+import type { PlacesAnnouncement } from '#server/places/contract.ts';
 
 import { boardAccess } from './board-access.ts';
 import { boardAddress, mapView, readBoardAddress } from './board-address.ts';
@@ -32,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function WhatsOnMap() {
   const { map, county, personId } = useLoaderData<typeof loader>();
   useLiveActivities();
+  useLiveEvent<PlacesAnnouncement, 'places.changed'>('places.changed', useReload());
   const { points, elsewhere } = pointsOnMap(map, county.places);
   return (
     <>
