@@ -101,6 +101,9 @@ export default function WhatsOn() {
         actions={
           <>
             <ShortlistLink personId={personId} />
+            <ButtonLink to="/whats-on/to-check" look="quiet">
+              To check
+            </ButtonLink>
             {mayAdd && add}
           </>
         }
