@@ -210,7 +210,7 @@ describe('what’s on', () => {
       await page.getByRole('link', { name: 'Week after' }).click();
       await page.waitForURL(/week=/);
       await tuesday.getByRole('link', { name }).waitFor();
-      await page.getByRole('link', { name: 'This week' }).click();
+      await page.getByRole('link', { name: 'This week', exact: true }).click();
       await page.waitForURL((url) => !url.searchParams.has('week'));
       await page.getByLabel('Near which place?').fill('Nowhere');
       await page.getByRole('button', { name: 'Search' }).click();

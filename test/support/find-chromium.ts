@@ -1,9 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell draws no windows of its own and takes half the processor time, so it comes first. */
+const names = [
+  ...['chromium-headless-shell', 'chrome-headless-shell'],
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+];
+const packages = ['chromium-headless-shell', 'chromium'];
 
 /**
  * The program of a Chromium: `CHROMIUM_PATH`, then `PATH`, then Playwright's own, then fetched by
@@ -61,11 +66,9 @@ function fetchedAsPackage(): string | undefined {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
     return undefined;
   process.stderr.write("Fetching Chromium for the browser tests as the distribution's package…\n");
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+  packages.find((name) => {
+    return spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore' }).status === 0;
+  });
   return fromPath();
 }
