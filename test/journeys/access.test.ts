@@ -101,6 +101,7 @@ describe('every page', () => {
     const contactId = lastPart(new URL(page.url()).pathname);
     const growers = 'Loosestrife Growers';
     await addOrganisation(page, product, { name: growers, runsActivities: true });
+    const growersId = lastPart(await hrefOf(`a:has-text("${growers}")`));
     const activity = { name: 'Allotment mornings', organisation: growers };
     const activityId = await addActivity(page, product, activity);
     const words = 'somebody who wanted to watch first';
@@ -131,7 +132,7 @@ describe('every page', () => {
       messageId,
       keepId,
       personId,
-      organisationId,
+      organisationId: growersId,
       hostId: organisationId,
       meetingId,
       activityId,
