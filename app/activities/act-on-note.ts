@@ -27,6 +27,7 @@ export async function actOnNote({ request, params, context }: ActionFunctionArgs
         return toNotes(await activities.takeBackAnswer(actor, typed));
       case 'takeBack':
         return toNotes(await activities.takeBackNote(actor, typed));
+      case undefined:
       default:
         return toNotes(await activities.changeNote(actor, typed));
     }

@@ -47,8 +47,12 @@ export function boardAddress(
   change: BoardChange = {},
   { path, kept }: BoardView = listView,
 ): string {
-  const fields = [...boardFields({ ...filters, ...change }), ...kept];
-  const search = new URLSearchParams(fields).toString();
+  return viewAddress({ path, kept: [...boardFields({ ...filters, ...change }), ...kept] });
+}
+
+/** The address of a view without a filter. */
+export function viewAddress({ path, kept }: BoardView): string {
+  const search = new URLSearchParams(kept).toString();
   return search === '' ? path : `${path}?${search}`;
 }
 

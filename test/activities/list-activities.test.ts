@@ -241,10 +241,8 @@ describe('the board', () => {
             _id: new mongoose.Types.ObjectId(),
             clientId: `drawn-activity-${(number += 1)}`,
             organisationId: loosestrife,
-            whatMatters: one.matters,
-            access: one.access,
-            days: one.day,
-            partOfDay: one.part,
+            ...{ whatMatters: one.matters, access: one.access },
+            ...{ days: one.day, partOfDay: one.part },
             attendanceMode: one.mode,
             ...{ town: one.town, townKey: one.town.toLowerCase(), joinRoute: one.join },
             ...{ cost: { isFree: one.free, words: 'x' }, meetsAtDoor: one.door },
@@ -252,8 +250,7 @@ describe('the board', () => {
             socialAfter: one.social,
             checks: checkedAt(pattern.checks, new Date(now - one.checkedDaysAgo * DAY_MS)),
             reports: one.wrong === '' ? {} : { [one.wrong]: { at: now, by: hazel.personId } },
-            minimumAge: one.ages[0],
-            maximumAge: one.ages[1],
+            ...{ minimumAge: one.ages[0], maximumAge: one.ages[1] },
             position:
               one.metresAway === null
                 ? null

@@ -3,7 +3,8 @@ import type { Locator, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { useBrowser } from '#test/support/browser.ts';
-import { formCases, pathOf, type FormCase } from '#test/support/form-cases.ts';
+import type { FormCase } from '#test/support/form-case.ts';
+import { formCases, pathOf } from '#test/support/form-cases.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
 import { pressedOnly } from '#test/support/pressed-only.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';

@@ -191,48 +191,6 @@ describe('what’s on', () => {
     });
   });
 
-  it.each([
-    ['with script', true],
-    ['without script', false],
-  ])(
-    'a week shows what is on by day and hour, with the filters of the list, %s',
-    async (_, script) => {
-      const options = { ...phone, script };
-      const page = await browser.openElsewhere(hazel, options);
-      const name = script ? 'Weekly bowls' : 'Weekly darts';
-      await addActivity(barnaby, product, { name, town: 'Quillbeck', day: 'Tuesday' });
-      await visit(page, '/whats-on?town=Quillbeck');
-      await page.getByRole('link', { name: 'Week', exact: true }).click();
-      await page.waitForURL(/whats-on\/week\?town=Quillbeck/);
-      const tuesday = page.getByRole('region', { name: /^Tuesday/ });
-      await tuesday.getByText('2 pm to 4 pm').first().waitFor();
-      await tuesday.getByRole('link', { name }).waitFor();
-      await page.getByRole('link', { name: 'Week after' }).click();
-      await page.waitForURL(/week=/);
-      await tuesday.getByRole('link', { name }).waitFor();
-      await page.getByRole('link', { name: 'This week', exact: true }).click();
-      await page.waitForURL((url) => !url.searchParams.has('week'));
-      await page.getByLabel('Near which place?').fill('Nowhere');
-      await page.getByRole('button', { name: 'Search' }).click();
-      await page.getByText('We do not know where “Nowhere” is.').waitFor();
-      await tuesday.getByRole('link', { name }).waitFor();
-      if (script) {
-        await page.waitForLoadState();
-        expect(await findFaults(page)).toEqual([]);
-        await addActivity(barnaby, product, {
-          name: 'Live bowls',
-          town: 'Quillbeck',
-          day: 'Friday',
-        });
-        await page
-          .getByRole('region', { name: /^Friday/ })
-          .getByText('Live bowls')
-          .waitFor();
-      }
-      expectNoComplaint(page);
-    },
-  );
-
   it('whoever looks at the board or at the activity sees room change without reloading', async () => {
     const activityId = await addActivity(barnaby, product, { name: 'Watched mornings' });
     await visit(hazel, '/whats-on');

@@ -1,32 +1,10 @@
+import { badly, guarded, TELLING, type FormCase } from './form-case.ts';
+import { casesOfActivities } from './form-cases-of-activities.ts';
 import type { Ids } from './walled-county.ts';
-import type { Visitor } from './walled-people.ts';
-
-/** A number that passes the check of an NHS number, from the ranges kept for tests. */
-const NHS_NUMBER = '999 000 1006';
-const TELLING = `Ask about ${NHS_NUMBER}`;
-
-export interface FormCase {
-  who: Visitor;
-  /** What is typed, by the name of the field. All of it stands in the form again, but secrets. */
-  typed: Readonly<Record<string, string>>;
-  /** What is chosen from lists, by the words beside it. */
-  chosen?: readonly string[];
-  /** The fields that get a sentence, in page order. */
-  wrong: readonly string[];
-  status: 400 | 422;
-  /** The words of the button, where the form has more than one. */
-  press?: string;
-  /** What the address carries, as after a search. */
-  query?: string;
-  /** Shown in place without going to the server, and so looked at without script only. */
-  sendsInPlace?: boolean;
-}
-
-const guarded = { status: 422 } as const;
-const badly = { status: 400 } as const;
 
 /** For each address with a form in which something is typed: bad input, and where it is spoken of. */
 export const formCases: Record<string, readonly FormCase[]> = {
+  ...casesOfActivities,
   '/sign-in': [
     {
       ...badly,
@@ -103,7 +81,6 @@ export const formCases: Record<string, readonly FormCase[]> = {
   '/contacts/:contactId/edit': [
     { ...guarded, who: 'linkWorker', typed: { bestTime: TELLING }, wrong: ['bestTime'] },
   ],
-  '/whats-on/import': [{ ...badly, who: 'coordinator', typed: {}, wrong: ['file'] }],
   '/shelf/new': [
     {
       ...badly,
@@ -131,89 +108,6 @@ export const formCases: Record<string, readonly FormCase[]> = {
       who: 'coordinator',
       typed: { name: '', place: 'The hall' },
       wrong: ['name', 'ordinal', 'weekday', 'startTime', 'endTime'],
-    },
-  ],
-  '/whats-on/new': [
-    {
-      ...badly,
-      who: 'coordinator',
-      typed: { name: '', whenWords: 'Tuesdays', phone: 'ring me' },
-      wrong: ['organisationId', 'name', 'placeWords', 'town', 'whatMatters', 'costWords', 'phone'],
-    },
-  ],
-  '/whats-on/:activityId/edit': [
-    { ...guarded, who: 'coordinator', typed: { placeWords: TELLING }, wrong: ['placeWords'] },
-  ],
-  '/places': [
-    {
-      ...badly,
-      who: 'coordinator',
-      typed: { name: '', latitude: 'north', longitude: '530' },
-      wrong: ['name', 'latitude', 'longitude'],
-      press: 'Put it on the map',
-    },
-    {
-      ...guarded,
-      who: 'administrator',
-      typed: { name: NHS_NUMBER, latitude: '52.9', longitude: '-0.3' },
-      wrong: ['name'],
-      press: 'Put it on the map',
-    },
-    {
-      ...badly,
-      who: 'coordinator',
-      typed: { outline: 'The county of Fenwold' },
-      wrong: ['outline'],
-      press: 'Keep this outline',
-    },
-  ],
-  '/places/:placeId': [
-    {
-      ...badly,
-      who: 'administrator',
-      typed: { name: '', latitude: '-0.3', longitude: '52.9' },
-      wrong: ['name', 'latitude', 'longitude'],
-      press: 'Save',
-    },
-  ],
-  '/whats-on/:activityId/notes/new': [
-    { ...badly, who: 'linkWorker', typed: { note: '' }, wrong: ['kind', 'note'] },
-    {
-      ...guarded,
-      who: 'supervisor',
-      typed: { note: TELLING },
-      chosen: ['Did not suit …'],
-      wrong: ['note'],
-    },
-  ],
-  '/whats-on/:activityId/notes/:noteId': [
-    { ...badly, who: 'activityProvider', typed: { answer: '' }, wrong: ['answer'] },
-    { ...guarded, who: 'activityProvider', typed: { answer: TELLING }, wrong: ['answer'] },
-  ],
-  '/gaps/new': [
-    {
-      ...badly,
-      who: 'linkWorker',
-      typed: { place: '', note: 'Something in the daytime' },
-      wrong: ['need', 'place', 'kind'],
-    },
-    {
-      ...guarded,
-      who: 'linkWorker',
-      typed: { place: 'Ambry', note: TELLING },
-      wrong: ['note'],
-      query: '?need=music&kind=none',
-      press: 'Log it',
-    },
-  ],
-  '/gaps/:gapId': [
-    {
-      ...badly,
-      who: 'coordinator',
-      typed: {},
-      chosen: ['An activity fills it'],
-      wrong: ['activityId'],
-      press: 'Save how it stands',
     },
   ],
   '/help/lines': [

@@ -11,6 +11,7 @@ import {
   boardFields,
   listView,
   mapView,
+  viewAddress,
   weekView,
   type BoardView,
 } from '../board-address.ts';
@@ -45,10 +46,7 @@ export function BoardFrame({ board, view, result, children }: BoardFrameProps) {
               {result}
             </p>
             {isFiltered && (
-              <Link
-                to={boardAddress(filters, nothing(filters), view)}
-                className="link inline-flex min-h-11 items-center"
-              >
+              <Link to={viewAddress(view)} className="link inline-flex min-h-11 items-center">
                 Take away all filters
               </Link>
             )}
@@ -71,15 +69,6 @@ function viewsOf({ filters }: BoardFrameProps['board'], view: BoardView) {
     to: boardAddress(filters, {}, other),
     isHere: view.path === other.path,
   }));
-}
-
-/** The same filters, none of them on. */
-function nothing(filters: ActivityBoard['filters']) {
-  const off = Object.entries(filters).map(([name, value]) => [
-    name,
-    typeof value === 'boolean' ? false : typeof value === 'string' ? '' : [],
-  ]);
-  return Object.fromEntries(off) as Partial<ActivityBoard['filters']>;
 }
 
 function UnknownPlace({ place }: { place: string }) {

@@ -52,7 +52,7 @@ export function createCountyBoard(start: ClockNow): CountyBoard {
     if (known) return known;
     const set = createBitSet();
     sets.set(code, set);
-    const [group = '', value] = splitCode(code);
+    const [group, value] = splitCode(code);
     if (value !== undefined) {
       const values = groups.get(group) ?? new Set();
       groups.set(group, values.add(value));
