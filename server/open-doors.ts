@@ -78,6 +78,9 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
   const following = followNews({ ...parts, logger });
   const jobs = await startJobs({ chores: parts.chores, logger });
   const port = await listen(http, env.port);
+  const ahead = parts
+    .readAhead()
+    .catch((error: unknown) => logger.error({ error }, 'reading ahead failed'));
 
   return {
     port,
@@ -85,7 +88,7 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
       stopping = true;
       stopSharing();
       await closeDoors(http, realtime);
-      await Promise.all([jobs.stop(), following.stop()]);
+      await Promise.all([jobs.stop(), following.stop(), ahead]);
       await relay?.close();
     },
   };

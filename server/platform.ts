@@ -2,6 +2,7 @@ import * as accounts from './accounts/index.ts';
 import * as administration from './administration/index.ts';
 import * as activities from './activities/index.ts';
 import type { ActivitiesTools } from './activities/activities-tools.ts';
+import { readBoardsAhead } from './activities/board/read-boards-ahead.ts';
 import { rowsOfActivities } from './activities/rows-of-activities.ts';
 import { countTowns, findTown, markTowns } from './activities/towns.ts';
 import { createAnnouncements, type Announcements, type Listener } from './lib/announce.ts';
@@ -70,6 +71,8 @@ export interface Parts {
   chores: readonly Chore[];
   /** What is done at once after news of this process, and waited for by nobody. */
   followUps: readonly FollowUp[];
+  /** What is read once the doors are open, so that nobody waits for it. */
+  readAhead: () => Promise<void>;
   /** Rows of the realtime door, all capabilities together. */
   realtime: RealtimeTable;
   /** Takes in what was announced in another process. */
@@ -214,6 +217,7 @@ export function createPlatform({
         run: () => activities.placeActivities(activitiesTools),
       },
     ],
+    readAhead: () => readBoardsAhead(tools),
     realtime: { ...messagingRealtime },
     hearOthers: (announcement) => hearOthers(tools, announcement),
   };

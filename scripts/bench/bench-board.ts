@@ -6,6 +6,7 @@ import { table } from './table.ts';
 
 const SIZES = [500, 5_000, 50_000];
 const QUICK_SIZES = [500, 2_000];
+const LONGEST_OPENING_MS = 60_000;
 
 const pages = [
   ['The board', '/whats-on'],
@@ -52,11 +53,13 @@ export async function benchBoard(bench: Bench): Promise<string> {
   return `### What’s on as activities grow\n\n${table(head, rows)}`;
 }
 
-/** Milliseconds until a process that has just started has read the county and shows its board. */
+/** Milliseconds until a process that has just opened has read the county and shows its board. */
 async function timeFirst(child: Child, cookie: string): Promise<number> {
   const startedAt = performance.now();
-  const response = await fetch(`${child.origin}/whats-on`, { headers: { cookie } });
-  await response.text();
-  if (response.status !== 200) throw new Error(`The board answered ${response.status}.`);
-  return performance.now() - startedAt;
+  while (performance.now() - startedAt < LONGEST_OPENING_MS) {
+    const response = await fetch(`${child.origin}/whats-on`, { headers: { cookie } });
+    await response.text();
+    if (response.status === 200) return performance.now() - startedAt;
+  }
+  throw new Error('The board does not open.');
 }

@@ -91,11 +91,12 @@ export function createCountyBoard(start: ClockNow): CountyBoard {
     work(one);
     entries.splice(place, 0, entry);
     placed.set(entry.id, one);
-    const codes = new Set([...entry.steady, ...one.codes]);
-    for (const code of codes) setOf(code);
-    insertBit(everything, place, true);
-    for (const [code, set] of sets) insertBit(set, place, codes.has(code));
-    if (place < entries.length - 1) renumber(place + 1);
+    // Nothing stands behind the last one, so no other set has to follow.
+    const isLast = place === entries.length - 1;
+    if (!isLast) for (const set of [everything, ...sets.values()]) insertBit(set, place, false);
+    putBit(everything, place, true);
+    for (const code of [...entry.steady, ...one.codes]) putBit(setOf(code), place, true);
+    if (!isLast) renumber(place + 1);
     words.add(entry, said);
   };
 

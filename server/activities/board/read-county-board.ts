@@ -11,7 +11,7 @@ import { createCountyBoard, type CountyBoard } from './county-board.ts';
 import { textsOf } from './board-words.ts';
 
 /** Counties whose boards a process holds at once. */
-const MOST_COUNTIES = 10;
+export const MOST_COUNTIES = 10;
 const AT_ONCE = 500;
 /** What only the open data is found by. */
 const WITHOUT = '-openKeys -openWords';

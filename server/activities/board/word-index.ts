@@ -31,8 +31,9 @@ const WHOLE_WORD = 1_000;
 export function createWordIndex<Entry extends object>(): WordIndex<Entry> {
   const postings = new Map<string, Posting<Entry>>();
   const formsOf = new Map<Entry, readonly string[]>();
-  /** Every form once, in the order of its letters. */
-  const vocabulary: string[] = [];
+  /** Every form once, in the order of its letters, but for those that have come since it was asked. */
+  let vocabulary: string[] = [];
+  let newForms: string[] = [];
   const stems = new Map<string, string>();
 
   const stemOnce = (word: string): string => {
@@ -48,16 +49,25 @@ export function createWordIndex<Entry extends object>(): WordIndex<Entry> {
     if (known) return known;
     const posting: Posting<Entry> = { entries: [], weights: [] };
     postings.set(form, posting);
-    vocabulary.splice(firstFrom(vocabulary, form), 0, form);
+    newForms.push(form);
     return posting;
+  };
+
+  const inOrder = (): readonly string[] => {
+    if (newForms.length > 0) {
+      vocabulary = [...vocabulary, ...newForms].sort(byLetters);
+      newForms = [];
+    }
+    return vocabulary;
   };
 
   /** The forms that a word of a search fits, and how much each of them counts. */
   const fitting = ({ word, stem, isBeginning }: SearchWord): Map<string, number> => {
     const forms = new Map<string, number>();
     if (isBeginning) {
-      for (let at = firstFrom(vocabulary, word); at < vocabulary.length; at += 1) {
-        const form = vocabulary[at] ?? '';
+      const known = inOrder();
+      for (let at = firstFrom(known, word); at < known.length; at += 1) {
+        const form = known[at] ?? '';
         if (!form.startsWith(word)) break;
         forms.set(form, 0.5);
       }
@@ -125,6 +135,10 @@ function readForms(text: string, stem: (word: string) => string): Set<string> {
     if (!isSmallWord(word)) forms.add(word).add(stem(word));
   }
   return forms;
+}
+
+function byLetters(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
 
 /** The first place of a sorted list that holds this or something behind it. */
