@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 
 import { Activity } from '#server/activities/activity.model.ts';
 import { days, whatMattersCodes, type ActivityWords } from '#server/activities/contract.ts';
+import { unplaced } from '#server/activities/placing.ts';
 import { storedWords } from '#server/activities/typed-activity.ts';
 
 const AT_ONCE = 1_000;
@@ -23,7 +24,7 @@ export async function fillActivities(countyId: string, upTo: number): Promise<vo
           organisationId,
           organisationName: ORGANISATION,
           ...storedWords(wordsOf(from + place), ORGANISATION),
-          position: null,
+          ...unplaced(),
           capacity: null,
           closures: [],
           reports: {},

@@ -36,8 +36,14 @@ const laterFields = (): Pick<ActivityRecord, LaterField> => ({
   reports: {},
 });
 
-/** An activity as it is now, also where it was stored before these fields were there. */
+const later = Object.keys({ ...laterFields(), ...unplaced() });
+
+/**
+ * An activity as it is now, also where it was stored before these fields were there. One that has
+ * them is not copied: there are boards of thousands.
+ */
 export function withLaterFields(stored: ActivityRecord): ActivityRecord {
+  if (later.every((field) => field in stored)) return stored;
   return { ...laterFields(), ...unplaced(), ...stored };
 }
 

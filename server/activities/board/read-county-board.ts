@@ -6,9 +6,10 @@ import type { Tools } from '../../lib/tools.ts';
 import { anyOf, notEarlierThan } from '../../lib/trusted-filters.ts';
 import { Activity, type ActivityRecord } from '../activity.model.ts';
 import { withLaterFields } from '../later-fields.ts';
-import { entryOf, readClock } from './board-entry.ts';
-import { createCountyBoard, type CountyBoard } from './county-board.ts';
+import { entryOf, readClock, type BoardEntry } from './board-entry.ts';
 import { textsOf } from './board-words.ts';
+import { createCountyBoard, isBefore, type CountyBoard } from './county-board.ts';
+import type { EntryWords } from './word-index.ts';
 
 /** Counties whose boards a process holds at once. */
 export const MOST_COUNTIES = 10;
@@ -53,23 +54,38 @@ export async function readCountyBoard(tools: Tools, countyId: string): Promise<C
 async function openBoard({ clock }: Tools, countyId: string): Promise<Followed> {
   const since = Date.now() - LOOK_BACK_MS;
   const seen = new Map<string, number>();
-  const read: ActivityRecord[] = [];
+  const read: Read[] = [];
   const all = Activity.find({ countyId, state: 'open' })
     .select(WITHOUT)
     .sort({ addedAt: -1, _id: -1 })
     .lean()
     .cursor({ batchSize: AT_ONCE });
+  for await (const stored of all) {
+    const one = readOne(stored);
+    read.push(one);
+    if (one.stamp >= since) seen.set(one.entry.id, one.stamp);
+  }
   const board = createCountyBoard(readClock(clock.now()));
-  for await (const stored of all) read.push(withLaterFields(stored));
   // In the order of the board each one goes to its end, and nothing has to be moved.
-  for (const activities of inParts(read.sort(byName))) {
-    for (const activity of activities) {
-      board.put(entryOf(activity), textsOf(activity));
-      seen.set(activity._id.toString(), stampOf(activity));
-    }
+  for (const part of inParts(
+    read.sort((one, other) => (isBefore(one.entry, other.entry) ? -1 : 1)),
+  )) {
+    for (const { entry, words } of part) board.put(entry, words);
     await takeTurns();
   }
   return { board, since, seen };
+}
+
+/** What the board needs of an activity, so that thousands are not held whole meanwhile. */
+interface Read {
+  entry: BoardEntry;
+  words: EntryWords;
+  stamp: number;
+}
+
+function readOne(stored: ActivityRecord): Read {
+  const activity = withLaterFields(stored);
+  return { entry: entryOf(activity), words: textsOf(activity), stamp: stampOf(activity) };
 }
 
 /** Takes in what was written since the last time. Nothing, mostly. */
@@ -103,11 +119,6 @@ async function readWhole(ids: readonly Types.ObjectId[]): Promise<ActivityRecord
 
 function stampOf({ writtenAt }: Pick<ActivityRecord, 'writtenAt'>): number {
   return writtenAt?.getTime() ?? 0;
-}
-
-function byName(one: ActivityRecord, other: ActivityRecord): number {
-  if (one.nameKey !== other.nameKey) return one.nameKey < other.nameKey ? -1 : 1;
-  return one._id.toString() < other._id.toString() ? -1 : 1;
 }
 
 function* inParts<Item>(items: readonly Item[]): Generator<Item[]> {
