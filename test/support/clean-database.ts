@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 import { connectDatabase } from '#server/lib/database/connect-database.ts';
 import { ensureIndexes } from '#server/lib/database/ensure-indexes.ts';
+
+import { emptyDatabase } from './empty-database.ts';
+import { haveIndexes } from './have-indexes.ts';
 import { forgetSettled, settleAll } from './settle.ts';
 
 /** Every worker has a database of its own, emptied after each test. Indexes stay. */
@@ -10,15 +13,14 @@ beforeAll(async () => {
   const uri = new URL(inject('mongoUri'));
   uri.pathname = `/worker-${process.env.VITEST_POOL_ID ?? '0'}`;
   await connectDatabase(uri.href);
-  await ensureIndexes();
+  const models = Object.values(mongoose.models).filter((model) => !haveIndexes.has(model));
+  await ensureIndexes(models);
+  for (const model of models) haveIndexes.add(model);
 });
 
 afterEach(async () => {
   await settleAll();
-  const collections = await mongoose.connection.listCollections();
-  await Promise.all(
-    collections.map(({ name }) => mongoose.connection.collection(name).deleteMany({})),
-  );
+  await emptyDatabase();
 });
 
 afterAll(async () => {
