@@ -85,7 +85,7 @@ function AskForm({ contact, refusal, busy }: IntroductionCardProps) {
                 Ask {firstOf(name)} to introduce you
               </Button>
               {mayWrite && (
-                <ButtonLink to={`/rooms/direct?personIds=${id}`} look="quiet">
+                <ButtonLink to={writePath(id, contact)} look="quiet">
                   Write to {firstOf(name)}
                 </ButtonLink>
               )}
@@ -126,7 +126,7 @@ export function AskedOfMe({
               Not now
             </Button>
             {contact.introductions.mayWrite && (
-              <ButtonLink to={`/rooms/direct?personIds=${asker.id}`} look="quiet">
+              <ButtonLink to={writePath(asker.id, contact)} look="quiet">
                 Write to {firstOf(asker.name)}
               </ButtonLink>
             )}
@@ -135,6 +135,11 @@ export function AskedOfMe({
       ))}
     </TakesPart>
   );
+}
+
+/** To a colleague, with words about the contact to begin with. */
+function writePath(personId: string, { id }: ContactView): string {
+  return `/rooms/direct?personIds=${personId}&about=${id}`;
 }
 
 function firstOf(name: string): string {
