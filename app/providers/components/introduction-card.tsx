@@ -7,6 +7,7 @@ import { Card } from '#app/ui/card.tsx';
 import { CheckedField } from '#app/ui/checked-field.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { TextArea } from '#app/ui/field.tsx';
+import { ReportIcon } from '#app/ui/icon.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { providersLimits, type ContactView } from '#server/providers/contract.ts';
 
@@ -105,7 +106,7 @@ export function AskedOfMe({
 }: Pick<IntroductionCardProps, 'contact' | 'now' | 'busy'>) {
   return (
     <TakesPart>
-      {contact.introductions.ofMe.map(({ asker, words, at }) => (
+      {contact.introductions.ofMe.map(({ id, asker, words, at }) => (
         <Card key={asker.id} title={`${asker.name} asks for an introduction`} tone="hedge">
           <p>
             {asker.organisation}, asked {dayInSentence(at, now)}. They would like you to introduce
@@ -128,6 +129,11 @@ export function AskedOfMe({
             {contact.introductions.mayWrite && (
               <ButtonLink to={writePath(asker.id, contact)} look="quiet">
                 Write to {firstOf(asker.name)}
+              </ButtonLink>
+            )}
+            {words !== '' && (
+              <ButtonLink to={`/reports/introduction/${id}`} look="quiet" icon={ReportIcon}>
+                Report these words
               </ButtonLink>
             )}
           </Form>
