@@ -172,9 +172,21 @@ describe('PR6: how many get in touch', () => {
     await rowan.getByRole('heading', { level: 2, name: /Hazel Quickset asks/ }).waitFor();
     await says(rowan, 'It is about the raised beds.');
     await expectNoFaults(rowan);
+    await rowan.getByRole('link', { name: 'Report these words' }).click();
+    await rowan.getByRole('heading', { level: 1, name: 'Report the question' }).waitFor();
+    await rowan.locator('label', { hasText: 'It is unkind' }).click();
+    await press(rowan, 'Send to the moderators');
+    await says(rowan, 'The moderators have your report.');
+    await rowan.getByRole('link', { name: 'Back to the question' }).click();
+    await rowan.getByRole('heading', { level: 2, name: /Hazel Quickset asks/ }).waitFor();
     await expectNoNumber(hazel, path, number);
     await press(rowan, 'I have introduced Hazel');
     await says(rowan, 'Your colleague sees how to reach them now.');
+    // The words have gone with the answer, and moderators can still read what was reported.
+    await open(marjoram, '/moderation');
+    await marjoram.getByRole('link', { name: 'Words in a question for an introduction' }).click();
+    await says(marjoram, 'It is about the raised beds.');
+    await says(marjoram, 'Taken back since');
 
     await hazel.getByRole('link', { name: `Ring ${number}` }).waitFor();
     await says(hazel, /Rowan Brackett introduced you today/);
