@@ -125,6 +125,8 @@ export function createPlatform({
       comment: resources.makeReportableComment(tools),
       note: activities.makeReportableNote(tools),
       noteAnswer: activities.makeReportableAnswer(tools),
+      gap: gaps.makeReportableGap(tools),
+      introduction: providers.makeReportableIntroduction(tools),
     },
   });
   const resourcesTools: ResourcesTools = Object.assign(tools, {

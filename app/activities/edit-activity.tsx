@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { redirect, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 
 import { answerForm, type FormRefusal } from '#app/lib/answer-form.ts';
@@ -9,11 +9,15 @@ import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { PageWidth } from '#app/ui/page-width.tsx';
 import type { ActivityView } from '#server/activities/contract.ts';
+import type { LeftBoard } from '#server/activities/page-views.ts';
 
 import { differingFields, formOf } from './activity-form.ts';
 import { storedLines } from './stored-lines.ts';
 import { ActivityForm } from './components/activity-form.tsx';
+import { HowItLeft } from './components/how-it-left.tsx';
 
 export const handle = { access: ['coordinator', 'activityProvider'] } satisfies PageHandle;
 export const meta = pageMeta('Change an activity');
@@ -21,12 +25,11 @@ export const meta = pageMeta('Change an activity');
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { activityId } = params;
-  const [{ activity, mayChange }, choices] = await Promise.all([
-    context.activities.getActivity(actor, { activityId }),
+  const [{ activity, left }, choices] = await Promise.all([
+    context.activities.getActivityToEdit(actor, { activityId }),
     context.activities.listActivityChoices(actor),
   ]);
-  if (!mayChange) throw new Response(null, { status: 404 });
-  return { activity, choices };
+  return data({ activity, left, choices }, { status: left ? 410 : 200 });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -45,19 +48,22 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 }) => actionStatus === 409 || defaultShouldRevalidate;
 
 export default function EditActivity() {
-  const { activity, choices } = useLoaderData<typeof loader>();
+  const { activity, left, choices } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   const version = String(activity.version);
   const isLate = refusal?.code === 'conflict';
+  if (left && !refusal) return <NothingToChange name={activity.name} left={left} />;
   return (
     <ActivityForm
       title={activity.name}
-      back={{ to: `/whats-on/${activity.id}`, label: 'Back to the activity' }}
+      back={left ? board : { to: `/whats-on/${activity.id}`, label: 'Back to the activity' }}
       refusal={refusal}
       stored={formOf(activity)}
       choices={choices}
       isNew={false}
+      isOver={left !== null}
     >
+      {left && <HowItLeft left={left} isTyped />}
       {/* After it was said that somebody was quicker, saving again is meant. */}
       <input
         type="hidden"
@@ -65,8 +71,20 @@ export default function EditActivity() {
         value={isLate ? version : typedValue(refusal, 'version', version)}
         key={isLate ? version : 'typed'}
       />
-      {isLate && <WhatItSaysNow activity={activity} refusal={refusal} />}
+      {isLate && !left && <WhatItSaysNow activity={activity} refusal={refusal} />}
     </ActivityForm>
+  );
+}
+
+const board = { to: '/whats-on', label: 'What’s on' };
+
+/** Nothing was typed, so there is nothing to keep. */
+function NothingToChange({ name, left }: { name: string; left: LeftBoard }) {
+  return (
+    <PageWidth width="form">
+      <PageHeader title={name} back={board} />
+      <HowItLeft left={left} isTyped={false} />
+    </PageWidth>
   );
 }
 

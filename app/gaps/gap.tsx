@@ -7,8 +7,10 @@ import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { ReportIcon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { PageWidth } from '#app/ui/page-width.tsx';
@@ -44,7 +46,7 @@ export const action = actOnGap;
 /** One gap: what is missing, how many see it, and how it stands. */
 export default function Gap() {
   const { page, choices, said, title, now } = useLoaderData<typeof loader>();
-  const { gap, maySay, mayChange } = page;
+  const { gap, maySay, mayChange, mayReport } = page;
   const refusal = refusalIn(useActionAnswer());
   useLiveGaps(gap.id);
   return (
@@ -52,6 +54,11 @@ export default function Gap() {
       <ErrorSummary errors={refusal?.errors} order={['state', 'activityId']} />
       <PageHeader title={title} back={{ to: '/gaps', label: 'What’s missing' }} />
       {!refusal && <SaidNotice said={said} />}
+      {gap.isHidden && (
+        <Notice tone="info" title="A moderator hid this.">
+          Only moderators see it.
+        </Notice>
+      )}
       <Card title={`${kindWords[gap.kind]}.`} aside={<GapStateChip state={gap.state} />}>
         {gap.note !== '' && <p className="whitespace-pre-line wrap-anywhere">{gap.note}</p>}
         <p role="status" className="font-bold">
@@ -60,6 +67,13 @@ export default function Gap() {
         <p className="text-sm text-muted">Logged {dayInSentence(gap.loggedAt, now)}.</p>
         <Standing gap={gap} now={now} />
         {maySay && (gap.state !== 'closed' || gap.isMine) && <MeToo gap={gap} mayTakeBack />}
+        {mayReport && (
+          <div className="-ml-4">
+            <ButtonLink to={`/reports/gap/${gap.id}`} look="quiet" icon={ReportIcon}>
+              Report
+            </ButtonLink>
+          </div>
+        )}
       </Card>
       {mayChange && <StateForm gap={gap} choices={choices} refusal={refusal} />}
     </PageWidth>

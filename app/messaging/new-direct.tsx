@@ -13,10 +13,12 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { FormRow } from '#app/ui/form-row.tsx';
 import { SearchIcon } from '#app/ui/icon.tsx';
+import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import type { PersonCard } from '#server/accounts/contract.ts';
 import { messagingLimits } from '#server/messaging/contract.ts';
 
+import { ABOUT, aboutInAddress, findAbout } from './draft-about.ts';
 import { PeopleFound } from './components/people-found.tsx';
 import { peerAccess } from './peer-access.ts';
 import { roomPath } from './room-data.ts';
@@ -32,13 +34,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const words = searchParams.get('q')?.trim() ?? '';
   const tickedIds = [...new Set(searchParams.getAll('personIds'))].slice(0, MOST_PEOPLE);
-  const [found, ...ticked] = await Promise.all([
+  const [about, found, ...ticked] = await Promise.all([
+    findAbout(context, actor, searchParams),
     words === '' ? [] : context.accounts.searchPeople(actor, { words: words.slice(0, 100) }),
     ...tickedIds.map((personId) => findTicked(context.accounts.getColleague(actor, { personId }))),
   ]);
   const chosen = ticked.filter((person) => person !== null);
   const chosenIds = new Set(chosen.map(({ id }) => id));
-  return { words, chosen, found: found.filter(({ id }) => !chosenIds.has(id)) };
+  return { words, about, chosen, found: found.filter(({ id }) => !chosenIds.has(id)) };
 }
 
 /** Somebody who was ticked and is not there any more is left out. */
@@ -58,7 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const values = await readForm(request);
   return answerForm(values, async () => {
     const room = await context.messaging.startDirectRoom(requireActor(context), values);
-    return redirect(roomPath(room.id), 303);
+    return redirect(`${roomPath(room.id)}${aboutInAddress(values[ABOUT])}`, 303);
   });
 }
 
@@ -67,7 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
  * travel along, and sent by its last button.
  */
 export default function NewDirect() {
-  const { words, chosen, found } = useLoaderData<typeof loader>();
+  const { words, about, chosen, found } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   const busy = useNavigation().state !== 'idle';
   return (
@@ -78,7 +81,13 @@ export default function NewDirect() {
         intro={`Choose one person, or up to ${MOST_PEOPLE}. Only the people you choose can read it.`}
         back={{ to: '/rooms', label: 'Rooms' }}
       />
+      {about && (
+        <Notice tone="info" title={`It begins with words about ${about.name}.`}>
+          You can change them as you like. Nothing is sent before you press Send.
+        </Notice>
+      )}
       <Form method="get" aria-busy={busy} className="flex flex-col gap-5">
+        {about && <input type="hidden" name={ABOUT} value={about.id} />}
         <FormRow
           button={
             <Button type="submit" icon={SearchIcon}>

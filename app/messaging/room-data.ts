@@ -15,6 +15,8 @@ export interface RoomData {
   now: string;
   /** The message to which the address leads, by its `seq`; it is marked. */
   markedSeq: number | null;
+  /** What the message to write begins with, where the address says about whom it is. */
+  draft: string;
   /** Why the day that was asked for could not be gone to. */
   dayTrouble: DayTrouble | null;
 }

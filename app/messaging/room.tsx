@@ -17,6 +17,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 
 import { newClientId } from './client-id.ts';
 import { RoomLive } from './components/room-live.tsx';
+import { draftAbout, findAbout } from './draft-about.ts';
 import { goToDay } from './go-to-day.ts';
 import { leadOn } from './lead-on.ts';
 import {
@@ -47,8 +48,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const dayTrouble = await goToDay(context, actor, { roomId, day: searchParams.get('on') });
   const { markedSeq, ...window } = windowIn(searchParams);
+  const read = await context.messaging.readRoom(actor, { roomId, ...window });
+  const about = read.room.kind === 'direct' && (await findAbout(context, actor, searchParams));
   const shown: RoomData = {
-    ...(await context.messaging.readRoom(actor, { roomId, ...window })),
+    ...read,
+    draft: about ? draftAbout(about, read.room.people) : '',
     me: { id: actor.personId, name: actor.name },
     clientId: newClientId(),
     now: new Date().toISOString(),

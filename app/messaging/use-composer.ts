@@ -12,6 +12,7 @@ import type { MessageView, QuotedMessage, RoomView } from '#server/messaging/con
 
 import type { NewMessage } from './outbox.ts';
 import { quoteOf } from './file-words.ts';
+import { roomPath } from './room-data.ts';
 import { keepRoomDraft, readRoomDraft } from './room-draft.ts';
 import type { Unsent } from './unsent.ts';
 import { useFileTray, type FileTrayHandle } from './use-file-tray.ts';
@@ -38,12 +39,16 @@ export interface Composer extends Pick<
   takeHeld: (unsent: Unsent, fields: Record<string, string>) => boolean;
 }
 
+interface ComposerOptions {
+  personId: string;
+  room: RoomView;
+  refusal: FormRefusal | null;
+  /** What the server has put into the field to begin with. */
+  draft: string;
+}
+
 /** What is being written in a room. It is kept in the browser with every key, until it is sent. */
-export function useComposer(
-  personId: string,
-  room: RoomView,
-  refusal: FormRefusal | null,
-): Composer {
+export function useComposer({ personId, room, refusal, draft }: ComposerOptions): Composer {
   const roomId = room.id;
   const guarded = useGuardedText(refusal);
   const everyone = useEveryoneQuestion(room, refusal);
@@ -72,11 +77,15 @@ export function useComposer(
   useEffect(() => {
     const field = fieldRef.current;
     if (!field) return;
-    // What was typed before the script came, or sent back by the server, goes before the draft.
-    const draft = readRoomDraft({ personId, roomId });
-    if (field.value === '') write(draft.text, draft.replyTo);
+    // What was typed before the script came, or sent back by the server, goes before what was kept;
+    // what nobody typed does not.
+    const kept = readRoomDraft({ personId, roomId });
+    const isKept = kept.text !== '' || kept.replyTo !== null;
+    if (field.value === '' || (field.value === draft && isKept)) write(kept.text, kept.replyTo);
     else keep(field.value, null);
-  }, [fieldRef, personId, roomId, write, keep]);
+    // From now on it is kept, and does not come back once it was sent.
+    if (draft !== '') window.history.replaceState(window.history.state, '', roomPath(roomId));
+  }, [fieldRef, personId, roomId, draft, write, keep]);
 
   const onInput = () => {
     everyone.drop();

@@ -81,7 +81,12 @@ export default function Matter() {
         </Notice>
       )}
       {state === 'open' && !mustOpen && mayNotDecide === null && (
-        <DecideForm isSecondLook={isSecondLook} refusal={refusal} busy={busy} />
+        <DecideForm
+          isSecondLook={isSecondLook}
+          hasAuthor={open?.author !== null}
+          refusal={refusal}
+          busy={busy}
+        />
       )}
       {state === 'closed' && (
         <Notice tone="info" title="This has been decided.">

@@ -15,6 +15,11 @@ export const thingWords: Record<ThingKind, { a: string; the: string; your: strin
   comment: { a: 'A comment on the Shelf', the: 'the comment', your: 'your comment' },
   note: { a: 'A note in What’s on', the: 'the note', your: 'your note' },
   noteAnswer: { a: 'An answer to a note in What’s on', the: 'the answer', your: 'your answer' },
+  gap: { a: 'A gap in What’s missing', the: 'the gap', your: 'your gap' },
+  introduction: {
+    ...{ a: 'Words in a question for an introduction', the: 'the question' },
+    your: 'what you wrote in a question',
+  },
 };
 
 /** "It is unkind. It is advertising." */

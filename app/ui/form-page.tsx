@@ -10,8 +10,11 @@ interface FormPageProps extends PageHeaderProps {
   errors: Readonly<Record<string, string | undefined>> | null | undefined;
   /** Names of the fields in page order, for the error summary. */
   order: readonly string[];
-  /** Words of the one main button, and what it says while the form is on its way. */
-  submit: string;
+  /**
+   * Words of the one main button, and what it says while the form is on its way. Null where what was
+   * typed can be read and not be sent any more.
+   */
+  submit: string | null;
   busy?: boolean;
   busyWords?: string;
   /** For what ends the session or the connection: the next page is loaded whole. */
@@ -50,11 +53,13 @@ export function FormPage(props: FormPageProps) {
         className="flex flex-col gap-5"
       >
         {children}
-        <div>
-          <Button type="submit" look="primary" disabled={busy}>
-            {busy ? (busyWords ?? 'Wait a moment…') : submit}
-          </Button>
-        </div>
+        {submit !== null && (
+          <div>
+            <Button type="submit" look="primary" disabled={busy}>
+              {busy ? (busyWords ?? 'Wait a moment…') : submit}
+            </Button>
+          </div>
+        )}
       </Form>
       {after !== undefined && <div className="flex flex-col items-start gap-1">{after}</div>}
     </div>

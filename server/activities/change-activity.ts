@@ -8,9 +8,9 @@ import { announceToAll } from './audience.ts';
 import { checkedFields } from './contract.ts';
 import type { SavedActivity } from './page-views.ts';
 import { changeActivityInput } from './inputs.ts';
+import { requireOnBoard, requireToChange } from './left-board.ts';
 import { unplacedWhereMoved } from './placing.ts';
 import { writesAs } from './policy.ts';
-import { requireActivity, requireChanger } from './require-activity.ts';
 import { requireWordsPass } from './require-words-pass.ts';
 import { endAskedWhereChecked } from './stale.ts';
 import { asWords, checksAfter, saysTheSame, storedWords } from './typed-activity.ts';
@@ -19,7 +19,8 @@ import { asWords, checksAfter, saysTheSame, storedWords } from './typed-activity
  * Keeps what the form says in place of what was there. Fields that say something new count as
  * checked by the actor; the others keep the check they had.
  *
- * @throws {ConflictError} where somebody else has changed the activity since the form was opened
+ * @throws {ConflictError} where somebody else has changed the activity since the form was opened, or
+ *   it left the board
  */
 export async function changeActivity(
   tools: Tools,
@@ -27,8 +28,8 @@ export async function changeActivity(
   rawInput: unknown,
 ): Promise<SavedActivity> {
   const { activityId, version, ...typed } = parseInput(changeActivityInput, rawInput);
-  const before = await requireActivity(actor, activityId);
-  requireChanger(actor, before);
+  const before = await requireToChange(actor, activityId);
+  await requireOnBoard(actor, before);
   requireWordsPass(tools, actor, typed);
 
   const words = asWords(typed);
@@ -69,7 +70,8 @@ async function requireSaved(
   { activityId, version }: SavedActivity,
   words: ReturnType<typeof asWords>,
 ): Promise<void> {
-  const stored = await requireActivity(actor, activityId);
+  const stored = await requireToChange(actor, activityId);
+  await requireOnBoard(actor, stored);
   if (stored.version === version && saysTheSame(stored, words)) return;
   throw new ConflictError(
     'Somebody changed this while you were typing. What you typed is still here: look at what it says now, then save again.',

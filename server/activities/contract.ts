@@ -69,9 +69,13 @@ export type Access = (typeof accessCodes)[number];
 /** How often. One that has no fixed times has no schedule. */
 export const frequencies = ['weekly', 'fortnightly', 'monthly', 'once'] as const;
 export type Frequency = (typeof frequencies)[number];
-/** Which of its weekday in the month; -1 is the last one. */
-export const ordinals = [1, 2, 3, 4, -1] as const;
+/** Which of its weekday in the month; -1 is the last one, and 13 and 24 are two of them. */
+export const ordinals = [1, 2, 3, 4, -1, 13, 24] as const;
 export type Ordinal = (typeof ordinals)[number];
+/** One by one. */
+export const weeksOfMonth: Record<Ordinal, readonly number[]> = {
+  ...{ 1: [1], 2: [2], 3: [3], 4: [4], [-1]: [-1], 13: [1, 3], 24: [2, 4] },
+};
 /** What it asks of somebody who begins. */
 export const commitmentLevels = ['dropIn', 'weekly', 'course'] as const;
 export type CommitmentLevel = (typeof commitmentLevels)[number];
@@ -124,24 +128,20 @@ export const partWords: Record<PartOfDay, string> = {
   ...{ morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
 };
 export const modeWords: Record<AttendanceMode, string> = {
-  inPerson: 'In person',
-  phone: 'By phone',
-  video: 'By video',
-  homeVisit: 'Home visit',
+  ...{ inPerson: 'In person', phone: 'By phone', video: 'By video', homeVisit: 'Home visit' },
 };
 export const joinWords: Record<JoinRoute, string> = {
-  walkIn: 'Walk in',
-  selfBook: 'Book yourself',
-  referralOnly: 'Through a link worker',
+  ...{ walkIn: 'Walk in', selfBook: 'Book yourself', referralOnly: 'Through a link worker' },
 };
 export const frequencyWords: Record<Frequency, string> = {
   weekly: 'Every week',
   fortnightly: 'Every other week',
-  monthly: 'Once a month',
+  monthly: 'Every month',
   once: 'On one date only',
 };
 export const ordinalWords: Record<Ordinal, string> = {
   ...{ 1: 'First', 2: 'Second', 3: 'Third', 4: 'Fourth', [-1]: 'Last' },
+  ...{ 13: 'First and third', 24: 'Second and fourth' },
 };
 export const commitmentWords: Record<CommitmentLevel, string> = {
   dropIn: 'Drop in now and then',

@@ -12,6 +12,7 @@ export { findReview } from './find-review.ts';
 export { followMemberships } from './follow-memberships.ts';
 export { getActivityForAnybody } from './get-activity-for-anybody.ts';
 export { getActivity } from './get-activity.ts';
+export { getActivityToEdit } from './get-activity-to-edit.ts';
 export { getMergePair } from './get-merge-pair.ts';
 export { getNote } from './get-note.ts';
 export { getOpenActivity } from './get-open-activity.ts';

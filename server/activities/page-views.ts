@@ -59,6 +59,19 @@ export interface ActivityPage {
   asked: AskedView | null;
 }
 
+/** How an activity left the board. */
+export interface LeftBoard {
+  /** The one into which it was merged; null where it was taken off. */
+  stayed: { id: string; name: string; isInView: boolean } | null;
+}
+
+/** For its form. */
+export interface ActivityToEdit {
+  activity: ActivityView;
+  /** Null while it is on the board. */
+  left: LeftBoard | null;
+}
+
 /** What a colleague found of an activity, as its reader may know it. */
 export interface NoteView {
   id: string;

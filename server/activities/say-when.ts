@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 
-import { days as allDays, dayWords, ordinalWords, type Day, type Schedule } from './contract.ts';
+import {
+  days as allDays,
+  dayWords,
+  ordinalWords,
+  weeksOfMonth,
+  type Day,
+  type Schedule,
+} from './contract.ts';
 
 /** The schedule in words, and what was typed beside it: "Tuesdays, 10 am to noon. Term time only". */
 export function sayWhen({
@@ -19,8 +26,10 @@ function saySchedule({ freq, days, ordinal, startsOn, endsOn }: Schedule): strin
   if (freq === 'once') return sayDate(startsOn);
   const ends = endsOn === '' ? '' : ` until ${sayDate(endsOn)}`;
   if (freq === 'monthly') {
-    const which = ordinalWords[ordinal ?? 1];
-    return `${which} ${days.map((day) => dayWords[day]).join(', ')} of the month${ends}`;
+    const which = ordinal ?? 1;
+    const several = weeksOfMonth[which].length > 1 ? 's' : '';
+    const named = days.map((day) => `${dayWords[day]}${several}`).join(', ');
+    return `${ordinalWords[which]} ${named} of the month${ends}`;
   }
   const names = namesOf(days);
   const listed =

@@ -1,4 +1,4 @@
-import { dayWords, type ActivityView, type Schedule } from './contract.ts';
+import { dayWords, weeksOfMonth, type ActivityView, type Schedule } from './contract.ts';
 import type { SessionView } from './page-views.ts';
 
 /** A thing in the words of schema.org, as JSON-LD. */
@@ -79,9 +79,9 @@ function scheduleOf({ freq, days, ordinal, opensAt, closesAt, startsOn, endsOn }
   return {
     '@type': 'Schedule',
     ...(freq === 'once' ? {} : { repeatFrequency: repeats[freq] }),
-    byDay: days.map((day) =>
+    byDay: days.flatMap((day) =>
       freq === 'monthly'
-        ? `${String(ordinal)}${day.slice(0, 2).toUpperCase()}`
+        ? weeksOfMonth[ordinal ?? 1].map((week) => `${week}${day.slice(0, 2).toUpperCase()}`)
         : `https://schema.org/${dayWords[day]}`,
     ),
     startTime: opensAt,

@@ -11,6 +11,7 @@ import {
   type DaySpan,
   type PartOfDay,
   type Schedule,
+  weeksOfMonth,
 } from './contract.ts';
 import type { SessionView } from './page-views.ts';
 
@@ -63,7 +64,8 @@ function listDays(schedule: Schedule, { from, until, most }: Stretch): string[] 
 
 function ruleOf({ freq, days, ordinal, startsOn }: Schedule): DayRule {
   const isMonthly = freq === 'monthly';
-  const codes = days.map((day) => (isMonthly ? `${String(ordinal)}${codeOf(day)}` : codeOf(day)));
+  const weeks = isMonthly ? weeksOfMonth[ordinal ?? 1] : [''];
+  const codes = days.flatMap((day) => weeks.map((week) => `${week}${codeOf(day)}`));
   return {
     freq: isMonthly ? 'MONTHLY' : 'WEEKLY',
     interval: freq === 'fortnightly' ? 2 : 1,

@@ -9,9 +9,9 @@ import {
   NotPermittedError,
 } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
-import { otherThan } from '../lib/trusted-filters.ts';
+import { anyOf, otherThan } from '../lib/trusted-filters.ts';
 import { announceGaps } from './audience.ts';
-import type { ClosingActivity, GapsTools } from './contract.ts';
+import { gapStates, type ClosingActivity, type GapsTools } from './contract.ts';
 import { GapVoice } from './gap-voice.model.ts';
 import { asId, Gap, gapOpenKey } from './gap.model.ts';
 import { changeGapInput, type ChangeGapInput } from './inputs.ts';
@@ -37,6 +37,7 @@ export async function changeGap(
   if (!mayChangeGaps(actor)) {
     throw new NotPermittedError('Only a coordinator can say how this stands.');
   }
+  if (gap.state === 'hidden') throw new NotPermittedError('A moderator hid this.');
   const closedBy = await readClosing(tools, actor, input);
   if (gap.state === state && gap.closedBy?.id === closedBy?.id) return { gapId };
 
@@ -50,7 +51,9 @@ export async function changeGap(
   const toTell = closedBy ? { gapId, personId: otherThan(asId(personId)) } : { gapId };
   try {
     await inTransaction(async (session) => {
-      await Gap.updateOne({ _id: gapId, countyId }, change, { session });
+      const shown = { _id: gapId, countyId, state: anyOf(gapStates) };
+      const { matchedCount } = await Gap.updateOne(shown, change, { session });
+      if (matchedCount === 0) throw new NotPermittedError('A moderator hid this.');
       await GapVoice.updateMany(toTell, { $set: told }, { session });
       const voices = closedBy
         ? await GapVoice.find(toTell, { personId: 1 }, { session }).lean()

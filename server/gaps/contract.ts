@@ -71,6 +71,8 @@ export interface GapView {
   stateSaid: { at: string; by: string } | null;
   /** What fills it; null unless it is closed. */
   closedBy: ClosingActivity | null;
+  /** A moderator hid it: the reader is one. */
+  isHidden: boolean;
 }
 
 export interface GapPage {
@@ -79,6 +81,8 @@ export interface GapPage {
   maySay: boolean;
   /** Whether the reader may say how it stands. */
   mayChange: boolean;
+  /** Whether the reader may report it: not where nobody else has said so, who can take it back. */
+  mayReport: boolean;
 }
 
 /** Filters as the address bar holds them. An empty text is no choice. */

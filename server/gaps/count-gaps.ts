@@ -16,17 +16,21 @@ export interface GapTally {
   /** The town as it is written. */
   place: string;
   kind: GapKind;
-  state: GapState;
+  state: GapState | 'hidden';
   count: number;
 }
 
 type Facet = keyof GapFacets;
 
-/** How many gaps the filters leave, and for every value how many it would leave beside the others. */
+/**
+ * How many gaps the filters leave, and for every value how many it would leave beside the others. What
+ * a moderator hid counts for nothing.
+ */
 export function countGaps(
-  tallies: readonly GapTally[],
+  all: readonly GapTally[],
   filters: GapFilters,
 ): { total: number; facets: GapFacets } {
+  const tallies = all.filter(({ state }) => state !== 'hidden');
   const townNames = nameTowns(tallies);
   const passes: Record<Facet, (tally: GapTally) => boolean> = {
     need: ({ need }) => filters.need === '' || need === filters.need,

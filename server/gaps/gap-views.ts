@@ -22,7 +22,9 @@ export async function viewGaps(
   const isMine = new Set(mine.map(({ gapId }) => gapId.toString()));
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return gaps.map((gap) => {
-    const { _id, need, place, kind, note, state, seenBy, loggedAt, stateSaid, closedBy } = gap;
+    const { _id, need, place, kind, note, seenBy, loggedAt, stateSaid, closedBy } = gap;
+    const isHidden = gap.state === 'hidden';
+    const state = gap.state === 'hidden' ? (gap.hiddenFrom ?? 'open') : gap.state;
     const id = _id.toString();
     return {
       ...{ id, need, place, kind, note, state, seenBy },
@@ -33,6 +35,7 @@ export async function viewGaps(
         by: names.get(stateSaid.by.toString()) ?? 'somebody',
       },
       closedBy: closedBy && { id: closedBy.id, name: closedBy.name },
+      isHidden,
     };
   });
 }

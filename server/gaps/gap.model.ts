@@ -20,7 +20,10 @@ export interface GapRecord {
   townKey: string;
   kind: GapKind;
   note: string;
-  state: GapState;
+  /** Hidden by a moderator it is in no list, and the same can be logged anew. */
+  state: GapState | 'hidden';
+  /** How it stood before it was hidden. */
+  hiddenFrom?: GapState | undefined;
   /** Need, town and kind in one. Absent once it is closed: until then there is one gap of each. */
   openKey?: string | undefined;
   /** How many voices there are. Changed together with them. */
@@ -41,7 +44,8 @@ const schema = new mongoose.Schema<GapRecord>(
     townKey: { type: String, required: true },
     kind: { type: String, enum: gapKinds, required: true },
     note: { type: String, default: '' },
-    state: { type: String, enum: gapStates, required: true },
+    state: { type: String, enum: [...gapStates, 'hidden'], required: true },
+    hiddenFrom: { type: String, enum: gapStates },
     openKey: String,
     seenBy: { type: Number, required: true },
     loggedAt: { type: Date, required: true },

@@ -13,5 +13,11 @@ export async function getGap(tools: Tools, actor: Actor, rawInput: unknown): Pro
   const { gapId } = parseInput(gapInput, rawInput);
   const [gap] = await viewGaps(tools, actor, [await requireGap(actor, gapId)]);
   if (!gap) throw new NotFoundError('We could not find that gap.');
-  return { gap, maySay: maySayGaps(actor), mayChange: mayChangeGaps(actor) };
+  const { isHidden, isMine, seenBy } = gap;
+  return {
+    gap,
+    maySay: maySayGaps(actor) && !isHidden,
+    mayChange: mayChangeGaps(actor) && !isHidden,
+    mayReport: !isHidden && !(isMine && seenBy === 1),
+  };
 }

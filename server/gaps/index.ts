@@ -6,6 +6,7 @@ export { listFilledGaps } from './list-filled-gaps.ts';
 export { listGaps } from './list-gaps.ts';
 export { listSimilarGaps } from './list-similar-gaps.ts';
 export { logGap } from './log-gap.ts';
+export { makeReportableGap } from './make-reportable-gap.ts';
 export { markGapsTold } from './mark-gaps-told.ts';
 export { sayMeToo } from './say-me-too.ts';
 export { takeBackMeToo } from './take-back-me-too.ts';

@@ -15,6 +15,11 @@ export function maySeeGaps({ roles }: Wearer): boolean {
   return gapReaders.some((role) => roles.includes(role));
 }
 
+/** What a moderator has hidden is there for moderators. */
+export function maySeeHiddenGaps({ roles }: Wearer): boolean {
+  return roles.includes('coordinator') || roles.includes('administrator');
+}
+
 /** Link workers know what the people they support look for, so they log gaps and say "me too". */
 export function maySayGaps({ roles }: Wearer): boolean {
   return roles.includes('linkWorker');

@@ -1,7 +1,7 @@
 import type { Actor } from '../accounts/contract.ts';
 import { NotFoundError, NotPermittedError } from '../lib/errors.ts';
 import { Gap, type GapRecord } from './gap.model.ts';
-import { maySayGaps, maySeeGaps } from './policy.ts';
+import { maySayGaps, maySeeGaps, maySeeHiddenGaps } from './policy.ts';
 
 /** @throws {NotFoundError} where gaps as such are not there for the actor */
 export function requireGaps(actor: Actor): void {
@@ -18,8 +18,8 @@ export function requireSayer(actor: Actor): void {
 }
 
 /**
- * A gap of the actor's county. For activity providers, one of another county, an unknown and a
- * malformed id are refused in the same words.
+ * A gap of the actor's county. For activity providers, one of another county, one that a moderator
+ * hid from all others, an unknown and a malformed id are refused in the same words.
  *
  * @throws {NotFoundError}
  */
@@ -27,6 +27,7 @@ export async function requireGap(actor: Actor, gapId: string): Promise<GapRecord
   const isInReach = maySeeGaps(actor) && /^[0-9a-f]{24}$/.test(gapId);
   const { countyId } = actor;
   const found = isInReach ? await Gap.findOne({ _id: gapId, countyId }).lean() : null;
-  if (!found) throw new NotFoundError('We could not find that gap.');
+  if (!found || (found.state === 'hidden' && !maySeeHiddenGaps(actor)))
+    throw new NotFoundError('We could not find that gap.');
   return found;
 }

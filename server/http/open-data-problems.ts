@@ -1,7 +1,12 @@
 import type { ErrorRequestHandler, Response } from 'express';
 
 import { isDatabaseAway } from '../lib/database/retry.ts';
-import { ExpectedError, InvalidInputError, UnavailableError } from '../lib/errors.ts';
+import {
+  ExpectedError,
+  InvalidInputError,
+  ServiceAwayError,
+  UnavailableError,
+} from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -43,6 +48,15 @@ export function createProblems(logger: Logger): ErrorRequestHandler {
     }
     // An address whose signs cannot be read leads nowhere.
     if (error instanceof URIError) return sendProblem(response, notThere);
+    if (error instanceof ServiceAwayError) {
+      logger.warn({ requestId: reference }, 'an outside service gives no answer');
+      response.set('Retry-After', String(error.retryAfterSeconds));
+      return sendProblem(response, {
+        status: 503,
+        title: 'One service is away for a moment',
+        detail: error.message,
+      });
+    }
     if (error instanceof UnavailableError || isDatabaseAway(error)) {
       logger.error({ requestId: reference, error }, 'database away');
       response.set('Retry-After', '5');

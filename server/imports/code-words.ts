@@ -32,7 +32,7 @@ export const codeWords: Partial<Record<SheetColumn, Readonly<Record<string, stri
 
 /** What people type besides. */
 const otherWords: Partial<Record<SheetColumn, Readonly<Record<string, string>>>> = {
-  freq: { weekly: 'weekly', fortnightly: 'fortnightly', monthly: 'monthly', once: 'once' },
+  freq: { weekly: 'weekly', fortnightly: 'fortnightly', monthly: 'once a month', once: 'once' },
   attendanceMode: { inPerson: 'face to face', phone: 'telephone', video: 'online' },
   joinRoute: { walkIn: 'drop in', selfBook: 'self referral', referralOnly: 'referral' },
   forWhom: { everyone: 'mixed', women: 'women', men: 'men' },

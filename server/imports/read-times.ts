@@ -5,6 +5,8 @@ const ordinalNames: Readonly<Record<string, string>> = {
   ...{ first: '1', '1st': '1', second: '2', '2nd': '2', third: '3', '3rd': '3' },
   ...{ fourth: '4', '4th': '4', last: '-1' },
 };
+/** "First and third", "second and fourth". */
+const pairs = new Set(['13', '24']);
 /** Said beside the days, and nothing more. */
 const filling = new Set([
   ...['and', 'every', 'each', 'on', 'of', 'the', 'in', 'month', 'a', 'weekly', 'week', 'monthly'],
@@ -17,13 +19,13 @@ export interface ReadDays {
   isWhole: boolean;
 }
 
-/** "Tuesday and Thursday", "Mon-Fri", "weekdays", "2nd Tuesday of the month". */
+/** "Tuesday and Thursday", "Mon-Fri", "weekdays", "2nd Tuesday of the month", "1st and 3rd Tuesday". */
 export function readDays(text: string): ReadDays {
   const words = text.toLowerCase().replace(/(\d)\s+(st|nd|rd|th)\b/g, '$1$2');
   const tokens = words.match(/[\p{L}\p{N}]+|[-–—]/gu) ?? [];
   const days = new Set<string>();
-  let [ordinal, isWhole, spanFrom] = ['', true, -1];
-  let ordinals = 0;
+  let [isWhole, spanFrom] = [true, -1];
+  const ordinals: string[] = [];
   tokens.forEach((token, at) => {
     if (/^[-–—]$/.test(token) || (token === 'to' && spanFrom >= 0)) return;
     const place = dayNames.findIndex((day) => isDay(token, day));
@@ -36,12 +38,13 @@ export function readDays(text: string): ReadDays {
     } else if (/^weekdays?$/.test(token)) dayNames.slice(0, 5).forEach((day) => days.add(day));
     else if (/^(?:daily|everyday)$/.test(token)) dayNames.forEach((day) => days.add(day));
     else if (token in ordinalNames) {
-      ordinal = ordinalNames[token] ?? '';
-      ordinals += 1;
+      ordinals.push(ordinalNames[token] ?? '');
     } else if (!filling.has(token)) isWhole = false;
   });
   const inOrder = dayNames.filter((day) => days.has(day));
-  return { days: inOrder, ordinal, isWhole: isWhole && ordinals < 2 };
+  const two = ordinals.toSorted().join('');
+  const ordinal = pairs.has(two) ? two : (ordinals.at(-1) ?? '');
+  return { days: inOrder, ordinal, isWhole: isWhole && (ordinals.length < 2 || pairs.has(two)) };
 }
 
 /** "Tue", "Tues", "Tuesdays". */

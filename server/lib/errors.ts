@@ -93,6 +93,19 @@ export class TooManyRequestsError extends ExpectedError {
   }
 }
 
+/**
+ * A service of somebody else, which this needs, gives no answer; all else goes on.
+ * `retryAfterSeconds` says when it is asked again. Status 503.
+ */
+export class ServiceAwayError extends ExpectedError {
+  readonly retryAfterSeconds: number;
+
+  constructor(message: string, retryAfterSeconds: number) {
+    super('unavailable', message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
 /** The database is away. `retryAfterSeconds` says when to try again. Status 503. */
 export class UnavailableError extends ExpectedError {
   readonly retryAfterSeconds = 5;

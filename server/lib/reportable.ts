@@ -8,7 +8,7 @@ export interface ThingPlace {
 
 /** A thing as whoever may report it sees it. */
 export interface FoundThing {
-  /** Null for what the county was given to begin with. */
+  /** Null for what the county was given to begin with, and where nobody is to know who wrote it. */
   authorId: string | null;
   /** The one who reports it is not to learn who wrote it. */
   withholdsAuthor?: boolean;
@@ -59,6 +59,11 @@ export interface Reportable<Actor> {
   find(actor: Actor, thingId: string): Promise<FoundThing>;
   /** Asks nothing about the reader. Null where there is no such thing in the county. */
   show(place: ThingPlace): Promise<ShownThing | null>;
+  /**
+   * Somebody reports it. Where its words go by themselves, they are kept from now on, so that moderators
+   * can still read them.
+   */
+  keep?(place: ThingPlace): Promise<void>;
   /** Whom it concerns when moderators read it: its author, and the others of a direct room. */
   listConcerned(place: ThingPlace): Promise<string[]>;
   /** Live, and the same when done twice. What is not there any more is left as it is. */

@@ -20,7 +20,9 @@ export const moderationLimits = {
 
 // --- The fixed words -----------------------------------------------------------------------------
 
-export const thingKinds = ['message', 'resource', 'comment', 'note', 'noteAnswer'] as const;
+export const thingKinds = [
+  ...(['message', 'resource', 'comment', 'note', 'noteAnswer', 'gap', 'introduction'] as const),
+] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
 /** Why somebody reports a thing, by code. The codes stay; a word may change. */

@@ -28,6 +28,7 @@ export async function reportThing(
   requireWordsPass(tools, actor, { place: 'resource', texts: { line }, checked });
 
   const { countyId, personId } = actor;
+  await tools.reportables[kind].keep?.({ countyId, thingId });
   const key = { countyId, thingKind: kind, thingId };
   const report = { personId, reason, line, at: tools.clock.now() };
   const matterId = await retryWrite(async () => {

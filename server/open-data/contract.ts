@@ -3,7 +3,7 @@ import type { Position } from '../lib/distance.ts';
 import type { Tools } from '../lib/tools.ts';
 
 // Words of activities that the standard's are made of.
-export { activitiesLimits, days } from '../activities/contract.ts';
+export { activitiesLimits, days, weeksOfMonth } from '../activities/contract.ts';
 export type {
   Access,
   AttendanceMode,

@@ -84,7 +84,7 @@ function operationOf({ summary, operationId, schema, parameters = [], isOne = fa
       400: problem('A parameter cannot be read.'),
       ...(isOne && { 404: problem('It is not there, or no longer.') }),
       429: problem('Too many requests: wait as long as Retry-After says.'),
-      503: problem('The records are away for a moment.'),
+      503: problem('Something is away for a moment: wait as long as Retry-After says.'),
     },
   };
 }

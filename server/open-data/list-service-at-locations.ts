@@ -1,4 +1,4 @@
-import { InvalidInputError, UnavailableError } from '../lib/errors.ts';
+import { InvalidInputError, ServiceAwayError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import { askActivities } from './ask-activities.ts';
 import type { Envelope, OpenDataTools, PlacedServiceView } from './contract.ts';
@@ -6,6 +6,8 @@ import { wrapPage } from './envelope.ts';
 import { serviceAtLocationsInput } from './inputs.ts';
 import { viewPlaced } from './view-service.ts';
 
+/** What gave no answer is left alone for so long. */
+const GEOCODER_BACK_SECONDS = 30;
 /** By what activities are found that take place somewhere, or by phone or video. */
 const LOCATED = 'located';
 
@@ -14,7 +16,7 @@ const LOCATED = 'located';
  * address its first half is written; with a distance, whatever lies so near to its middle.
  *
  * @throws {InvalidInputError} for a distance where no service knows postcodes
- * @throws {UnavailableError} while that service gives no answer
+ * @throws {ServiceAwayError} while that service gives no answer
  */
 export async function listServiceAtLocations(
   tools: OpenDataTools,
@@ -32,12 +34,15 @@ export async function listServiceAtLocations(
   if (proximity === undefined) return ask({ keys: [`outward:${postcode.outward}`] });
   const middle = await tools.locatePostcode(postcode.whole ?? postcode.outward);
   if (middle === 'off') throw new InvalidInputError({ proximity: notHere });
-  if (middle === 'away') throw new UnavailableError();
+  if (middle === 'away') throw new ServiceAwayError(notNow, GEOCODER_BACK_SECONDS);
   if (middle === null) {
     return wrapPage([], { page: asked.page, perPage: asked.per_page, total: 0 });
   }
   return ask({ keys: [LOCATED], near: { ...middle, metres: proximity } });
 }
+
+const notNow =
+  'The service that knows where postcodes are gives no answer just now. Ask again in a minute, or by postcode alone.';
 
 const notHere =
   'Ask by postcode alone: here nobody can be asked where postcodes are, so there is no distance.';

@@ -91,7 +91,10 @@ export const schemas: Record<string, Schema> = {
     'dtstart?': { ...day, description: 'The first day.' },
     'freq?': { enum: ['WEEKLY', 'MONTHLY'] },
     'interval?': { type: 'integer', minimum: 1, maximum: 2 },
-    'byday?': { ...text, pattern: '^(-?[1-4]?(MO|TU|WE|TH|FR|SA|SU))(,(MO|TU|WE|TH|FR|SA|SU))*$' },
+    'byday?': {
+      ...text,
+      pattern: '^(-?[1-4])?(MO|TU|WE|TH|FR|SA|SU)(,(-?[1-4])?(MO|TU|WE|TH|FR|SA|SU))*$',
+    },
     description: { ...text, description: 'The same in words; all there is without fixed times.' },
     'opens_at?': { ...clock, description: 'With the offset of today, or of the first day.' },
     'closes_at?': clock,

@@ -3,7 +3,14 @@ import { Temporal } from 'temporal-polyfill';
 import { dayInCounty } from '../lib/freshness.ts';
 import { listRuleDays } from '../lib/recurrence.ts';
 import { TIME_ZONE } from '../lib/time-zone.ts';
-import type { ScheduleView, AttendanceMode, Day, OpenActivity, Schedule } from './contract.ts';
+import {
+  weeksOfMonth,
+  type AttendanceMode,
+  type Day,
+  type OpenActivity,
+  type Schedule,
+  type ScheduleView,
+} from './contract.ts';
 import { namedUuid } from './uuid.ts';
 import { vocabularies } from './vocabulary.ts';
 
@@ -42,12 +49,11 @@ export function viewSchedule(
 
 function ruleOf({ freq, days, ordinal }: Schedule) {
   const isMonthly = freq === 'monthly';
+  const weeks = isMonthly ? weeksOfMonth[ordinal ?? 1] : [''];
   return {
     freq: isMonthly ? ('MONTHLY' as const) : ('WEEKLY' as const),
     interval: freq === 'fortnightly' ? 2 : 1,
-    byday: days
-      .map((day) => (isMonthly ? `${String(ordinal ?? 1)}${codeOf(day)}` : codeOf(day)))
-      .join(','),
+    byday: days.flatMap((day) => weeks.map((week) => `${week}${codeOf(day)}`)).join(','),
   };
 }
 

@@ -200,7 +200,7 @@ export interface IntroductionsView {
   /** Whether the reader can write to them as well. */
   mayWrite: boolean;
   /** What the reader is asked, the oldest first. */
-  ofMe: { asker: PersonCard; words: string; at: string }[];
+  ofMe: { id: string; asker: PersonCard; words: string; at: string }[];
 }
 
 export interface ContactPage {

@@ -3,6 +3,7 @@ import type { ClientSession } from 'mongoose';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { ContactChange } from './contact-change.model.ts';
 import { Contact } from './contact.model.ts';
+import { ReportedIntroduction } from './reported-introduction.model.ts';
 
 /** What a removed contact says: nothing. */
 export const noWords = {
@@ -26,4 +27,5 @@ export async function eraseContacts(
     { session },
   );
   await ContactChange.updateMany({ contactId: anyOf(ids) }, { $set: { earlier: [] } }, { session });
+  await ReportedIntroduction.deleteMany({ contactId: anyOf(ids) }, { session });
 }

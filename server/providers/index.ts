@@ -13,6 +13,7 @@ export { listContactNews } from './list-contact-news.ts';
 export { listContactsOf } from './list-contacts-of.ts';
 export { listContactsToCheck } from './list-contacts-to-check.ts';
 export { listContacts } from './list-contacts.ts';
+export { makeReportableIntroduction } from './make-reportable-introduction.ts';
 export { postContact } from './post-contact.ts';
 export { removeContact } from './remove-contact.ts';
 export { reportWrong } from './report-wrong.ts';

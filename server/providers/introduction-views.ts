@@ -70,9 +70,9 @@ export function viewIntroductions(
     mine: asked ? { asked, state: mine.state, at: mine.at.toISOString() } : null,
     askable: askable.flatMap((id) => people.get(id) ?? []),
     mayWrite: mayWriteToColleagues(actor),
-    ofMe: ofMe.flatMap(({ askerId, words, at }) => {
+    ofMe: ofMe.flatMap(({ _id, askerId, words, at }) => {
       const asker = people.get(askerId.toString());
-      return asker ? [{ asker, words, at: at.toISOString() }] : [];
+      return asker ? [{ id: _id.toString(), asker, words, at: at.toISOString() }] : [];
     }),
   };
 }

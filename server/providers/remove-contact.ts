@@ -12,6 +12,7 @@ import { dropLimitOf, dropTurnsAt } from './drop-turns.ts';
 import { noWords } from './erase-contacts.ts';
 import { contactInput } from './inputs.ts';
 import { mayRemoveContact } from './policy.ts';
+import { ReportedIntroduction } from './reported-introduction.model.ts';
 import { factsOf, requireContact } from './require-contact.ts';
 
 /**
@@ -37,6 +38,7 @@ export async function removeContact(
       { session },
     );
     await ContactChange.updateMany({ contactId: _id }, { $set: { earlier: [] } }, { session });
+    await ReportedIntroduction.deleteMany({ contactId: _id }, { session });
     await ContactChange.insertMany(
       [
         {

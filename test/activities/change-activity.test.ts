@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { changeActivity, getActivity } from '#server/activities/index.ts';
+import {
+  changeActivity,
+  getActivity,
+  mergeActivities,
+  withdrawActivity,
+} from '#server/activities/index.ts';
 import { addAllotment, allotment, openBoard, type Board } from './support/open-board.ts';
 
 const formFor = (
@@ -66,6 +71,36 @@ describe('changing an activity', () => {
     const { activity } = await getActivity(tools, hazel, { activityId });
     const again = formFor(board, activityId, { name: activity.name });
     expect(await changeActivity(tools, barnaby, again)).toEqual({ activityId, version: 2 });
+  });
+
+  it('one that left the board says how to those who might change it, and is not there for others', async () => {
+    const board = await openBoard();
+    const { tools, barnaby, marjoram, hazel, alder, oakley, stranger, strangeCoordinator } = board;
+    const stays = await addAllotment(board, { name: 'Growing together' });
+    const merged = await addAllotment(board, { clientId: 'a-second-form-of-barnaby' });
+    const withdrawn = await addAllotment(board, { clientId: 'a-third-form-of-barnaby-' });
+    const pair = { activityId: stays, otherId: merged, version: '1', otherVersion: '1' };
+    await mergeActivities(tools, marjoram, pair);
+    await withdrawActivity(tools, barnaby, { activityId: withdrawn });
+    const says = [
+      [merged, 'merged into “Growing together” meanwhile'],
+      [withdrawn, 'taken off What’s on meanwhile'],
+    ] as const;
+    for (const [activityId, words] of says) {
+      const form = formFor(board, activityId, { name: 'Typed' });
+      for (const keeper of [barnaby, marjoram]) {
+        const refusal = changeActivity(tools, keeper, form);
+        await expect(refusal).rejects.toMatchObject({ code: 'conflict' });
+        await expect(refusal).rejects.toThrow(words);
+      }
+      for (const other of [hazel, alder, oakley, stranger, strangeCoordinator]) {
+        const refusal = changeActivity(tools, other, form);
+        const unknown = changeActivity(tools, other, { ...form, activityId: 'f'.repeat(24) });
+        const [one, same] = await Promise.allSettled([refusal, unknown]);
+        expect(one).toEqual(same);
+        expect(one).toMatchObject({ reason: { code: 'notFound' } });
+      }
+    }
   });
 
   it('is for its activity provider and coordinators', async () => {

@@ -85,6 +85,27 @@ describe('how true the board is', () => {
     expect(back.activities.filter((one) => one.asked?.isOver)).toHaveLength(2);
   });
 
+  it('says what another process has written, and what the clock has made of it', async () => {
+    const board = await openStaleBoard(['First', 'Second']);
+    const { tools, clock, marjoram, hazel, offer, share, ids } = board;
+    const elsewhere = { ...tools };
+    const seen = async () => {
+      const { waiting, asked, counts } = await listToShareOut(elsewhere, marjoram);
+      return [waiting, asked, counts.fresh];
+    };
+    expect(await seen()).toEqual([2, 0, 0]);
+    await offer(hazel);
+    await share([hazel], { activityIds: ids.slice(0, 1) });
+    expect(await seen()).toEqual([1, 1, 0]);
+    await board.giveBack(hazel, ids[0]);
+    expect(await seen()).toEqual([2, 0, 0]);
+    await share([hazel]);
+    await confirmActivity(tools, hazel, { activityId: ids[1], fields: ['times', 'phone'] });
+    expect(await seen()).toEqual([0, 1, 1]);
+    clock.moveTo('2026-10-17T08:00:00Z');
+    expect(await seen()).toEqual([1, 0, 1]);
+  });
+
   it('is there for coordinators of the county alone', async () => {
     const board = await openStaleBoard();
     const { tools, hazel, teazle, alder, barnaby, stranger, strangeCoordinator } = board;

@@ -106,7 +106,7 @@ describe('the queries of activities', () => {
     expect(unseen).toMatchObject({ docsExamined: 1, nreturned: 1 });
   });
 
-  it('of checks read by an index; how true the board is, in one reading of what is open', async () => {
+  it('of checks read by an index; how true the board is, from the board in memory', async () => {
     const board = await openBoard();
     const { tools, clock, hazel, marjoram } = board;
     const activityId = await fill(board);
@@ -126,12 +126,13 @@ describe('the queries of activities', () => {
       expect(planSummary).toMatch(/IXSCAN|IDHACK/);
       expect(docsExamined).toBeLessThanOrEqual(2);
     }
-    const [board1, ...others] = (await profile(() => listToShareOut(tools, marjoram))).toSorted(
-      (one, other) => (other.docsExamined ?? 0) - (one.docsExamined ?? 0),
-    );
-    expect(board1?.docsExamined).toBe(30);
-    expect(board1?.planSummary).not.toContain('COLLSCAN');
-    for (const { docsExamined } of others) expect(docsExamined).toBe(0);
+    await listToShareOut(tools, marjoram);
+    const told = await profile(() => listToShareOut(tools, marjoram));
+    const plans = told.map(({ planSummary = '' }) => planSummary);
+    expect(plans).toContainEqual(expect.stringMatching(/^IXSCAN { countyId: 1, writtenAt: 1/));
+    expect(plans.filter((plan) => !plan.startsWith('IXSCAN'))).toEqual([]);
+    // However many there are, ten are read, and these by their ids.
+    expect(told.map(({ docsExamined = 0 }) => docsExamined).toSorted()).toEqual([0, 0, 10]);
   });
 
   it('of merging read by an index, and little more than they give', async () => {

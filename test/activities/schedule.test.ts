@@ -36,6 +36,10 @@ describe('when an activity takes place', () => {
       'Last Friday of the month, 10 am to noon',
     ],
     [
+      { ...weekly, freq: 'monthly', days: 'tue', ordinal: '13' },
+      'First and third Tuesdays of the month, 10 am to noon',
+    ],
+    [
       { ...weekly, freq: 'once', startsOn: '2026-10-24' },
       'Saturday 24 October 2026, 10 am to noon',
     ],
@@ -49,6 +53,14 @@ describe('when an activity takes place', () => {
     [{ whenWords: 'When the tide is in' }, 'When the tide is in'],
   ])('%j is said in words', async (form, words) => {
     expect((await read(form)).activity.when).toBe(words);
+  });
+
+  it.each([
+    ['13', ['2026-10-20', '2026-11-03', '2026-11-17', '2026-12-01']],
+    ['24', ['2026-10-13', '2026-10-27', '2026-11-10', '2026-11-24']],
+  ])('twice a month is counted by its weeks: %s', async (ordinal, expected) => {
+    const { dates } = await read({ ...weekly, freq: 'monthly', days: 'tue', ordinal });
+    expect(dates.map((moment) => moment.slice(0, 10))).toEqual(expected);
   });
 
   it('shows the next four times, at the same hour on the wall across the clock change', async () => {

@@ -23,6 +23,7 @@ describe('logging a gap', () => {
       loggedAt: gaps.clock.now().toISOString(),
       stateSaid: null,
       closedBy: null,
+      isHidden: false,
     });
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createOpenDataDoor } from '#server/http/open-data-door.ts';
 import { giveRequestId } from '#server/http/request-id.ts';
+import { ServiceAwayError, UnavailableError } from '#server/lib/errors.ts';
 import { createLogger } from '#server/lib/logger.ts';
 import { createPlatform } from '#server/platform.ts';
 import { expectAsDescribed } from '#test/open-data/support/described.ts';
@@ -152,6 +153,32 @@ describe('the door of the open data', () => {
       expectAsDescribed('Problem', body);
       expect(JSON.stringify(body)).not.toContain(fault.message);
     }
+  });
+
+  it('tells a service that is away from records that are, in its answer and in the log', async () => {
+    const lines: string[] = [];
+    const { platform } = createPlatform(platformOptions());
+    const logger = createLogger({ level: 'trace' }, { write: (line) => void lines.push(line) });
+    const answerTo = async (error: Error) => {
+      lines.length = 0;
+      const listServiceAtLocations = () => Promise.reject(error);
+      const openData = { ...platform.openData, listServiceAtLocations };
+      const app = express().use(giveRequestId).use(createOpenDataDoor({ openData, logger }));
+      const answer = await (await serve(app))(`${STEM}/service_at_locations`);
+      const { title, detail } = await read(answer);
+      return [answer.status, answer.headers.get('retry-after'), title, detail];
+    };
+    const words = 'Nobody can say where postcodes are.';
+    expect(await answerTo(new ServiceAwayError(words, 30))).toEqual([
+      ...[503, '30', 'One service is away for a moment', words],
+    ]);
+    expect(lines.join('')).toContain('an outside service gives no answer');
+    expect(lines.join('')).not.toContain('database');
+    expect(await answerTo(new UnavailableError())).toEqual([
+      ...[503, '5', 'Away for a moment'],
+      'We cannot reach our records just now. Try again in a minute.',
+    ]);
+    expect(lines.join('')).toContain('database away');
   });
 
   it('has no fault, whatever is asked', async () => {

@@ -37,6 +37,8 @@ describe('reading a row', () => {
     ['weekdays', ['mon', 'tue', 'wed', 'thu', 'fri'], ''],
     ['2nd Tuesday of the month', ['tue'], '2'],
     ['last Friday', ['fri'], '-1'],
+    ['1st and 3rd Tuesdays of the month', ['tue'], '13'],
+    ['fourth and second Monday', ['mon'], '24'],
     ['Tues, Thurs', ['tue', 'thu'], ''],
   ])('%s is read as days', (text, days, ordinal) => {
     expect(readDays(text)).toEqual({ days, ordinal, isWhole: true });
@@ -44,6 +46,7 @@ describe('reading a row', () => {
 
   it('days with something else about them stay words', () => {
     expect(readDays('Mondays in term').isWhole).toBe(false);
+    expect(readDays('first and last Monday').isWhole).toBe(false);
     expect(of({ days: 'Mondays in term', times: '10-12' }).form).toEqual({
       days: ['mon'],
       whenWords: 'Mondays in term, 10-12',

@@ -172,9 +172,21 @@ describe('PR6: how many get in touch', () => {
     await rowan.getByRole('heading', { level: 2, name: /Hazel Quickset asks/ }).waitFor();
     await says(rowan, 'It is about the raised beds.');
     await expectNoFaults(rowan);
+    await rowan.getByRole('link', { name: 'Report these words' }).click();
+    await rowan.getByRole('heading', { level: 1, name: 'Report the question' }).waitFor();
+    await rowan.locator('label', { hasText: 'It is unkind' }).click();
+    await press(rowan, 'Send to the moderators');
+    await says(rowan, 'The moderators have your report.');
+    await rowan.getByRole('link', { name: 'Back to the question' }).click();
+    await rowan.getByRole('heading', { level: 2, name: /Hazel Quickset asks/ }).waitFor();
     await expectNoNumber(hazel, path, number);
     await press(rowan, 'I have introduced Hazel');
     await says(rowan, 'Your colleague sees how to reach them now.');
+    // The words have gone with the answer, and moderators can still read what was reported.
+    await open(marjoram, '/moderation');
+    await marjoram.getByRole('link', { name: 'Words in a question for an introduction' }).click();
+    await says(marjoram, 'It is about the raised beds.');
+    await says(marjoram, 'Taken back since');
 
     await hazel.getByRole('link', { name: `Ring ${number}` }).waitFor();
     await says(hazel, /Rowan Brackett introduced you today/);
@@ -184,6 +196,69 @@ describe('PR6: how many get in touch', () => {
     await hazel.getByRole('heading', { name: 'Your introduction' }).waitFor({ state: 'detached' });
     for (const page of [hazel, rowan]) expectNoComplaint(page);
   });
+
+  it.each([
+    ['with script', true],
+    ['without script', false],
+  ])(
+    'a message to one who knows them begins with words, and is sent by hand, %s',
+    async (_, script) => {
+      const name = script ? 'Bryony Dapple' : 'Clover Dapple';
+      const path = await postContact(name, '01632 960333');
+      const [asker, knower] = script
+        ? [hazel, rowan]
+        : [
+            await browser.openElsewhere(fern, { ...phone, script }),
+            await browser.openElsewhere(rowan, { ...phone, script }),
+          ];
+      const field = (page: Page) => page.getByRole('textbox', { name: /^Message to/ });
+      const write = async (page: Page, to: string) => {
+        await page.getByRole('link', { name: `Write to ${to}` }).click();
+        await says(page, `It begins with words about ${name}.`);
+        await press(page, 'Start writing');
+        await field(page).waitFor();
+      };
+      await open(asker, path);
+      await write(asker, 'Rowan');
+      const begun = `I would like to get in touch with ${name} at ${growers}.`;
+      expect(await field(asker).inputValue()).toContain(`Hello Rowan,\n${begun}`);
+      // It is only in the field: nobody has been written to.
+      expect(await asker.getByRole('log').getByText(begun).count()).toBe(0);
+      if (script) {
+        // What was typed is kept, and not begun anew.
+        await field(asker).fill('Hello Rowan, NHS no 999 000 1006');
+        await asker.reload();
+        await field(asker).waitFor();
+        expect(await field(asker).inputValue()).toBe('Hello Rowan, NHS no 999 000 1006');
+      }
+      await field(asker).fill('Hello Rowan, NHS no 999 000 1006');
+      await press(asker, 'Send');
+      await says(asker, /^This looks like an NHS number/);
+      const words = `Hello Rowan, shall we ring ${name} together?`;
+      await field(asker).fill(words);
+      await press(asker, 'Send');
+      await asker.getByRole('log').getByText(words).waitFor();
+      if (script) {
+        await asker.reload();
+        await asker.getByRole('log').getByText(words).waitFor();
+      }
+      expect(await field(asker).inputValue()).toBe('');
+
+      await open(asker, path);
+      await press(asker, 'Ask Rowan to introduce you');
+      await says(asker, /You asked Rowan Brackett today/);
+      await open(knower, path);
+      await write(knower, script ? 'Hazel' : 'Fern');
+      expect(await field(knower).inputValue()).toContain(
+        `You asked me to introduce you to ${name}`,
+      );
+      // A contact that is not there begins nothing.
+      await open(knower, `${new URL(knower.url()).pathname}?about=${'f'.repeat(24)}`);
+      await field(knower).waitFor();
+      if (!script) expect(await field(knower).inputValue()).toBe('');
+      for (const page of [asker, knower]) expectNoComplaint(page);
+    },
+  );
 
   it('without script a turn is asked, waited for and given back, and a colleague asked', async () => {
     const number = '01632 960789';

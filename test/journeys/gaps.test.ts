@@ -237,4 +237,37 @@ describe('what’s missing', () => {
     await marjoram.waitForURL(/\/gaps$/);
     expectNoComplaint(marjoram);
   });
+
+  it.each([
+    ['with script', true],
+    ['without script', false],
+  ])(
+    'what should not stand there is reported, and hidden by a moderator, %s',
+    async (_, script) => {
+      const place = script ? 'Sallowby' : 'Withyford';
+      const gapId = await logGap(hazel, product, { need: 'food', place });
+      const reader = await browser.openElsewhere(rowan, { ...phone, script });
+      await visit(reader, `/gaps/${gapId}`);
+      await reader.getByRole('link', { name: 'Report', exact: true }).click();
+      await reader.getByRole('heading', { level: 1, name: 'Report the gap' }).waitFor();
+      await choose(reader, 'It tells who somebody is');
+      await reader.getByRole('button', { name: 'Send to the moderators' }).click();
+      await reader.getByText('The moderators have your report.').waitFor();
+      if (script) await expectNoFault(reader);
+      await reader.getByRole('link', { name: 'Back to the gap' }).click();
+      await reader.getByRole('heading', { level: 1, name: `Food in ${place}` }).waitFor();
+
+      await visit(marjoram, '/moderation');
+      await marjoram.getByRole('link', { name: /A gap in What’s missing/ }).click();
+      await marjoram.getByText(`${place}. There is none.`).waitFor();
+      expect(await marjoram.getByRole('main').getByText('Hazel').count()).toBe(0);
+      await choose(marjoram, 'Hide it');
+      await choose(marjoram, 'Nobody can be recognised from what we write.');
+      await marjoram.getByRole('button', { name: 'Decide' }).click();
+      await visit(marjoram, `/gaps/${gapId}`);
+      await marjoram.getByText('A moderator hid this.').waitFor();
+      expect((await reader.goto(`${product.origin}/gaps/${gapId}`))?.status()).toBe(404);
+      for (const page of [reader, marjoram]) expectNoComplaint(page);
+    },
+  );
 });

@@ -118,4 +118,42 @@ describe('merging two activities', () => {
     await page.getByText('The other one is off What’s on.').waitFor();
     expectNoComplaint(page);
   });
+
+  it.each([
+    ['with script', true],
+    ['without script', false],
+  ])('keeps what was typed in a form that was open meanwhile, %s', async (_, script) => {
+    const kind = script ? 'Live' : 'Plain';
+    const stays = await add(`${kind} sewing`);
+    const goes = await add(`${kind} sewing club`);
+    const { activities } = county.platform;
+    const marjoram = county.actorOf('coordinator');
+    const page = await openAs('activityProvider', `/whats-on/${goes}/edit`, { ...phone, script });
+    await page.getByLabel('Name', { exact: true }).fill('Sewing with tea');
+    const pair = { activityId: stays, otherId: goes, version: '1', otherVersion: '1' };
+    await activities.mergeActivities(marjoram, pair);
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect((await answered).status()).toBe(409);
+    await page.getByText(`was merged into “${kind} sewing” meanwhile`).waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Sewing with tea');
+    expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0);
+    if (script) await expectNoFault(page);
+    await page.getByRole('link', { name: `${kind} sewing`, exact: true }).click();
+    await page.waitForURL(`${county.origin}/whats-on/${stays}`);
+
+    await page.goto(`${county.origin}/whats-on/${stays}/edit`);
+    await page.getByLabel('Name', { exact: true }).fill('Sewing without tea');
+    await activities.withdrawActivity(marjoram, { activityId: stays });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('was taken off What’s on meanwhile').waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Sewing without tea');
+    // Opened anew there is nothing to keep, and others find nothing.
+    expect((await page.goto(`${county.origin}/whats-on/${goes}/edit`))?.status()).toBe(410);
+    await page.getByText('It was taken off What’s on.').waitFor();
+    const colleague = await openAs('linkWorker', '/whats-on', { script });
+    const answer = await colleague.goto(`${county.origin}/whats-on/${goes}/edit`);
+    expect(answer?.status()).toBe(404);
+    for (const one of [page, colleague]) expectNoComplaint(one);
+  });
 });

@@ -81,6 +81,10 @@ describe('one service', () => {
     expect(service.schedules[0]).toMatchObject({ freq: 'MONTHLY', interval: 1, byday: '-1FR' });
     const other = await read({ ...weekly, ...schedule, ordinal: '2', startsOn: '2026-10-10' });
     expect(other.service.schedules[0]).toMatchObject({ byday: '2FR', dtstart: '2026-11-13' });
+    const twice = await read({ ...weekly, ...schedule, ordinal: '13', startsOn: '2026-10-10' });
+    expect(twice.service.schedules[0]).toMatchObject({
+      ...{ freq: 'MONTHLY', byday: '1FR,3FR', dtstart: '2026-10-16' },
+    });
   });
 
   it('takes place once where it is once', async () => {

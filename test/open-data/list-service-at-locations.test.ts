@@ -93,7 +93,10 @@ it('cannot measure where nobody is to be asked, and not just now where nobody an
   answerPostcodes({}, { status: 500 });
   await expect(
     listServiceAtLocations(away.tools, { postcode: 'ZZ1', proximity: '5000' }),
-  ).rejects.toMatchObject({ code: 'unavailable' });
+  ).rejects.toMatchObject({
+    ...{ name: 'ServiceAwayError', code: 'unavailable', retryAfterSeconds: 30 },
+    message: expect.stringMatching(/^The service that knows where postcodes are/) as string,
+  });
 });
 
 it.each([

@@ -42,11 +42,13 @@ interface ActivityFormProps {
   children: ReactNode;
   /** Whose activity it is can be chosen once, when it is added. */
   isNew: boolean;
+  /** It left the board: what was typed is there to be copied. */
+  isOver?: boolean;
 }
 
 /** What people ask first stands open; the rest unfolds, and sorts the board. */
 export function ActivityForm(props: ActivityFormProps) {
-  const { title, back, refusal, stored, choices, children, isNew } = props;
+  const { title, back, refusal, stored, choices, children, isNew, isOver = false } = props;
   const { checked: _checked, ...errors } = refusal?.errors ?? {};
   const fields = formFields(refusal, stored);
   const { field, group, tick, isWrong } = fields;
@@ -65,7 +67,7 @@ export function ActivityForm(props: ActivityFormProps) {
       }
       errors={errors}
       order={activityFields}
-      submit="Save"
+      submit={isOver ? null : 'Save'}
       busyWords="Saving…"
       busy={useBusy()}
     >

@@ -28,7 +28,7 @@ export function TimesFields({ field, group, isWrong }: FormFields) {
         <SelectField
           {...field('ordinal')}
           label="Which one in the month"
-          hint="Only for what is once a month."
+          hint="Only for what comes every month."
           emptyLabel="Choose"
           choices={ordinals.map((one) => ({ value: String(one), label: ordinalWords[one] }))}
         />

@@ -27,6 +27,8 @@ interface ComposerFormProps {
   roomId: string;
   title: string;
   clientId: string;
+  /** What stands in the field to begin with. */
+  draft: string;
   refusal: FormRefusal | null;
   isSignedOut: boolean;
   /** Left out where the form goes to the server, as without script. */
@@ -37,7 +39,7 @@ const FIELD = fieldId('text');
 
 /** Where a message is written. A plain form; with script it sends in place. */
 export function ComposerForm(props: ComposerFormProps) {
-  const { composer, roomId, title, refusal, isSignedOut, onSend } = props;
+  const { composer, roomId, title, draft, refusal, isSignedOut, onSend } = props;
   const { boxRef, fieldRef, findings, everyone, replyTo, dropReply, attached } = composer;
   const { onFocus, onInput, onKeyDown, onSubmit } = composer;
   const { held, hints, problem } = findings;
@@ -87,7 +89,7 @@ export function ComposerForm(props: ComposerFormProps) {
           id={FIELD}
           name="text"
           rows={1}
-          defaultValue={typedValue(refusal, 'text')}
+          defaultValue={typedValue(refusal, 'text', draft)}
           onFocus={onFocus}
           onInput={onInput}
           onKeyDown={onSend && onKeyDown}

@@ -40,9 +40,9 @@ interface RoomLiveProps {
 
 /** A room at its newest messages or further up. Right as it is sent; with script it goes on by itself. */
 export function RoomLive({ data, refusal, isWindow }: RoomLiveProps) {
-  const { room, page, me, clientId, now, markedSeq } = data;
+  const { room, page, me, clientId, now, markedSeq, draft } = data;
   const roomId = room.id;
-  const composer = useComposer(me.id, room, refusal);
+  const composer = useComposer({ personId: me.id, room, refusal, draft });
   const { log, unsent, outbox, ask, ...live } = useRoom(data, composer.takeHeld);
   const { messages, isFurtherUp, heardSeq } = log;
   const firstSeq = messages[0]?.seq ?? 0;
@@ -167,6 +167,7 @@ export function RoomLive({ data, refusal, isWindow }: RoomLiveProps) {
             roomId={roomId}
             title={title}
             clientId={clientId}
+            draft={draft}
             refusal={refusal}
             isSignedOut={live.isSignedOut}
             onSend={(message) => {

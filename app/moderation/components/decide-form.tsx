@@ -10,6 +10,8 @@ import { moderationLimits, ruleWords } from '#server/moderation/contract.ts';
 
 interface DecideFormProps {
   isSecondLook: boolean;
+  /** Somebody wrote it who is told: not where nobody is to know who that is. */
+  hasAuthor: boolean;
   refusal: FormRefusal | null;
   busy: boolean;
 }
@@ -20,21 +22,26 @@ const firstLook = [
   { value: 'leave', label: 'Leave it', hint: 'It stays as it is.' },
   { value: 'hide', label: 'Hide it', hint: 'Nobody but its author and moderators can read it.' },
 ];
+const firstLookWithoutAuthor = [
+  { value: 'leave', label: 'Leave it', hint: 'It stays as it is.' },
+  { value: 'hide', label: 'Hide it', hint: 'Nobody but moderators can read it.' },
+];
 const secondLook = [
   { value: 'leave', label: 'Put it back', hint: 'Everybody can read it as before.' },
   { value: 'hide', label: 'Keep it hidden' },
 ];
 
 /** What becomes of it. The person who wrote it is told, with the rule and the moderator's words. */
-export function DecideForm({ isSecondLook, refusal, busy }: DecideFormProps) {
+export function DecideForm({ isSecondLook, hasAuthor, refusal, busy }: DecideFormProps) {
   const { outcome, rule, word } = refusal?.errors ?? {};
+  const first = hasAuthor ? firstLook : firstLookWithoutAuthor;
   return (
     <Form method="post" noValidate aria-busy={busy} className="flex flex-col gap-5">
       <h2 className="text-lg">What do you decide?</h2>
       <RadioGroup
         name="outcome"
         label="What becomes of it?"
-        choices={isSecondLook ? secondLook : firstLook}
+        choices={isSecondLook ? secondLook : first}
         defaultValue={typedValue(refusal, 'outcome') || undefined}
         error={outcome}
       />
@@ -45,16 +52,18 @@ export function DecideForm({ isSecondLook, refusal, busy }: DecideFormProps) {
         defaultValue={typedValue(refusal, 'rule') || undefined}
         error={rule}
       />
-      <TextArea
-        name="word"
-        label="A kind word to the person who wrote it"
-        optional
-        rows={2}
-        grows
-        maxLength={moderationLimits.word}
-        defaultValue={typedValue(refusal, 'word')}
-        error={word}
-      />
+      {hasAuthor && (
+        <TextArea
+          name="word"
+          label="A kind word to the person who wrote it"
+          optional
+          rows={2}
+          grows
+          maxLength={moderationLimits.word}
+          defaultValue={typedValue(refusal, 'word')}
+          error={word}
+        />
+      )}
       <CheckedField refusal={refusal} />
       <GuardWatch place="resource" />
       <div>

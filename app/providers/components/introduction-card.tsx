@@ -7,6 +7,7 @@ import { Card } from '#app/ui/card.tsx';
 import { CheckedField } from '#app/ui/checked-field.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { TextArea } from '#app/ui/field.tsx';
+import { ReportIcon } from '#app/ui/icon.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { providersLimits, type ContactView } from '#server/providers/contract.ts';
 
@@ -85,7 +86,7 @@ function AskForm({ contact, refusal, busy }: IntroductionCardProps) {
                 Ask {firstOf(name)} to introduce you
               </Button>
               {mayWrite && (
-                <ButtonLink to={`/rooms/direct?personIds=${id}`} look="quiet">
+                <ButtonLink to={writePath(id, contact)} look="quiet">
                   Write to {firstOf(name)}
                 </ButtonLink>
               )}
@@ -105,7 +106,7 @@ export function AskedOfMe({
 }: Pick<IntroductionCardProps, 'contact' | 'now' | 'busy'>) {
   return (
     <TakesPart>
-      {contact.introductions.ofMe.map(({ asker, words, at }) => (
+      {contact.introductions.ofMe.map(({ id, asker, words, at }) => (
         <Card key={asker.id} title={`${asker.name} asks for an introduction`} tone="hedge">
           <p>
             {asker.organisation}, asked {dayInSentence(at, now)}. They would like you to introduce
@@ -126,8 +127,13 @@ export function AskedOfMe({
               Not now
             </Button>
             {contact.introductions.mayWrite && (
-              <ButtonLink to={`/rooms/direct?personIds=${asker.id}`} look="quiet">
+              <ButtonLink to={writePath(asker.id, contact)} look="quiet">
                 Write to {firstOf(asker.name)}
+              </ButtonLink>
+            )}
+            {words !== '' && (
+              <ButtonLink to={`/reports/introduction/${id}`} look="quiet" icon={ReportIcon}>
+                Report these words
               </ButtonLink>
             )}
           </Form>
@@ -135,6 +141,11 @@ export function AskedOfMe({
       ))}
     </TakesPart>
   );
+}
+
+/** To a colleague, with words about the contact to begin with. */
+function writePath(personId: string, { id }: ContactView): string {
+  return `/rooms/direct?personIds=${personId}&about=${id}`;
 }
 
 function firstOf(name: string): string {

@@ -29,6 +29,8 @@ export interface BoardEntry {
   position: Position | null;
   schedule: Schedule | null;
   closures: readonly DaySpan[];
+  /** The last day on which somebody is asked to check it; empty where nobody was. */
+  askedUntil: string;
   /** The filters that it passes, whatever the time: `matters:outdoors`, `free`. */
   steady: readonly string[];
   clock: ClockFacts;
@@ -48,6 +50,7 @@ export function entryOf(activity: ActivityRecord): BoardEntry {
   const { _id, nameKey, town, schedule, closures, position } = activity;
   return {
     ...{ id: _id.toString(), nameKey, town, schedule, closures },
+    askedUntil: activity.asked?.dueOn ?? '',
     position: position && { latitude: position.latitude, longitude: position.longitude },
     steady: steadyOf(activity),
     clock: clockFactsOf(activity),
@@ -133,6 +136,7 @@ export function passingAt(entry: BoardEntry, clock: ClockNow): { codes: string[]
   return {
     codes: [
       codeOf('trust', trustAt(entry.clock, clock)),
+      ...(entry.askedUntil >= clock.today ? ['asked'] : []),
       ...(hasRoomNow ? ['room'] : []),
       ...(clock.now < newUntil ? ['recent'] : []),
     ],
@@ -147,4 +151,13 @@ function trustAt({ timesAt, phoneAt, isWasted }: ClockFacts, clock: ClockNow): T
   if (isWasted) return 'stale';
   if (isCheckedSince(clock.freshSince)) return 'fresh';
   return isCheckedSince(clock.ageingSince) ? 'ageing' : 'stale';
+}
+
+/**
+ * The older check of times and phone: how long nobody has vouched for it. The very beginning where one
+ * of them was never checked or is reported wrong, so that it stands before all others.
+ */
+export function trustedSince({ clock: { timesAt, phoneAt, isWasted } }: BoardEntry): number {
+  if (isWasted) return 0;
+  return Math.min(timesAt ?? 0, phoneAt === undefined ? Infinity : (phoneAt ?? 0));
 }

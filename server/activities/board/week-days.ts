@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-import { days as daysOfWeek, type Day, type Schedule } from '../contract.ts';
+import { days as daysOfWeek, weeksOfMonth, type Day, type Schedule } from '../contract.ts';
 
 /** A day of the calendar with what schedules ask of it, so that thousands are asked quickly. */
 export interface WeekDay {
@@ -46,6 +46,9 @@ export function takesPlaceOn(schedule: Schedule, on: WeekDay): boolean {
   if (startsOn !== '' && on.date < startsOn) return false;
   if (endsOn !== '' && on.date > endsOn) return false;
   if (freq === 'fortnightly') return (on.week - weekNumber(startsOn)) % 2 === 0;
-  if (freq === 'monthly') return ordinal === -1 ? on.isLast : ordinal === on.ordinal;
+  if (freq === 'monthly') {
+    const weeks = weeksOfMonth[ordinal ?? 1];
+    return weeks.includes(on.ordinal) || (on.isLast && weeks.includes(-1));
+  }
   return true;
 }
