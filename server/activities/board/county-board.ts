@@ -30,6 +30,8 @@ interface Placed {
   /** What it passes by the clock, and until when. */
   codes: readonly string[];
   until: number;
+  /** All that is searched of it. */
+  said: string;
 }
 
 const none = createBitSet();
@@ -83,11 +85,34 @@ export function createCountyBoard(start: ClockNow): CountyBoard {
     renumber(one.place);
   };
 
-  const put = (entry: BoardEntry, said: EntryWords): void => {
+  const mark = ({ entry, place, codes }: Placed, isIn: boolean): void => {
+    for (const code of [...entry.steady, ...codes]) putBit(setOf(code), place, isIn);
+  };
+
+  /** Where the name stays, nothing has to be moved. */
+  const change = (one: Placed, entry: BoardEntry, texts: EntryWords): void => {
+    const said = sayAll(texts);
+    daysKnown.clear();
+    mark(one, false);
+    Object.assign(one.entry, entry);
+    work(one);
+    mark(one, true);
+    if (said === one.said) return;
+    words.remove(one.entry);
+    words.add(one.entry, texts);
+    one.said = said;
+  };
+
+  const put = (entry: BoardEntry, texts: EntryWords): void => {
+    const known = placed.get(entry.id);
+    if (known?.entry.nameKey === entry.nameKey) {
+      change(known, entry, texts);
+      return;
+    }
     remove(entry.id);
     daysKnown.clear();
     const place = placeFor(entries, entry);
-    const one: Placed = { entry, place, codes: [], until: Infinity };
+    const one: Placed = { entry, place, codes: [], until: Infinity, said: sayAll(texts) };
     work(one);
     entries.splice(place, 0, entry);
     placed.set(entry.id, one);
@@ -95,9 +120,9 @@ export function createCountyBoard(start: ClockNow): CountyBoard {
     const isLast = place === entries.length - 1;
     if (!isLast) for (const set of [everything, ...sets.values()]) insertBit(set, place, false);
     putBit(everything, place, true);
-    for (const code of [...entry.steady, ...one.codes]) putBit(setOf(code), place, true);
+    mark(one, true);
     if (!isLast) renumber(place + 1);
-    words.add(entry, said);
+    words.add(entry, texts);
   };
 
   const turnTo = (now: ClockNow): void => {
@@ -133,6 +158,10 @@ export function createCountyBoard(start: ClockNow): CountyBoard {
       [...(groups.get(group) ?? [])].map((value) => [value, setOf(`${group}:${value}`)]),
     placeOf: ({ id }) => placed.get(id)?.place ?? -1,
   };
+}
+
+function sayAll(texts: EntryWords): string {
+  return texts.map(({ text }) => text).join('\n');
 }
 
 /** `matters:outdoors` is a choice of a group; `free` stands alone. */

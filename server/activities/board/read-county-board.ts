@@ -29,6 +29,10 @@ interface Followed {
   since: number;
   /** Which writing of an activity is on the board, or has taken it off, of those since then. */
   seen: Map<string, number>;
+  /** Ends when what was being followed last is on the board, or could not be read. */
+  running: Promise<unknown>;
+  /** Begins after that. */
+  next: Promise<void> | null;
 }
 
 const boardsOf = oneForTools(() => createRecent<Promise<Followed>>(MOST_COUNTIES));
@@ -46,7 +50,7 @@ export async function readCountyBoard(tools: Tools, countyId: string): Promise<C
     opening.catch(() => boards.forget(countyId));
   }
   const followed = await opening;
-  await follow(followed, countyId);
+  await catchUp(followed, countyId);
   followed.board.turnTo(readClock(tools.clock.now()));
   return followed.board;
 }
@@ -73,7 +77,7 @@ async function openBoard({ clock }: Tools, countyId: string): Promise<Followed> 
     for (const { entry, words } of part) board.put(entry, words);
     await takeTurns();
   }
-  return { board, since, seen };
+  return { board, since, seen, running: Promise.resolve(), next: null };
 }
 
 /** What the board needs of an activity, so that thousands are not held whole meanwhile. */
@@ -88,6 +92,20 @@ function readOne(stored: ActivityRecord): Read {
   return { entry: entryOf(activity), words: textsOf(activity), stamp: stampOf(activity) };
 }
 
+/**
+ * Follows the database once for all who ask meanwhile. Who asks while that is going on waits for the
+ * next time: what they have just written may have come too late for this one.
+ */
+function catchUp(followed: Followed, countyId: string): Promise<void> {
+  followed.next ??= followed.running.then(() => {
+    followed.next = null;
+    const following = follow(followed, countyId);
+    followed.running = following.catch(() => undefined);
+    return following;
+  });
+  return followed.next;
+}
+
 /** Takes in what was written since the last time. Nothing, mostly. */
 async function follow(followed: Followed, countyId: string): Promise<void> {
   const { board, seen } = followed;
@@ -97,24 +115,22 @@ async function follow(followed: Followed, countyId: string): Promise<void> {
     { _id: 1, writtenAt: 1 },
   ).lean();
   const unseen = written.filter((one) => seen.get(one._id.toString()) !== stampOf(one));
-  for (const activity of await readWhole(unseen.map(({ _id }) => _id))) {
-    const id = activity._id.toString();
-    // Another question may have been quicker.
-    if ((seen.get(id) ?? 0) >= stampOf(activity)) continue;
-    if (activity.state === 'open') board.put(entryOf(activity), textsOf(activity));
-    else board.remove(id);
-    seen.set(id, stampOf(activity));
+  for (const part of inParts(unseen)) {
+    for (const activity of await readWhole(part.map(({ _id }) => _id))) {
+      const { entry, words, stamp } = readOne(activity);
+      if (activity.state === 'open') board.put(entry, words);
+      else board.remove(entry.id);
+      seen.set(entry.id, stamp);
+    }
   }
   followed.since = Math.max(followed.since, startedAt - LOOK_BACK_MS);
   for (const [id, stamp] of seen) if (stamp < followed.since) seen.delete(id);
 }
 
-async function readWhole(ids: readonly Types.ObjectId[]): Promise<ActivityRecord[]> {
-  if (ids.length === 0) return [];
-  const found = await Activity.find({ _id: anyOf(ids) })
+function readWhole(ids: readonly Types.ObjectId[]): Promise<ActivityRecord[]> {
+  return Activity.find({ _id: anyOf(ids) })
     .select(WITHOUT)
     .lean();
-  return found.map(withLaterFields);
 }
 
 function stampOf({ writtenAt }: Pick<ActivityRecord, 'writtenAt'>): number {

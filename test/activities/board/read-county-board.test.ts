@@ -12,6 +12,7 @@ import {
   withdrawActivity,
 } from '#server/activities/index.ts';
 import { Activity } from '#server/activities/activity.model.ts';
+import { profiled } from '#test/support/profiled.ts';
 import { addAllotment, allotment, openBoard, type Board } from '../support/open-board.ts';
 
 /** The same board in a process that has not read it yet. */
@@ -53,6 +54,24 @@ describe('the board in memory', () => {
     const other = elsewhere(board);
     const both = await Promise.all([readWhole(board, other), readWhole(board, other)]);
     expect(both.map(({ total }) => total)).toEqual([1, 1]);
+  });
+
+  it('is followed once for all who ask at one moment, and has what each of them wrote before', async () => {
+    const board = await openBoard();
+    const other = elsewhere(board);
+    await readWhole(board, other);
+    const names = Array.from({ length: 12 }, (_, number) => `Plot ${String(number)}`);
+    const sees = await Promise.all(
+      names.map(async (name) => {
+        await addAllotment(board, { name });
+        const { activities } = await readWhole(board, other);
+        return activities.some((activity) => activity.name === name);
+      }),
+    );
+    expect(sees).not.toContain(false);
+    const asked = await profiled(() => Promise.all(names.map(() => readWhole(board, other))));
+    const follows = asked.filter(({ command }) => JSON.stringify(command).includes('writtenAt'));
+    expect(follows).toHaveLength(1);
   });
 
   it('has activities that were stored before writings were stamped', async () => {
