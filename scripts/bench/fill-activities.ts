@@ -2,7 +2,7 @@ import mongoose from 'mongoose';
 
 import { Activity } from '#server/activities/activity.model.ts';
 import { days, whatMattersCodes, type ActivityWords } from '#server/activities/contract.ts';
-import { unplaced } from '#server/activities/placing.ts';
+import { positionFields, unplaced } from '#server/activities/placing.ts';
 import { storedWords } from '#server/activities/typed-activity.ts';
 
 const AT_ONCE = 1_000;
@@ -18,12 +18,15 @@ export async function fillActivities(countyId: string, upTo: number): Promise<vo
       Array.from({ length: until - from }, (_unused, place) => {
         const now = new Date();
         const check = { at: now, by: new mongoose.Types.ObjectId(), how: 'wrote' as const };
-        return {
+        const number = from + place;
+        // Nothing is left to be worked out, which would go on beside the pages that are measured.
+        const { placeDue: _placeDue, ...words } = storedWords(wordsOf(number), ORGANISATION);
+        const activity = {
           _id: new mongoose.Types.ObjectId(),
           countyId: new mongoose.Types.ObjectId(countyId),
           organisationId,
           organisationName: ORGANISATION,
-          ...storedWords(wordsOf(from + place), ORGANISATION),
+          ...words,
           ...unplaced(),
           capacity: null,
           closures: [],
@@ -34,12 +37,19 @@ export async function fillActivities(countyId: string, upTo: number): Promise<vo
           addedAt: now,
           changedAt: now,
           createdBy: check.by,
-          clientId: `bench-activity-${String(from + place)}`,
+          clientId: `bench-activity-${String(number)}`,
         };
+        return { ...activity, ...positionFields(activity, positionOf(number)) };
       }),
       { ordered: false, writeConcern: { w: 1, journal: false } },
     );
   }
+}
+
+/** Somewhere in the county, and only a few at one place. */
+function positionOf(number: number) {
+  const part = (step: number) => ((number * step) % 1_000) / 1_000;
+  return { latitude: 52.7 + part(7) / 2, longitude: -0.8 + part(13), from: 'postcode' as const };
 }
 
 function wordsOf(number: number): ActivityWords {
