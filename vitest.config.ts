@@ -80,6 +80,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          isolate: false,
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/built-product.ts'],
           sequence: { groupOrder: 2 },

@@ -16,6 +16,9 @@ import { pageCases as cases, signedOut, type Places } from '#test/support/page-c
 /** Higher than any page: what lies beneath the bar while one scrolls is no small target. */
 const TALL = 4000;
 
+/** A page of each layout, whose other parts are the same everywhere. */
+const wholeWhenWide = new Set(['/', '/sign-in', '/rooms/:roomId', '/whats-on', '/people/invite']);
+
 const readFacts = (page: Page) =>
   page.evaluate(() => ({
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -62,13 +65,7 @@ describe('every page', () => {
     await page.goto(`${product.origin}/organisations`);
     const organisationId = lastPart(await hrefOf('a[href^="/organisations/"]'));
     await page.goto(`${product.origin}/rooms`);
-    const roomId = lastPart(
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: 'Fenwold' })
-        .first()
-        .getAttribute('href'),
-    );
+    const roomId = lastPart(await hrefOf('a:has-text("Fenwold")'));
     await page.goto(`${product.origin}/rooms/${roomId}`);
     await page.getByLabel(/^Message to/).fill('Hello, all. **Welcome** to our county.');
     await page.getByRole('button', { name: 'Send' }).click();
@@ -184,7 +181,8 @@ describe('every page', () => {
 
         await page.setViewportSize({ width: 1280, height: TALL });
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-        expect(await findFaults(page), 'A01, A09, A10: light, 1280 pixels').toEqual([]);
+        const part = wholeWhenWide.has(address) ? 'all' : 'look';
+        expect(await findFaults(page, part), 'A01, A09, A10: light, 1280 pixels').toEqual([]);
         const footer = page.getByRole('contentinfo').getByRole('link');
         const links = ['Help', 'Privacy', 'Accessibility', 'Open data'];
         expect(await footer.allTextContents(), 'A18').toEqual(links);
