@@ -14,6 +14,7 @@ import { milesAway } from '../contract.ts';
 import type { BoardFacets, BoardFilters, FacetCounts } from '../page-views.ts';
 import { codeOf, type BoardEntry } from './board-entry.ts';
 import type { CountyBoard } from './county-board.ts';
+import type { Scores } from './word-index.ts';
 
 export interface BoardQuestion {
   filters: BoardFilters;
@@ -82,7 +83,7 @@ function asRecord<Name extends string, Value>(names: readonly Name[], of: (name:
 }
 
 interface Measured {
-  scores: ReadonlyMap<BoardEntry, number> | null;
+  scores: Scores | null;
   metresTo: ((entry: BoardEntry) => number | null) | null;
 }
 
@@ -105,26 +106,31 @@ function chosenSets(
     ...(filters.town === ''
       ? []
       : [pair('town', board.passing(codeOf('town', toNameKey(filters.town))))]),
-    ...(scores ? [pair('words', setOf(board, scores.keys()))] : []),
-    ...(metresTo && filters.within !== ''
-      ? [pair('within', setOf(board, board.entries.filter(isNear)))]
-      : []),
+    ...(scores ? [pair('words', foundIn(board, scores))] : []),
+    ...(metresTo && filters.within !== '' ? [pair('within', nearIn(board, isNear))] : []),
   ];
 }
 
 const pair = (name: string, set: BitSet): [string, BitSet] => [name, set];
 
-function setOf(board: CountyBoard, entries: Iterable<BoardEntry>): BitSet {
+function foundIn(board: CountyBoard, scores: Scores): BitSet {
   const set = createBitSet();
-  for (const entry of entries) putBit(set, board.placeOf(entry), true);
+  for (const [slot, score] of scores.entries()) {
+    if (score > 0) putBit(set, board.placeOf(slot), true);
+  }
+  return set;
+}
+
+function nearIn({ entries }: CountyBoard, isNear: (entry: BoardEntry) => boolean): BitSet {
+  const set = createBitSet();
+  for (const [place, entry] of entries.entries()) if (isNear(entry)) putBit(set, place, true);
   return set;
 }
 
 /** Null where no words are searched. */
-function scoresOf({ words }: CountyBoard, typed: string): Map<BoardEntry, number> | null {
+function scoresOf({ words }: CountyBoard, typed: string): Scores | null {
   const asked = readSearch(typed);
-  if (asked.length === 0) return null;
-  return new Map(words.find(asked).map(({ entry, score }) => [entry, score]));
+  return asked.length === 0 ? null : words.find(asked);
 }
 
 function measure(near: Position): (entry: BoardEntry) => number | null {
@@ -137,10 +143,10 @@ function orderOf(
   scores: Measured['scores'],
   metresTo: Measured['metresTo'],
 ): ((entry: BoardEntry) => number) | null {
-  if (!metresTo) return scores && ((entry) => -(scores.get(entry) ?? 0));
+  if (!metresTo) return scores && ((entry) => -(scores[entry.slot] ?? 0));
   const metres = (entry: BoardEntry) => Math.round(metresTo(entry) ?? NOWHERE);
   if (!scores) return metres;
-  const wordsIn = (entry: BoardEntry) => Math.floor((scores.get(entry) ?? 0) / 1_000);
+  const wordsIn = (entry: BoardEntry) => Math.floor((scores[entry.slot] ?? 0) / 1_000);
   return (entry) => metres(entry) - wordsIn(entry) * 2 * NOWHERE;
 }
 

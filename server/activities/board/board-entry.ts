@@ -21,8 +21,14 @@ const agesOfBand: Record<AgeBand, readonly [from: number, upTo: number]> = {
   ...{ child: [0, 11], teen: [12, 17], young: [18, 24], adult: [25, 64], older: [65, Infinity] },
 };
 
+/** An activity on the board. */
+export interface BoardEntry extends EntryFacts {
+  /** Its number on this board, for as long as it stands there. */
+  slot: number;
+}
+
 /** What the board keeps of an activity in memory: enough to filter, count and sort by. */
-export interface BoardEntry {
+export interface EntryFacts {
   id: string;
   nameKey: string;
   town: string;
@@ -46,7 +52,7 @@ interface ClockFacts {
   newUntil: number;
 }
 
-export function entryOf(activity: ActivityRecord): BoardEntry {
+export function entryOf(activity: ActivityRecord): EntryFacts {
   const { _id, nameKey, town, schedule, closures, position } = activity;
   return {
     ...{ id: _id.toString(), nameKey, town, schedule, closures },
@@ -84,9 +90,18 @@ function steadyOf(activity: ActivityRecord): string[] {
   ];
 }
 
-/** How a choice of a filter is called among the sets of the board. */
+const codes = new Map<string, Map<string, string>>();
+
+/**
+ * How a choice of a filter is called among the sets of the board. Every activity has a dozen, so each
+ * is made once; towns are as many as people write.
+ */
 export function codeOf(group: string, value: string): string {
-  return `${group}:${value}`;
+  if (group === 'town') return `${group}:${value}`;
+  const ofGroup = codes.get(group) ?? new Map<string, string>();
+  const code = ofGroup.get(value) ?? `${group}:${value}`;
+  codes.set(group, ofGroup.set(value, code));
+  return code;
 }
 
 /** The ages of which there are some that it is for. */

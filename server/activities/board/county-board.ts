@@ -1,5 +1,5 @@
 import { createBitSet, insertBit, putBit, removeBit, type BitSet } from '../../lib/bit-set.ts';
-import { passingAt, type BoardEntry, type ClockNow } from './board-entry.ts';
+import { passingAt, type BoardEntry, type ClockNow, type EntryFacts } from './board-entry.ts';
 import { createWordIndex, type EntryWords, type WordIndex } from './word-index.ts';
 
 /**
@@ -8,15 +8,17 @@ import { createWordIndex, type EntryWords, type WordIndex } from './word-index.t
  */
 export interface CountyBoard {
   readonly entries: readonly BoardEntry[];
-  readonly words: WordIndex<BoardEntry>;
+  /** By the slots of the entries. */
+  readonly words: WordIndex;
   /** All of them. */
   readonly everything: BitSet;
   /** Those that pass a filter; the empty set for a choice that nothing has. */
   passing(code: string): BitSet;
   /** What there is to choose from in a group of filters, with its set. */
   choicesOf(group: string): [value: string, set: BitSet][];
-  placeOf(entry: BoardEntry): number;
-  put(entry: BoardEntry, words: EntryWords): void;
+  /** Where what has this slot stands. */
+  placeOf(slot: number): number;
+  put(facts: EntryFacts, words: EntryWords): void;
   remove(id: string): void;
   /** Those of a day, worked out once until one of the activities changes. */
   onDay(date: string, workOut: () => BitSet): BitSet;
@@ -30,8 +32,6 @@ interface Placed {
   /** What it passes by the clock, and until when. */
   codes: readonly string[];
   until: number;
-  /** All that is searched of it. */
-  said: string;
 }
 
 const none = createBitSet();
@@ -40,11 +40,15 @@ const MOST_DAYS = 70;
 
 export function createCountyBoard(start: ClockNow): CountyBoard {
   const entries: BoardEntry[] = [];
+  /** In the same order. */
+  const inOrder: Placed[] = [];
+  const bySlot: Placed[] = [];
+  const freeSlots: number[] = [];
   const placed = new Map<string, Placed>();
   const sets = new Map<string, BitSet>();
   const groups = new Map<string, Set<string>>();
   const everything = createBitSet();
-  const words = createWordIndex<BoardEntry>();
+  const words = createWordIndex();
   const daysKnown = new Map<string, BitSet>();
   let clock = start;
   let until = Infinity;
@@ -67,9 +71,10 @@ export function createCountyBoard(start: ClockNow): CountyBoard {
     until = Math.min(until, one.until);
   };
 
+  /** What stands from here on has moved. */
   const renumber = (from: number): void => {
-    for (let place = from; place < entries.length; place += 1) {
-      const one = placed.get(entries[place]?.id ?? '');
+    for (let place = from; place < inOrder.length; place += 1) {
+      const one = inOrder[place];
       if (one) one.place = place;
     }
   };
@@ -77,52 +82,51 @@ export function createCountyBoard(start: ClockNow): CountyBoard {
   const remove = (id: string): void => {
     const one = placed.get(id);
     if (!one) return;
+    const { place, entry } = one;
     daysKnown.clear();
-    words.remove(one.entry);
+    words.remove(entry.slot);
+    freeSlots.push(entry.slot);
     placed.delete(id);
-    entries.splice(one.place, 1);
-    for (const set of [everything, ...sets.values()]) removeBit(set, one.place);
-    renumber(one.place);
+    entries.splice(place, 1);
+    inOrder.splice(place, 1);
+    for (const set of [everything, ...sets.values()]) removeBit(set, place);
+    renumber(place);
   };
 
   const mark = ({ entry, place, codes }: Placed, isIn: boolean): void => {
     for (const code of [...entry.steady, ...codes]) putBit(setOf(code), place, isIn);
   };
 
-  /** Where the name stays, nothing has to be moved. */
-  const change = (one: Placed, entry: BoardEntry, texts: EntryWords): void => {
-    const said = sayAll(texts);
-    daysKnown.clear();
-    mark(one, false);
-    Object.assign(one.entry, entry);
-    work(one);
-    mark(one, true);
-    if (said === one.said) return;
-    words.remove(one.entry);
-    words.add(one.entry, texts);
-    one.said = said;
-  };
-
-  const put = (entry: BoardEntry, texts: EntryWords): void => {
-    const known = placed.get(entry.id);
-    if (known?.entry.nameKey === entry.nameKey) {
-      change(known, entry, texts);
-      return;
-    }
-    remove(entry.id);
-    daysKnown.clear();
-    const place = placeFor(entries, entry);
-    const one: Placed = { entry, place, codes: [], until: Infinity, said: sayAll(texts) };
-    work(one);
-    entries.splice(place, 0, entry);
+  const insert = (facts: EntryFacts): Placed => {
+    const place = placeFor(entries, facts);
+    const entry = { ...facts, slot: freeSlots.pop() ?? bySlot.length };
+    const one: Placed = { entry, place, codes: [], until: Infinity };
+    bySlot[entry.slot] = one;
     placed.set(entry.id, one);
     // Nothing stands behind the last one, so no other set has to follow.
-    const isLast = place === entries.length - 1;
-    if (!isLast) for (const set of [everything, ...sets.values()]) insertBit(set, place, false);
+    const isLast = place === entries.length;
+    entries.splice(place, 0, entry);
+    inOrder.splice(place, 0, one);
+    if (!isLast) {
+      for (const set of [everything, ...sets.values()]) insertBit(set, place, false);
+      renumber(place + 1);
+    }
     putBit(everything, place, true);
+    return one;
+  };
+
+  const put = (facts: EntryFacts, texts: EntryWords): void => {
+    const known = placed.get(facts.id);
+    // Where the name stays, nothing has to be moved.
+    const isMoved = known?.entry.nameKey !== facts.nameKey;
+    if (isMoved) remove(facts.id);
+    daysKnown.clear();
+    const one = !known || isMoved ? insert(facts) : known;
+    mark(one, false);
+    Object.assign(one.entry, facts);
+    work(one);
     mark(one, true);
-    if (!isLast) renumber(place + 1);
-    words.add(entry, texts);
+    words.put(one.entry.slot, texts);
   };
 
   const turnTo = (now: ClockNow): void => {
@@ -156,12 +160,8 @@ export function createCountyBoard(start: ClockNow): CountyBoard {
     passing: (code) => sets.get(code) ?? none,
     choicesOf: (group) =>
       [...(groups.get(group) ?? [])].map((value) => [value, setOf(`${group}:${value}`)]),
-    placeOf: ({ id }) => placed.get(id)?.place ?? -1,
+    placeOf: (slot) => bySlot[slot]?.place ?? -1,
   };
-}
-
-function sayAll(texts: EntryWords): string {
-  return texts.map(({ text }) => text).join('\n');
 }
 
 /** `matters:outdoors` is a choice of a group; `free` stands alone. */

@@ -6,7 +6,7 @@ import type { Tools } from '../../lib/tools.ts';
 import { anyOf, notEarlierThan } from '../../lib/trusted-filters.ts';
 import { Activity, type ActivityRecord } from '../activity.model.ts';
 import { withLaterFields } from '../later-fields.ts';
-import { entryOf, readClock, type BoardEntry } from './board-entry.ts';
+import { entryOf, readClock, type EntryFacts } from './board-entry.ts';
 import { textsOf } from './board-words.ts';
 import { createCountyBoard, isBefore, type CountyBoard } from './county-board.ts';
 import type { EntryWords } from './word-index.ts';
@@ -82,7 +82,7 @@ async function openBoard({ clock }: Tools, countyId: string): Promise<Followed> 
 
 /** What the board needs of an activity, so that thousands are not held whole meanwhile. */
 interface Read {
-  entry: BoardEntry;
+  entry: EntryFacts;
   words: EntryWords;
   stamp: number;
 }

@@ -1,36 +1,37 @@
 import type { SearchWord } from '../../lib/text/search-words.ts';
 import { isSmallWord, readWords, stemOf } from '../../lib/text/words.ts';
 
-/** Texts with what a word in them weighs. */
+/** Texts with what a word in them weighs, a whole number. */
 export type EntryWords = readonly { text: string; weight: number }[];
 
-/** What was found, and how well it fits: the words that fit count before what they weigh. */
-export interface Found<Entry> {
-  entry: Entry;
-  score: number;
-}
+/**
+ * How well each fits, by its number: the words that fit count before what they weigh. 0 where it holds
+ * none of them.
+ */
+export type Scores = Float32Array;
 
-export interface WordIndex<Entry> {
-  add(entry: Entry, texts: EntryWords): void;
-  remove(entry: Entry): void;
-  /** All that hold at least one of these words, in no order. */
-  find(asked: readonly SearchWord[]): Found<Entry>[];
-}
-
-interface Posting<Entry> {
-  entries: Entry[];
-  weights: number[];
+/** The words of things that go by a number, from 0 on and with few left out. */
+export interface WordIndex {
+  /** What is said of it from now on, in the place of what was said before. */
+  put(key: number, texts: EntryWords): void;
+  remove(key: number): void;
+  find(asked: readonly SearchWord[]): Scores;
 }
 
 /** More than all texts of one activity together. */
 const MOST_WORDS = 1_000;
-/** More than the weights of all texts together. */
+/** More than the weights of all texts together, which all of them share with their key in one number. */
+const WEIGHTS = 64;
+/** More than any weight, also where it comes more than once. */
 const WHOLE_WORD = 1_000;
 
 /** Finds by whole words, their other forms and their beginnings, from memory alone. */
-export function createWordIndex<Entry extends object>(): WordIndex<Entry> {
-  const postings = new Map<string, Posting<Entry>>();
-  const formsOf = new Map<Entry, readonly string[]>();
+export function createWordIndex(): WordIndex {
+  const numberOf = new Map<string, number>();
+  /** By the number of a form: who has it, `key * WEIGHTS + weight`. Numbers alone cost no garbage. */
+  const postings: number[][] = [];
+  /** By key: its forms, `form * WEIGHTS + weight`. */
+  const said: (readonly number[] | undefined)[] = [];
   /** Every form once, in the order of its letters, but for those that have come since it was asked. */
   let vocabulary: string[] = [];
   let newForms: string[] = [];
@@ -44,13 +45,23 @@ export function createWordIndex<Entry extends object>(): WordIndex<Entry> {
     return stem;
   };
 
-  const postingOf = (form: string): Posting<Entry> => {
-    const known = postings.get(form);
-    if (known) return known;
-    const posting: Posting<Entry> = { entries: [], weights: [] };
-    postings.set(form, posting);
+  const numberFor = (form: string): number => {
+    const known = numberOf.get(form);
+    if (known !== undefined) return known;
+    const number = postings.push([]) - 1;
+    numberOf.set(form, number);
     newForms.push(form);
-    return posting;
+    return number;
+  };
+
+  const weigh = (texts: EntryWords): number[] => {
+    const weights = new Map<string, number>();
+    for (const { text, weight } of texts) {
+      for (const form of readForms(text, stemOnce)) {
+        weights.set(form, (weights.get(form) ?? 0) + weight);
+      }
+    }
+    return Array.from(weights, ([form, weight]) => numberFor(form) * WEIGHTS + weight);
   };
 
   const inOrder = (): readonly string[] => {
@@ -75,57 +86,51 @@ export function createWordIndex<Entry extends object>(): WordIndex<Entry> {
     return forms.set(word, 1).set(stem, 1);
   };
 
+  const remove = (key: number): void => {
+    for (const packed of said[key] ?? []) {
+      const posting = postings[Math.floor(packed / WEIGHTS)] ?? [];
+      posting.splice(posting.indexOf(key * WEIGHTS + (packed % WEIGHTS)), 1);
+    }
+    said[key] = undefined;
+  };
+
+  /** How much the best of the forms weighs for each. */
+  const bestOf = (forms: ReadonlyMap<string, number>): Scores => {
+    const best = new Float32Array(said.length);
+    for (const [form, share] of forms) {
+      for (const packed of postings[numberOf.get(form) ?? -1] ?? []) {
+        const key = Math.floor(packed / WEIGHTS);
+        best[key] = Math.max(best[key] ?? 0, share * (packed % WEIGHTS));
+      }
+    }
+    return best;
+  };
+
   return {
-    add(entry, texts) {
-      const weights = new Map<string, number>();
-      for (const { text, weight } of texts) {
-        for (const form of readForms(text, stemOnce)) {
-          weights.set(form, (weights.get(form) ?? 0) + weight);
-        }
+    remove,
+    put(key, texts) {
+      const forms = weigh(texts);
+      if (isSame(forms, said[key])) return;
+      remove(key);
+      for (const packed of forms) {
+        postings[Math.floor(packed / WEIGHTS)]?.push(key * WEIGHTS + (packed % WEIGHTS));
       }
-      for (const [form, weight] of weights) {
-        const posting = postingOf(form);
-        posting.entries.push(entry);
-        posting.weights.push(weight);
-      }
-      formsOf.set(entry, [...weights.keys()]);
-    },
-    remove(entry) {
-      for (const form of formsOf.get(entry) ?? []) {
-        const { entries, weights } = postingOf(form);
-        const at = entries.indexOf(entry);
-        entries.splice(at, 1);
-        weights.splice(at, 1);
-      }
-      formsOf.delete(entry);
+      said[key] = forms;
     },
     find(asked) {
-      const scores = new Map<Entry, number>();
+      const scores = new Float32Array(said.length);
       for (const word of asked) {
-        const best = bestByEntry(postings, fitting(word));
-        for (const [entry, weight] of best) {
-          scores.set(entry, (scores.get(entry) ?? 0) + WHOLE_WORD + weight);
+        for (const [key, weight] of bestOf(fitting(word)).entries()) {
+          if (weight > 0) scores[key] = (scores[key] ?? 0) + WHOLE_WORD + weight;
         }
       }
-      return [...scores].map(([entry, score]) => ({ entry, score }));
+      return scores;
     },
   };
 }
 
-function bestByEntry<Entry>(
-  postings: ReadonlyMap<string, Posting<Entry>>,
-  forms: ReadonlyMap<string, number>,
-): Map<Entry, number> {
-  const best = new Map<Entry, number>();
-  for (const [form, share] of forms) {
-    const posting = postings.get(form);
-    if (!posting) continue;
-    for (const [index, entry] of posting.entries.entries()) {
-      const weight = share * (posting.weights[index] ?? 0);
-      if (weight > (best.get(entry) ?? 0)) best.set(entry, weight);
-    }
-  }
-  return best;
+function isSame(one: readonly number[], other: readonly number[] | undefined): boolean {
+  return one.length === other?.length && one.every((number, at) => number === other[at]);
 }
 
 /** Each word and, where it is another, its stem, in one spelling. */
