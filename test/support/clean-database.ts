@@ -13,9 +13,9 @@ beforeAll(async () => {
   const uri = new URL(inject('mongoUri'));
   uri.pathname = `/worker-${process.env.VITEST_POOL_ID ?? '0'}`;
   await connectDatabase(uri.href);
-  const models = Object.values(mongoose.models).filter((model) => !haveIndexes.has(model));
+  const models = mongoose.modelNames().filter((name) => !haveIndexes.has(name));
   await ensureIndexes(models);
-  for (const model of models) haveIndexes.add(model);
+  for (const name of models) haveIndexes.add(name);
 });
 
 afterEach(async () => {

@@ -1,4 +1,2 @@
-import type { Model } from 'mongoose';
-
 /** Models that have theirs in the database of this worker, which its test files share. */
-export const haveIndexes = new Set<Model<unknown>>();
+export const haveIndexes = new Set<string>();

@@ -1,4 +1,4 @@
-import mongoose, { type Model } from 'mongoose';
+import mongoose from 'mongoose';
 
 /**
  * Makes the collections and indexes of every registered model; what is there already is left as it
@@ -8,17 +8,16 @@ import mongoose, { type Model } from 'mongoose';
  * @throws when an index cannot be made, naming the model: a unique index that the stored documents
  * break, or one of the same name with other options (change it by a migration)
  */
-export async function ensureIndexes(
-  models: readonly Model<unknown>[] = Object.values(mongoose.models),
-): Promise<void> {
-  await Promise.all(models.map(ensureIndexesOf));
+export async function ensureIndexes(names = mongoose.modelNames()): Promise<void> {
+  await Promise.all(names.map(ensureIndexesOf));
 }
 
-async function ensureIndexesOf(model: Model<unknown>): Promise<void> {
+async function ensureIndexesOf(name: string): Promise<void> {
+  const model = mongoose.model(name);
   try {
     await model.createCollection();
     await model.createIndexes();
   } catch (cause) {
-    throw new Error(`The indexes of ${model.modelName} could not be made.`, { cause });
+    throw new Error(`The indexes of ${name} could not be made.`, { cause });
   }
 }
