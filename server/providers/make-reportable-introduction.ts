@@ -1,9 +1,10 @@
 import type { Actor } from '../accounts/contract.ts';
-import { retryWrite } from '../lib/database/retry.ts';
+import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import type { Reportable, ThingPlace } from '../lib/reportable.ts';
 import { formatText } from '../lib/text/format-text.ts';
 import type { Tools } from '../lib/tools.ts';
+import { otherThan } from '../lib/trusted-filters.ts';
 import { announceToPeople } from './audience.ts';
 import {
   ContactIntroduction,
@@ -102,13 +103,18 @@ async function keep(place: ThingPlace): Promise<void> {
   const { _id, contactId, askerId: authorId, words, at } = asked;
   const earlier = kept ? [...kept.earlier, { words: kept.words, at: kept.at }] : [];
   const now = { contactId, authorId, words, at, isHidden: false };
-  await retryWrite(() =>
-    ReportedIntroduction.updateOne(
-      { _id, countyId: place.countyId },
-      { $set: { ...now, earlier: earlier.slice(-MOST_EARLIER) } },
-      { upsert: true },
-    ),
-  );
+  try {
+    await retryWrite(() =>
+      ReportedIntroduction.updateOne(
+        { _id, countyId: place.countyId, at: otherThan(at) },
+        { $set: { ...now, earlier: earlier.slice(-MOST_EARLIER) } },
+        { upsert: true },
+      ),
+    );
+  } catch (error) {
+    // Somebody who reported it at the same moment was quicker, and the words are kept.
+    if (!isDuplicateKey(error)) throw error;
+  }
 }
 
 /** The one who was asked reads the words no more, or reads them again, as long as it is not answered. */
