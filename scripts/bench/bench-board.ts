@@ -54,7 +54,7 @@ export async function benchBoard(bench: Bench): Promise<string> {
 }
 
 /** Milliseconds until a process that has just opened has read the county and shows its board. */
-async function timeFirst(child: Child, cookie: string): Promise<number> {
+export async function timeFirst(child: Child, cookie: string): Promise<number> {
   const startedAt = performance.now();
   while (performance.now() - startedAt < LONGEST_OPENING_MS) {
     const response = await fetch(`${child.origin}/whats-on`, { headers: { cookie } });
