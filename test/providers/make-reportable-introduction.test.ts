@@ -61,7 +61,7 @@ describe('words in a question for an introduction, in the hands of moderators', 
   it('are shown to moderators once reported, also when they have gone by themselves', async () => {
     const { tools, asker, contactId, place, reportable } = await openReported();
     expect(await reportable.show(place)).toBeNull();
-    await Promise.all(Array.from({ length: 12 }, () => reportable.keep?.(place)));
+    await Promise.all(Array.from({ length: 12 }, async () => reportable.keep?.(place)));
     const shown = await reportable.show(place);
     expect(shown).toMatchObject({ authorId: asker.personId, state: 'standing', path: null });
     expect(textOf(shown)).toContain(words);
