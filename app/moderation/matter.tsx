@@ -19,7 +19,7 @@ import { DecisionsSoFar } from './components/decisions-so-far.tsx';
 import { OpenFirst } from './components/open-first.tsx';
 import { ReportList } from './components/report-list.tsx';
 import { ReportedThing } from './components/reported-thing.tsx';
-import { momentInWords, thingWords } from './moderation-words.ts';
+import { hiddenFromAuthor, momentInWords, thingWords } from './moderation-words.ts';
 import { moderatorAccess } from './moderator-access.ts';
 import { useLiveMatters } from './use-live-matters.ts';
 
@@ -55,6 +55,7 @@ export default function Matter() {
   useLiveMatters();
   const { thing, state, mustOpen, open, mayNotDecide, isSecondLook, secondLookLine } = matter;
   const { checked: _checked, ...errors } = refusal?.errors ?? {};
+  const hasAuthor = open?.author !== null;
   return (
     <PageWidth width="measure">
       <ErrorSummary errors={refusal && errors} order={['outcome', 'rule', 'word']} />
@@ -83,7 +84,8 @@ export default function Matter() {
       {state === 'open' && !mustOpen && mayNotDecide === null && (
         <DecideForm
           isSecondLook={isSecondLook}
-          hasAuthor={open?.author !== null}
+          hasAuthor={hasAuthor}
+          authorReads={hasAuthor && !hiddenFromAuthor.has(thing)}
           refusal={refusal}
           busy={busy}
         />

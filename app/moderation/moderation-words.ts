@@ -22,6 +22,9 @@ export const thingWords: Record<ThingKind, { a: string; the: string; your: strin
   },
 };
 
+/** Nobody but moderators reads these once they are hidden. */
+export const hiddenFromAuthor: ReadonlySet<ThingKind> = new Set(['introduction']);
+
 /** "It is unkind. It is advertising." */
 export function reasonsInWords({ reasons }: Pick<MatterCard, 'reasons'>): string {
   return reasons.map((reason) => `${reasonWords[reason]}.`).join(' ');

@@ -1,13 +1,12 @@
 import { InvalidInputError, ServiceAwayError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
+import { placesLimits } from '../places/contract.ts';
 import { askActivities } from './ask-activities.ts';
 import type { Envelope, OpenDataTools, PlacedServiceView } from './contract.ts';
 import { wrapPage } from './envelope.ts';
 import { serviceAtLocationsInput } from './inputs.ts';
 import { viewPlaced } from './view-service.ts';
 
-/** What gave no answer is left alone for so long. */
-const GEOCODER_BACK_SECONDS = 30;
 /** By what activities are found that take place somewhere, or by phone or video. */
 const LOCATED = 'located';
 
@@ -34,7 +33,7 @@ export async function listServiceAtLocations(
   if (proximity === undefined) return ask({ keys: [`outward:${postcode.outward}`] });
   const middle = await tools.locatePostcode(postcode.whole ?? postcode.outward);
   if (middle === 'off') throw new InvalidInputError({ proximity: notHere });
-  if (middle === 'away') throw new ServiceAwayError(notNow, GEOCODER_BACK_SECONDS);
+  if (middle === 'away') throw new ServiceAwayError(notNow, placesLimits.restSeconds);
   if (middle === null) {
     return wrapPage([], { page: asked.page, perPage: asked.per_page, total: 0 });
   }

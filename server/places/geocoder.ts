@@ -1,6 +1,7 @@
 import { createMemory, oneForTools } from '../lib/memory.ts';
 import type { Position } from '../lib/distance.ts';
 import type { Tools } from '../lib/tools.ts';
+import { placesLimits } from './contract.ts';
 
 /** Null where the service does not know it, `away` where it gives no answer that can be read. */
 export type Located = Position | 'away' | null;
@@ -14,8 +15,6 @@ interface Asked {
 const ANSWER_WITHIN_MS = 2_000;
 const REMEMBERED_MS = 60 * 60_000;
 const MOST_REMEMBERED = 5_000;
-/** Somebody who searches does not wait for what did not answer a moment ago. */
-const LEFT_ALONE_MS = 30_000;
 /** Others than members may ask for what lies around a postcode. */
 const MOST_AT_ONCE = 8;
 
@@ -49,7 +48,7 @@ export async function askGeocoder(
     state.underWay -= 1;
     if (typeof answer === 'string' || !answer || !('because' in answer)) return answer;
     state.answers.forget(key);
-    state.leftAloneUntil = now() + LEFT_ALONE_MS;
+    state.leftAloneUntil = now() + placesLimits.restSeconds * 1_000;
     tools.logger.warn({ because: answer.because }, 'the geocoder gives no answer');
     return 'away';
   });

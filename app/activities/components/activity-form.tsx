@@ -46,6 +46,18 @@ interface ActivityFormProps {
   isOver?: boolean;
 }
 
+function IsOpenData() {
+  return (
+    <>
+      Anybody can read this as{' '}
+      <Link to="/api" className="link">
+        open data
+      </Link>
+      , but for what a first visit is like and who greets people.
+    </>
+  );
+}
+
 /** What people ask first stands open; the rest unfolds, and sorts the board. */
 export function ActivityForm(props: ActivityFormProps) {
   const { title, back, refusal, stored, choices, children, isNew, isOver = false } = props;
@@ -56,15 +68,7 @@ export function ActivityForm(props: ActivityFormProps) {
     <FormPage
       title={title}
       back={back}
-      intro={
-        <>
-          Anybody can read this as{' '}
-          <Link to="/api" className="link">
-            open data
-          </Link>
-          , but for what a first visit is like and who greets people.
-        </>
-      }
+      intro={isOver ? undefined : <IsOpenData />}
       errors={errors}
       order={activityFields}
       submit={isOver ? null : 'Save'}

@@ -12,19 +12,17 @@ interface DecideFormProps {
   isSecondLook: boolean;
   /** Somebody wrote it who is told: not where nobody is to know who that is. */
   hasAuthor: boolean;
+  /** They can still read it where it is hidden. */
+  authorReads: boolean;
   refusal: FormRefusal | null;
   busy: boolean;
 }
 
 const rules = Object.entries(ruleWords).map(([value, label]) => ({ value, label }));
 
-const firstLook = [
+const firstLook = (readers: string) => [
   { value: 'leave', label: 'Leave it', hint: 'It stays as it is.' },
-  { value: 'hide', label: 'Hide it', hint: 'Nobody but its author and moderators can read it.' },
-];
-const firstLookWithoutAuthor = [
-  { value: 'leave', label: 'Leave it', hint: 'It stays as it is.' },
-  { value: 'hide', label: 'Hide it', hint: 'Nobody but moderators can read it.' },
+  { value: 'hide', label: 'Hide it', hint: `Nobody but ${readers} can read it.` },
 ];
 const secondLook = [
   { value: 'leave', label: 'Put it back', hint: 'Everybody can read it as before.' },
@@ -32,16 +30,17 @@ const secondLook = [
 ];
 
 /** What becomes of it. The person who wrote it is told, with the rule and the moderator's words. */
-export function DecideForm({ isSecondLook, hasAuthor, refusal, busy }: DecideFormProps) {
+export function DecideForm(props: DecideFormProps) {
+  const { isSecondLook, hasAuthor, authorReads, refusal, busy } = props;
   const { outcome, rule, word } = refusal?.errors ?? {};
-  const first = hasAuthor ? firstLook : firstLookWithoutAuthor;
+  const readers = authorReads ? 'its author and moderators' : 'moderators';
   return (
     <Form method="post" noValidate aria-busy={busy} className="flex flex-col gap-5">
       <h2 className="text-lg">What do you decide?</h2>
       <RadioGroup
         name="outcome"
         label="What becomes of it?"
-        choices={isSecondLook ? secondLook : first}
+        choices={isSecondLook ? secondLook : firstLook(readers)}
         defaultValue={typedValue(refusal, 'outcome') || undefined}
         error={outcome}
       />
