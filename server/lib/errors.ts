@@ -94,15 +94,20 @@ export class TooManyRequestsError extends ExpectedError {
 }
 
 /**
+ * A service of somebody else that gave no answer is left alone for so long: who needs it does not
+ * wait for it.
+ */
+export const SERVICE_REST_SECONDS = 30;
+
+/**
  * A service of somebody else, which this needs, gives no answer; all else goes on.
  * `retryAfterSeconds` says when it is asked again. Status 503.
  */
 export class ServiceAwayError extends ExpectedError {
-  readonly retryAfterSeconds: number;
+  readonly retryAfterSeconds = SERVICE_REST_SECONDS;
 
-  constructor(message: string, retryAfterSeconds: number) {
+  constructor(message: string) {
     super('unavailable', message);
-    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

@@ -1,6 +1,5 @@
 import { InvalidInputError, ServiceAwayError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
-import { placesLimits } from '../places/contract.ts';
 import { askActivities } from './ask-activities.ts';
 import type { Envelope, OpenDataTools, PlacedServiceView } from './contract.ts';
 import { wrapPage } from './envelope.ts';
@@ -33,7 +32,7 @@ export async function listServiceAtLocations(
   if (proximity === undefined) return ask({ keys: [`outward:${postcode.outward}`] });
   const middle = await tools.locatePostcode(postcode.whole ?? postcode.outward);
   if (middle === 'off') throw new InvalidInputError({ proximity: notHere });
-  if (middle === 'away') throw new ServiceAwayError(notNow, placesLimits.restSeconds);
+  if (middle === 'away') throw new ServiceAwayError(notNow);
   if (middle === null) {
     return wrapPage([], { page: asked.page, perPage: asked.per_page, total: 0 });
   }

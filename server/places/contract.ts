@@ -19,8 +19,6 @@ export const placesLimits = {
   keptPoints: 1_500,
   /** Towns of activities that are not on the map yet. */
   townsNotKnown: 30,
-  /** A service that gave no answer is left alone for so long: who searches does not wait for it. */
-  restSeconds: 30,
 } as const;
 
 /** Around the British Isles. What lies outside was typed the wrong way round, or on another grid. */

@@ -1,7 +1,7 @@
 import { createMemory, oneForTools } from '../lib/memory.ts';
 import type { Position } from '../lib/distance.ts';
 import type { Tools } from '../lib/tools.ts';
-import { placesLimits } from './contract.ts';
+import { SERVICE_REST_SECONDS } from '../lib/errors.ts';
 
 /** Null where the service does not know it, `away` where it gives no answer that can be read. */
 export type Located = Position | 'away' | null;
@@ -48,7 +48,7 @@ export async function askGeocoder(
     state.underWay -= 1;
     if (typeof answer === 'string' || !answer || !('because' in answer)) return answer;
     state.answers.forget(key);
-    state.leftAloneUntil = now() + placesLimits.restSeconds * 1_000;
+    state.leftAloneUntil = now() + SERVICE_REST_SECONDS * 1_000;
     tools.logger.warn({ because: answer.because }, 'the geocoder gives no answer');
     return 'away';
   });

@@ -169,7 +169,7 @@ describe('the door of the open data', () => {
       return [answer.status, answer.headers.get('retry-after'), title, detail];
     };
     const words = 'Nobody can say where postcodes are.';
-    expect(await answerTo(new ServiceAwayError(words, 30))).toEqual([
+    expect(await answerTo(new ServiceAwayError(words))).toEqual([
       ...[503, '30', 'One service is away for a moment', words],
     ]);
     expect(lines.join('')).toContain('an outside service gives no answer');
