@@ -147,7 +147,7 @@ describe('merging two activities', () => {
     await activities.withdrawActivity(marjoram, { activityId: stays });
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('was taken off What’s on meanwhile').waitFor();
-    expect(await page.getByText('Anybody can read this').count()).toBe(0);
+    await page.getByText('Anybody can read this').waitFor({ state: 'detached' });
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Sewing without tea');
     // Opened anew there is nothing to keep, and others find nothing.
     expect((await page.goto(`${county.origin}/whats-on/${goes}/edit`))?.status()).toBe(410);
