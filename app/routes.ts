@@ -58,8 +58,11 @@ export default [
     route('shelf/:resourceId/edit', 'resources/edit-resource.tsx'),
     // meetings
     route('meetings', 'meetings/meetings.tsx'),
+    route('meetings/follow', 'meetings/follow.tsx'),
     route('meetings/new', 'meetings/new-series.tsx'),
     route('meetings/:meetingId', 'meetings/meeting.tsx'),
+    route('meetings/:meetingId/change', 'meetings/change-meeting.tsx'),
+    route('meetings/:meetingId/cancel', 'meetings/cancel-meeting.tsx'),
     // activities
     route('whats-on', 'activities/whats-on.tsx'),
     route('whats-on/new', 'activities/new-activity.tsx'),
@@ -117,6 +120,7 @@ export default [
   route('rooms/:roomId/files', 'messaging/upload.ts'),
   route('rooms/:roomId/messages/:messageId/files/:fileId', 'messaging/message-file.ts'),
   route('shelf/:resourceId/file', 'resources/resource-file.ts'),
+  route('calendar/:link', 'meetings/feed.ts'),
   route('meetings/:meetingId/calendar.ics', 'meetings/calendar.ts'),
   route('meetings/:meetingId/reply', 'meetings/reply.ts'),
   route('whats-on/export.csv', 'imports/export-csv.ts'),

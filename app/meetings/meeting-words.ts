@@ -1,10 +1,13 @@
 import { spokenTime } from '#app/lib/dates.ts';
 import { elsewhereWords, type MeetingReach } from '#server/meetings/contract.ts';
 import type {
+  ChangeScope,
   MeetingCounts,
   MeetingTime,
-  MonthlyRule,
+  MeetingView,
   Ordinal,
+  Repeat,
+  SeriesRule,
   Weekday,
 } from '#server/meetings/contract.ts';
 
@@ -26,9 +29,42 @@ export const weekdayWords: Record<Weekday, string> = {
   sunday: 'Sunday',
 };
 
-/** "2nd Wednesday of each month". */
-export function ruleWords({ ordinal, weekday }: MonthlyRule): string {
-  return `${ordinalWords[ordinal]} ${weekdayWords[weekday]} of each month`;
+export const repeatWords: Record<Repeat, string> = {
+  monthly: 'Every month',
+  weekly: 'Every week',
+  fortnightly: 'Every two weeks',
+  dates: 'On days I choose',
+};
+
+export const scopeWords: Record<ChangeScope, string> = {
+  this: 'Only this date',
+  later: 'This date and later ones',
+  all: 'All dates to come',
+};
+
+/** In the year, from 1. */
+export const monthWords: readonly string[] = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
+];
+
+/** "2nd Wednesday of each month, not in August". */
+export function ruleWords(rule: SeriesRule): string {
+  if (rule.repeat === 'dates') return 'On chosen days';
+  const month = rule.pause === null ? undefined : monthWords[rule.pause - 1];
+  return month === undefined ? daysOf(rule) : `${daysOf(rule)}, not in ${month}`;
+}
+
+function daysOf(rule: Exclude<SeriesRule, { repeat: 'dates' }>): string {
+  const day = weekdayWords[rule.weekday];
+  if (rule.repeat === 'monthly') return `${ordinalWords[rule.ordinal]} ${day} of each month`;
+  return rule.repeat === 'weekly' ? `Every ${day}` : `Every second ${day}`;
+}
+
+/** "Teasel House and Brackenford Wellbeing", or the county. */
+export function audienceWords({ organisations }: Pick<MeetingView, 'organisations'>): string {
+  if (organisations.length === 0) return 'Everybody in the county';
+  return new Intl.ListFormat('en-GB').format(organisations.map(({ name }) => name));
 }
 
 /** "10 am to noon". */

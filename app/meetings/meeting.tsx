@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
 
+import { answerForm } from '#app/lib/answer-form.ts';
 import { longDateNear } from '#app/lib/dates.ts';
 import { refusalIn } from '#app/lib/form-refusal.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
+import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 import { Card } from '#app/ui/card.tsx';
@@ -15,8 +17,10 @@ import { SummaryList } from '#app/ui/summary-list.tsx';
 
 import { placeWords } from '#server/meetings/contract.ts';
 
-import { answerMeeting } from './answer-meeting.ts';
+import { keepAnswer } from './answer-meeting.ts';
 import { AnswerForm } from './components/answer-form.tsx';
+import { ChangeLinks } from './components/change-links.tsx';
+import { ChangeNotice } from './components/change-notice.tsx';
 import { meetingFacts } from './components/meeting-facts.tsx';
 import { hoursWords, ruleWords } from './meeting-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
@@ -29,13 +33,26 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const meeting = await context.meetings.getMeeting(actor, { meetingId: params.meetingId });
   const now = new Date().toISOString();
-  return { meeting, now, title: longDateNear(meeting.startsAt, now) };
+  return {
+    ...{ meeting, now },
+    title: longDateNear(meeting.startsAt, now),
+    mayChange: actor.roles.includes('coordinator'),
+  };
 }
 
-export const action = answerMeeting;
+/** An answer, or the press that takes a cancellation back. */
+export async function action(args: ActionFunctionArgs) {
+  const { request, params, context } = args;
+  const values = await readForm(request);
+  if (values.intent !== 'hold') return keepAnswer(values, args);
+  return answerForm(values, async () => {
+    await context.meetings.holdAfterAll(requireActor(context), { ...values, ...params });
+    return redirect(new URL(request.url).pathname, 303);
+  });
+}
 
 export default function Meeting() {
-  const { meeting: loaded, now, title } = useLoaderData<typeof loader>();
+  const { meeting: loaded, now, title, mayChange } = useLoaderData<typeof loader>();
   const meeting = useLiveMeeting(loaded);
   const refusal = refusalIn(useActionAnswer());
   return (
@@ -48,10 +65,14 @@ export default function Meeting() {
         back={{ to: '/meetings', label: 'Meetings' }}
       />
       {meeting.state === 'over' && <p>This meeting is over.</p>}
-      <AnswerForm meeting={meeting} page={`/meetings/${meeting.id}`} />
+      <ChangeNotice meeting={meeting} now={now} />
+      {meeting.state !== 'cancelled' && (
+        <AnswerForm meeting={meeting} page={`/meetings/${meeting.id}`} />
+      )}
       {meeting.choices.length > 0 && (
         <p className="text-sm text-muted">Your answer is for this date only.</p>
       )}
+      {mayChange && <ChangeLinks meeting={meeting} />}
       <Card title="About this meeting">
         <SummaryList rows={meetingFacts(meeting, now)} />
         <a
@@ -62,6 +83,12 @@ export default function Meeting() {
           <Icon of={MeetingsIcon} />
           Add to my calendar
         </a>
+        <Link
+          to={`/meetings/follow?series=${meeting.seriesId}`}
+          className="link inline-flex min-h-11 items-center self-start"
+        >
+          Follow all its dates in my calendar
+        </Link>
       </Card>
     </div>
   );

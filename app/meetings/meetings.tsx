@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 
 import { refusalIn } from '#app/lib/form-refusal.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
@@ -75,6 +75,11 @@ export default function Meetings() {
             ? 'Set up a monthly meeting once, and all its dates are here for everybody to answer.'
             : 'Monthly meetings of your county and your organisation will be here. A coordinator sets them up.'}
         </EmptyState>
+      )}
+      {meetings.length > 0 && (
+        <Link to="/meetings/follow" className="link inline-flex min-h-11 items-center self-start">
+          Meetings in my calendar
+        </Link>
       )}
       <div className="flex flex-wrap gap-2">
         {!page.isFirst && <ButtonLink to="/meetings">Back to the next dates</ButtonLink>}

@@ -65,7 +65,7 @@ export default function NewSeries() {
   const id = refusal?.code === 'conflict' ? clientId : (typed && typed.clientId) || clientId;
   return (
     <SeriesForm
-      typed={{ startsOn: today, times: '12', ...typed, clientId: id }}
+      typed={{ audience: [COUNTY_WIDE], startsOn: today, times: '12', ...typed, clientId: id }}
       audiences={audiences}
       today={today}
       errors={refusal?.errors ?? {}}

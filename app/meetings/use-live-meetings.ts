@@ -40,6 +40,7 @@ export function useLiveMeetings(loaded: readonly MeetingView[]): MeetingView[] {
     setAnswers((before) => new Map(before).set(view.meetingId, view.answer));
   });
   useLiveEvent<MeetingsAnnouncement, 'series.created'>('series.created', reload);
+  useLiveEvent<MeetingsAnnouncement, 'meeting.changed'>('meeting.changed', reload);
   useLiveReturn(reload);
   useEffect(() => {
     if (state !== 'off') return undefined;

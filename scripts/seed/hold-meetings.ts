@@ -63,6 +63,7 @@ async function setUp(lane: Lane, series: StorySeries, beginning: Beginning): Pro
   await lane.platform.meetings.createSeries(actorOf(beginning, 'marjoram'), {
     ...words,
     audience: organisation === null ? 'county' : ids.get(organisation),
+    repeat: 'monthly',
     startsOn: dayInCounty.format(lane.now()),
     times: datesInSeries,
     clientId: `story-meets-${key}`.padEnd(20, '-'),

@@ -74,6 +74,9 @@ export interface Actor {
   requestId: string;
 }
 
+/** A person with the hats worn now, without a session: all of an actor but that. */
+export type Wearer = Omit<Actor, 'sessionHash' | 'requestId'>;
+
 /** Where a request comes from. Used to count tries and to name the session, never stored whole. */
 export interface Where {
   address: string;

@@ -1,12 +1,9 @@
 import type { PipelineStage, Types } from 'mongoose';
 
-import { roles, type Actor, type Role } from './contract.ts';
+import { roles, type Role, type Wearer } from './contract.ts';
 import { Person, seatedStates, type PersonRecord } from './person.model.ts';
 import { roleForReading } from './policy.ts';
 import { seatOf } from './seats.ts';
-
-/** A person with the hats worn now: all of an actor but the session. */
-export type Wearer = Omit<Actor, 'sessionHash' | 'requestId'>;
 
 export interface WearerRow {
   _id: Types.ObjectId;

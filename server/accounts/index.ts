@@ -21,6 +21,7 @@ export { getColleague } from './get-colleague.ts';
 export { getCounty } from './get-county.ts';
 export { getMember } from './get-member.ts';
 export { getProfile } from './get-profile.ts';
+export { getStanding } from './get-standing.ts';
 export { identify } from './identify.ts';
 export { invitePeople } from './invite-people.ts';
 export { isFirstRun } from './is-first-run.ts';

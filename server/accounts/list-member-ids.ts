@@ -5,8 +5,8 @@ import { Membership } from './membership.model.ts';
 
 interface Scope {
   countyId: string;
-  /** Null for the whole county, whatever organisation the role is held in. */
-  organisationId: string | null;
+  /** One or several; null for the whole county, whatever organisation the role is held in. */
+  organisationId: string | string[] | null;
   roles: readonly Role[];
 }
 
@@ -22,7 +22,7 @@ export async function listMemberIds(
     countyId,
     state: 'active',
     role: anyOf(roles),
-    ...(organisationId === null ? {} : { organisationId }),
+    ...(organisationId === null ? {} : { organisationId: anyOf([organisationId].flat()) }),
   });
   return personIds.map(String);
 }

@@ -2,7 +2,7 @@ import type { Types } from 'mongoose';
 
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
-import type { Actor, OrganisationView } from './contract.ts';
+import type { OrganisationView, Wearer } from './contract.ts';
 import { heldStates, Membership } from './membership.model.ts';
 import { Organisation } from './organisation.model.ts';
 import { isStaff, mayListOrganisations } from './policy.ts';
@@ -11,7 +11,7 @@ import { isStaff, mayListOrganisations } from './policy.ts';
  * Open organisations of the actor's county by name. Activity providers see their own. Those who
  * look after the county's people see how many belong to each.
  */
-export async function listOrganisations(tools: Tools, actor: Actor): Promise<OrganisationView[]> {
+export async function listOrganisations(tools: Tools, actor: Wearer): Promise<OrganisationView[]> {
   const { countyId, providerOrganisationIds } = actor;
   const own = mayListOrganisations(actor).allowed ? {} : { _id: anyOf(providerOrganisationIds) };
   const organisations = await Organisation.find({ countyId, state: 'open', ...own })

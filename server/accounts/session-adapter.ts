@@ -2,7 +2,8 @@ import type { Adapter, DatabaseSession } from 'lucia';
 
 import type { Clock } from '../lib/clock.ts';
 import { askTogether } from '../lib/database/ask-together.ts';
-import { toWearer, wearerStages, type Wearer, type WearerRow } from './find-wearer.ts';
+import type { Wearer } from './contract.ts';
+import { toWearer, wearerStages, type WearerRow } from './find-wearer.ts';
 import { sha256 } from './secrets.ts';
 import { Session, type SessionRecord } from './session.model.ts';
 

@@ -8,6 +8,8 @@ export interface DayRule {
   interval: number;
   /** `TU`, or for months `2WE` and `-1FR`. */
   byDay: readonly string[];
+  /** Only in these months, from 1 to 12; in all of them where none are named. */
+  byMonth?: readonly number[];
   /** The first day is this one or a later one: 2026-10-07. Weeks and months count from here. */
   startsOn: string;
   timeZone: string;
@@ -36,10 +38,11 @@ export function listRuleDays(rule: DayRule, { from, until, most }: Stretch): str
     freq: rule.freq,
     interval: rule.interval,
     byDay: [...rule.byDay],
+    ...(rule.byMonth && { byMonth: [...rule.byMonth] }),
     wkst: 'MO',
     dtstart: noonOf(start),
     // Beyond the stretch in any case, so that the counting ends.
-    until: noonOf(Temporal.PlainDate.from(until ?? from).add({ years: 4 })),
+    until: noonOf(Temporal.PlainDate.from(until ?? from).add({ years: 6 })),
     tzid: rule.timeZone,
     temporal: Temporal,
   }).all((noon) => {

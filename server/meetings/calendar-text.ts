@@ -12,6 +12,7 @@ export interface CalendarEntry {
   /** The same for ever, so that a newer file replaces an older one. */
   uid: string;
   sequence: number;
+  status: 'scheduled' | 'cancelled';
   changedAt: Date;
   timeZone: string;
   start: Temporal.ZonedDateTime;
@@ -23,7 +24,7 @@ export interface CalendarEntry {
 }
 
 export function writeCalendarText(entry: CalendarEntry): string {
-  const { uid, sequence, timeZone, start, end, name, place, description, url } = entry;
+  const { uid, sequence, status, timeZone, start, end, name, place, description, url } = entry;
   const calendar = ical({
     prodId: { company: 'Hedgerow', product: 'Meetings', language: 'EN' },
     // A zone named here would also be taken for DTSTAMP, which has to stand in UTC.
@@ -39,7 +40,7 @@ export function writeCalendarText(entry: CalendarEntry): string {
     summary: name,
     description,
     url,
-    status: ICalEventStatus.CONFIRMED,
+    status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   if (place !== '') event.location(place);
   return calendar.toString();

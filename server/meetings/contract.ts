@@ -6,12 +6,20 @@ export const meetingsLimits = {
   place: 160,
   phone: 200,
   link: 500,
-  /** Dates in one series: two years of months. */
-  times: { min: 1, max: 24 },
+  /** Dates in one series: five years of weeks. */
+  times: { min: 1, max: 260 },
+  /** Days chosen one by one. */
+  days: 60,
+  /** Host organisations that meet together. */
+  organisations: 50,
   /** How far ahead a series may begin. */
   startsWithinDays: 366,
+  /** How far ahead its last date may be. */
+  endsWithinYears: 5,
   /** Dates shown in words before saving. */
   datesShown: 4,
+  /** Dates of other meetings at the same hours that are looked for before saving. */
+  clashesShown: 30,
   meetingsOnPage: 20,
   /** On the start page. */
   meetingsToAnswer: 3,
@@ -28,17 +36,33 @@ export const weekdays = [
 ] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** A meeting is for everybody in the county, or for one host organisation, named by its id. */
+/** A meeting is for everybody in the county, or for host organisations, named by their ids. */
 export const COUNTY_WIDE = 'county';
 
 /** Which of its weekday in the month; -1 is the last one. A fifth is not in every month. */
 export const ordinals = [1, 2, 3, 4, -1] as const;
 export type Ordinal = (typeof ordinals)[number];
 
-export interface MonthlyRule {
-  ordinal: Ordinal;
-  weekday: Weekday;
-}
+export const repeats = ['monthly', 'weekly', 'fortnightly', 'dates'] as const;
+export type Repeat = (typeof repeats)[number];
+
+/** The days on which a series meets. In the month of its pause, from 1 to 12, it meets not at all. */
+export type SeriesRule =
+  | { repeat: 'monthly'; ordinal: Ordinal; weekday: Weekday; pause: number | null }
+  | { repeat: 'weekly' | 'fortnightly'; weekday: Weekday; pause: number | null }
+  /** Chosen one by one. */
+  | { repeat: 'dates' };
+
+/** What becomes of a date that falls on a bank holiday. */
+export const holidayChoices = ['keep', 'skip', 'weekLater'] as const;
+export type HolidayChoice = (typeof holidayChoices)[number];
+
+/** The field of a form in which that is said of the date of one day, such as 2027-05-03. */
+export const holidayField = (day: string) => `date-${day}`;
+
+/** How far a change reaches: this date, this and later ones, or all that are still to come. */
+export const changeScopes = ['this', 'later', 'all'] as const;
+export type ChangeScope = (typeof changeScopes)[number];
 
 export const meetingAnswers = ['going', 'phone', 'no'] as const;
 export type MeetingAnswer = (typeof meetingAnswers)[number];
@@ -59,13 +83,13 @@ export interface MeetingCounts extends Record<MeetingAnswer, number> {
 /** What a series says of each of its dates. */
 interface SeriesWords {
   name: string;
-  /** The host organisation whose meeting it is; null for the whole county. */
-  organisation: { id: string; name: string } | null;
+  /** The host organisations whose meeting it is; none for the whole county. */
+  organisations: { id: string; name: string }[];
   /** Each may be empty, not all three. `link` begins with http: or https:. */
   place: string;
   phone: string;
   link: string;
-  rule: MonthlyRule;
+  rule: SeriesRule;
   /** Dates in the series. */
   times: number;
 }
@@ -75,7 +99,11 @@ export interface MeetingView extends SeriesWords, MeetingTime {
   seriesId: string;
   /** Place among the dates of its series, from 1. */
   number: number;
-  state: 'ahead' | 'running' | 'over';
+  state: 'ahead' | 'running' | 'over' | 'cancelled';
+  /** Raised by each change of the date. A form hands it back, so that no change undoes another. */
+  sequence: number;
+  /** When its series had it at first, where it was moved since. */
+  movedFrom: string | null;
   /** Answers that can be given now; empty once it is over. */
   choices: readonly MeetingAnswer[];
   myAnswer: MeetingAnswer | null;
@@ -101,12 +129,60 @@ export interface SeriesPreview extends SeriesWords {
   /** The first few dates. */
   dates: MeetingTime[];
   lastDate: MeetingTime;
+  /** Dates on bank holidays of England, soonest first. Nothing is done with them by itself. */
+  holidays: HolidayDate[];
+  /** Soonest first, a few. */
+  clashes: Clash[];
+}
+
+export interface HolidayDate {
+  /** 2027-05-03. */
+  day: string;
+  /** "Early May bank holiday". */
+  holiday: string;
+  startsAt: string;
+  /** The same hour a week later. */
+  weekLaterAt: string;
+  choice: HolidayChoice;
+}
+
+/** Another meeting at the same hours, to which some of the same people may come. */
+export interface Clash extends MeetingTime {
+  meetingId: string;
+  name: string;
 }
 
 export interface SavedSeries {
   seriesId: string;
   times: number;
   firstMeetingId: string;
+}
+
+/** A change of one date or several, as it would be saved. */
+export interface ChangePreview {
+  /** The first few dates, before and after. */
+  dates: { before: MeetingTime; after: MeetingTime }[];
+  /** All dates that it reaches. */
+  total: number;
+  /** Whether they begin at another time, so that everybody is asked again. */
+  isMoved: boolean;
+  /** Null where it stays as it is. */
+  place: string | null;
+  phone: string | null;
+  link: string | null;
+  /** New days that are bank holidays of England. */
+  holidays: { startsAt: string; holiday: string }[];
+  clashes: Clash[];
+}
+
+/** A calendar that somebody follows, by its secret address. */
+export interface FeedView {
+  /** Whole, to be copied into a calendar program. */
+  address: string;
+}
+
+export interface SavedChange {
+  meetingIds: string[];
 }
 
 export interface SavedReply {
@@ -122,6 +198,8 @@ export type MeetingsAnnouncement =
   | { event: 'meeting.answered'; view: { meetingId: string; counts: MeetingCounts } }
   /** To my own tabs: what I answered. */
   | { event: 'meeting.replied'; view: { meetingId: string; answer: MeetingAnswer } }
+  /** To all who may come: these dates are moved, elsewhere, cancelled, or held after all. */
+  | { event: 'meeting.changed'; view: { meetingIds: string[] } }
   /** To all who may come: new dates are there. */
   | { event: 'series.created'; view: { seriesId: string } };
 

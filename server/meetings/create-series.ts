@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Types } from 'mongoose';
 
 import type { Actor } from '../accounts/contract.ts';
@@ -8,16 +9,17 @@ import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceTo } from './announce-to.ts';
 import { readAudience } from './audience.ts';
-import { TIME_ZONE, type SavedSeries } from './contract.ts';
-import { createSeriesInput, type CreateSeriesInput } from './inputs.ts';
+import { TIME_ZONE, type HolidayChoice, type SavedSeries } from './contract.ts';
+import { seriesNow } from './later-fields.ts';
 import { Meeting, newId, type MeetingRecord } from './meeting.model.ts';
+import { heldOf, type PlannedDate } from './plan-dates.ts';
 import { planSeries, requireMakerOfSeries } from './plan-series.ts';
-import { asDate, asLocalText, type SeriesDate } from './series-dates.ts';
+import { createSeriesInput, type CreateSeriesInput } from './series-input.ts';
+import { asDate, asLocalText, dateOn } from './series-dates.ts';
 import { Series, seriesClientKey, type SeriesRecord } from './series.model.ts';
 
 /**
- * Saves a monthly series with all its dates, or nothing of it. The same form sent twice is saved
- * once.
+ * Saves a series with all its dates, or nothing of it. The same form sent twice is saved once.
  *
  * @throws {ConflictError} where the form was changed after it had been saved
  */
@@ -31,10 +33,7 @@ export async function createSeries(
   const before = await findSaved(actor, input);
   if (before) return before;
   const { dates } = await planSeries(tools, actor, input);
-  const { countyId, personId: createdBy } = actor;
-  const { ordinal, weekday, checked: _checked, ...words } = input;
-  const rule = { ordinal, weekday };
-  const series = { _id: newId(), countyId, ...words, rule, timeZone: TIME_ZONE, createdBy };
+  const series = seriesOf(actor, input, dates);
   const meetings = meetingsOf(series, dates, tools.clock.now());
   try {
     await inTransaction(async (session) => {
@@ -53,12 +52,27 @@ export async function createSeries(
   return asSaved(series._id, meetings);
 }
 
-function meetingsOf(
-  series: Pick<SeriesRecord, '_id' | 'audience'> & { countyId: string },
-  dates: readonly SeriesDate[],
-  now: Date,
+function seriesOf(
+  { countyId, personId: createdBy }: Actor,
+  { checked: _checked, onHolidays: _onHolidays, ...words }: CreateSeriesInput,
+  dates: readonly PlannedDate[],
 ) {
-  return dates.map(({ start, end }, index) => ({
+  return {
+    _id: newId(),
+    ...{ countyId, createdBy, timeZone: TIME_ZONE },
+    ...words,
+    skipped: daysThat('skip', dates),
+    weekLater: daysThat('weekLater', dates),
+  };
+}
+
+function daysThat(choice: HolidayChoice, dates: readonly PlannedDate[]): string[] {
+  return dates.filter((date) => date.choice === choice).map(({ day }) => day);
+}
+
+function meetingsOf(series: ReturnType<typeof seriesOf>, dates: readonly PlannedDate[], now: Date) {
+  const hours = { ...series, timeZone: TIME_ZONE };
+  return heldOf(dates, hours).map(({ day, date: { start, end } }, index) => ({
     _id: newId(),
     countyId: series.countyId,
     audience: series.audience,
@@ -67,6 +81,7 @@ function meetingsOf(
     startsAt: asDate(start),
     endsAt: asDate(end),
     localStart: asLocalText(start),
+    ruleStart: asLocalText(dateOn(day, hours).start),
     sequence: 0,
     status: 'scheduled' as const,
     changedAt: now,
@@ -80,7 +95,7 @@ async function findSaved(
 ): Promise<SavedSeries | null> {
   const series = await Series.findOne({ createdBy, clientId: input.clientId }).lean();
   if (!series) return null;
-  if (!saysTheSame(series, input)) {
+  if (!saysTheSame(seriesNow(series), input)) {
     throw new ConflictError(
       'You saved this form before, with other words or dates. Press Save again to add this as one more meeting.',
     );
@@ -91,14 +106,19 @@ async function findSaved(
   return asSaved(series._id, meetings);
 }
 
-const words = ['name', 'audience', 'place', 'phone', 'link'] as const;
+const words = ['name', 'place', 'phone', 'link'] as const;
 const times = ['startTime', 'endTime', 'times', 'startsOn'] as const;
 
 function saysTheSame(series: SeriesRecord, input: CreateSeriesInput): boolean {
+  const chosen = (choice: HolidayChoice) =>
+    Object.entries(input.onHolidays).flatMap(([day, one]) => (one === choice ? [day] : []));
   return (
     [...words, ...times].every((name) => series[name] === input[name]) &&
-    series.rule.ordinal === input.ordinal &&
-    series.rule.weekday === input.weekday
+    isDeepStrictEqual(series.audience, input.audience) &&
+    isDeepStrictEqual(series.rule, input.rule) &&
+    isDeepStrictEqual(series.days, input.days) &&
+    isDeepStrictEqual(series.skipped, chosen('skip').sort()) &&
+    isDeepStrictEqual(series.weekLater, chosen('weekLater').sort())
   );
 }
 

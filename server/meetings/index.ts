@@ -1,8 +1,16 @@
+export { cancelMeeting } from './cancel-meeting.ts';
+export { changeMeeting } from './change-meeting.ts';
 export { createSeries } from './create-series.ts';
+export { dropFeed } from './feeds/drop-feed.ts';
+export { getFeed } from './feeds/get-feed.ts';
+export { makeFeed } from './feeds/make-feed.ts';
+export { readFeed } from './feeds/read-feed.ts';
 export { followMemberships } from './follow-memberships.ts';
 export { getMeeting } from './get-meeting.ts';
+export { holdAfterAll } from './hold-after-all.ts';
 export { listMeetings } from './list-meetings.ts';
 export { listMeetingsToAnswer } from './list-meetings-to-answer.ts';
+export { previewChange } from './preview-change.ts';
 export { previewSeries } from './preview-series.ts';
 export { replyToMeeting } from './reply-to-meeting.ts';
 export { writeCalendarFile } from './write-calendar-file.ts';

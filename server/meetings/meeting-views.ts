@@ -3,9 +3,12 @@ import { nameOrganisations } from '../accounts/index.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
 import { COUNTY_WIDE, type MeetingAnswer, type MeetingView } from './contract.ts';
+import { meetingNow, seriesNow } from './later-fields.ts';
 import { Meeting, type MeetingRecord } from './meeting.model.ts';
 import { answersOffered, mayReply } from './policy.ts';
+import { placeOf } from './place-of.ts';
 import { countsIn } from './read-counts.ts';
+import { asDate, atWall } from './series-dates.ts';
 import { asSeenBy, type SeenMeetings } from './seen-meetings.ts';
 
 /** What the actor sees of these meetings, which the actor may see. One query, however many. */
@@ -25,29 +28,32 @@ export async function viewSeen(
   tools: Tools,
   actor: Actor,
   seen: SeenMeetings,
-  meetings: readonly MeetingRecord[],
+  stored: readonly MeetingRecord[],
 ): Promise<MeetingView[]> {
-  const hosts = meetings.map(({ audience }) => audience).filter((one) => one !== COUNTY_WIDE);
+  const meetings = stored.map(meetingNow);
+  const hosts = meetings.flatMap(hostsOf);
   const names = await nameOrganisations(tools, actor, hosts);
-  const seriesOf = new Map(seen.series.map((series) => [series._id.toString(), series]));
+  const seriesOf = new Map(seen.series.map((series) => [series._id.toString(), seriesNow(series)]));
   const answerTo = answersIn(seen);
   const now = tools.clock.now();
 
   return meetings.map((meeting) => {
-    const { _id, startsAt, endsAt, number, audience } = meeting;
+    const { _id, startsAt, endsAt, number, sequence } = meeting;
     const series = seriesOf.get(meeting.seriesId.toString());
     if (!series) throw new NotFoundError('We could not find that meeting.');
-    const { name, place, phone, link, rule, times } = series;
+    const { name, rule } = series;
+    const reach = placeOf(meeting, series);
+    const times = series.times - series.skipped.length;
     return {
       id: _id.toString(),
       seriesId: series._id.toString(),
-      ...{ name, place, phone, link, rule, times, number },
-      organisation:
-        audience === COUNTY_WIDE ? null : { id: audience, name: names.get(audience) ?? '' },
+      ...{ name, ...reach, rule, times, number, sequence },
+      organisations: hostsOf(meeting).map((id) => ({ id, name: names.get(id) ?? '' })),
       startsAt: startsAt.toISOString(),
       endsAt: endsAt.toISOString(),
       state: stateAt(now, meeting),
-      choices: mayReply({ endsAt, now }).allowed ? answersOffered(series) : [],
+      movedFrom: movedFrom(meeting, series.timeZone),
+      choices: mayReply({ ...meeting, now }).allowed ? answersOffered(reach) : [],
       myAnswer: answerTo.get(_id.toString()) ?? null,
       counts: countsIn(seen.counts, _id),
     };
@@ -63,7 +69,16 @@ export function answersIn({ mine }: Pick<SeenMeetings, 'mine'>): Map<string, Mee
   );
 }
 
-function stateAt(now: Date, { startsAt, endsAt }: MeetingRecord): MeetingView['state'] {
+function hostsOf({ audience }: MeetingRecord): string[] {
+  return audience.filter((one) => one !== COUNTY_WIDE);
+}
+
+function movedFrom({ localStart, ruleStart }: MeetingRecord, timeZone: string): string | null {
+  return localStart === ruleStart ? null : asDate(atWall(ruleStart, timeZone)).toISOString();
+}
+
+function stateAt(now: Date, { status, startsAt, endsAt }: MeetingRecord): MeetingView['state'] {
+  if (status === 'cancelled') return 'cancelled';
   if (endsAt <= now) return 'over';
   return startsAt <= now ? 'running' : 'ahead';
 }

@@ -1,13 +1,13 @@
 import mongoose, { type Types } from 'mongoose';
 
-import { COUNTY_WIDE } from './contract.ts';
+import { COUNTY_WIDE, type ChangeScope, type MeetingTime } from './contract.ts';
 
 /** One date of a series. */
 export interface MeetingRecord {
   _id: Types.ObjectId;
   countyId: Types.ObjectId;
   /** Of its series, here for the index. It never changes. */
-  audience: string;
+  audience: string[];
   seriesId: Types.ObjectId;
   /** Place in the series, from 1. */
   number: number;
@@ -18,23 +18,33 @@ export interface MeetingRecord {
    * worked out of it; should the law of summer time change, they are worked out anew.
    */
   localStart: string;
+  /** The day and hour that the rule of its series has for it, by which calendars know it for ever. */
+  ruleStart: string;
+  /** Where it is and how to join, where that is not as its series says. */
+  place?: string;
+  phone?: string;
+  link?: string;
   /** Raised by each change of the date, for calendars that hold an older copy. */
   sequence: number;
-  status: 'scheduled';
+  status: 'scheduled' | 'cancelled';
   changedAt: Date;
 }
 
 const schema = new mongoose.Schema<MeetingRecord>(
   {
     countyId: { type: mongoose.Schema.Types.ObjectId, required: true },
-    audience: { type: String, required: true },
+    audience: { type: [String], required: true },
     seriesId: { type: mongoose.Schema.Types.ObjectId, required: true },
     number: { type: Number, required: true },
     startsAt: { type: Date, required: true },
     endsAt: { type: Date, required: true },
     localStart: { type: String, required: true },
+    ruleStart: { type: String, required: true },
+    place: { type: String },
+    phone: { type: String },
+    link: { type: String },
     sequence: { type: Number, required: true },
-    status: { type: String, enum: ['scheduled'], required: true },
+    status: { type: String, enum: ['scheduled', 'cancelled'], required: true },
     changedAt: { type: Date, required: true },
   },
   { collection: 'meetings', versionKey: false },
@@ -82,11 +92,56 @@ export function notOver(scope: MeetingScope, now: Date, after: MeetingCursor | n
   return [restOfMoment, startingAt(startsAt > yesterday ? { $gt: startsAt } : { $gte: yesterday })];
 }
 
-/** Meetings that begin in a span of time, or run already. */
+/** Meetings that begin in a span of time, or run already, and are not cancelled. */
 export const startingUntil = (scope: MeetingScope, now: Date, until: Date) => ({
   ...inScope(scope),
+  status: 'scheduled' as const,
   startsAt: mongoose.trusted({ $gte: sinceYesterday(now), $lt: until }),
   endsAt: mongoose.trusted({ $gt: now }),
+});
+
+/** The dates of a series that a change of one of them reaches. */
+export const reachedBy = (
+  { _id, seriesId, countyId, startsAt }: MeetingRecord,
+  { scope, status, now }: { scope: ChangeScope; status: MeetingRecord['status']; now: Date },
+) => ({
+  ...{ seriesId, countyId, status },
+  ...(scope === 'this' && { _id }),
+  startsAt:
+    scope === 'later' ? mongoose.trusted({ $gte: startsAt }) : mongoose.trusted({ $gt: now }),
+});
+
+const FEED_REACHES_BACK_MS = 365 * 24 * 60 * 60 * 1000;
+
+/** What stands in a calendar feed, of all series in the scope or of one. */
+export const inFeed = (scope: MeetingScope, seriesId: Types.ObjectId | null, now: Date) => ({
+  ...inScope(scope),
+  ...(seriesId && { seriesId }),
+  startsAt: mongoose.trusted({ $gt: new Date(now.getTime() - FEED_REACHES_BACK_MS) }),
+});
+
+interface AskedHours {
+  countyId: string;
+  audience: readonly string[];
+  moments: readonly MeetingTime[];
+  except: readonly Types.ObjectId[];
+}
+
+/** Meetings that are held at some of these hours, for some of the same people. */
+export const touching = ({ countyId, audience, moments, except }: AskedHours) => ({
+  countyId: asId(countyId),
+  ...(audience.includes(COUNTY_WIDE)
+    ? {}
+    : { audience: mongoose.trusted({ $in: [COUNTY_WIDE, ...audience] }) }),
+  status: 'scheduled' as const,
+  ...(except.length === 0 ? {} : { _id: mongoose.trusted({ $nin: [...except] }) }),
+  $or: moments.map(({ startsAt, endsAt }) => ({
+    startsAt: mongoose.trusted({
+      $gt: new Date(new Date(startsAt).getTime() - LONGEST_MS),
+      $lt: new Date(endsAt),
+    }),
+    endsAt: mongoose.trusted({ $gt: new Date(startsAt) }),
+  })),
 });
 
 export interface MeetingCursor {

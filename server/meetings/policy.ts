@@ -24,8 +24,27 @@ export function mayMakeSeries({ roles }: Wearer): Decision {
   return { allowed: false, because: 'Only a coordinator can set up meetings.' };
 }
 
+export function mayChangeMeetings({ roles }: Wearer): Decision {
+  if (roles.includes('coordinator')) return { allowed: true };
+  return { allowed: false, because: 'Only a coordinator can change meetings.' };
+}
+
+interface ChangedDate {
+  status: 'scheduled' | 'cancelled';
+  startsAt: Date;
+  endsAt: Date;
+  now: Date;
+}
+
+/** What has begun stays as it was. */
+export function canBeChanged({ startsAt, now }: Pick<ChangedDate, 'startsAt' | 'now'>): Decision {
+  if (startsAt > now) return { allowed: true };
+  return { allowed: false, because: 'This meeting has begun, so it cannot be changed any more.' };
+}
+
 /** An answer can be given and changed until the meeting has ended. */
-export function mayReply({ endsAt, now }: { endsAt: Date; now: Date }): Decision {
+export function mayReply({ status, endsAt, now }: Omit<ChangedDate, 'startsAt'>): Decision {
+  if (status === 'cancelled') return { allowed: false, because: 'This meeting is cancelled.' };
   if (endsAt > now) return { allowed: true };
   return { allowed: false, because: 'This meeting is over, so it takes no more answers.' };
 }

@@ -1,10 +1,13 @@
 import type { Actor } from '../accounts/contract.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
-import { meetingsLimits, type MeetingTime, type SeriesPreview } from './contract.ts';
-import { previewSeriesInput } from './inputs.ts';
+import { meetingsLimits, type HolidayDate, type SeriesPreview } from './contract.ts';
+import { asMoments } from './as-moments.ts';
+import { findClashes } from './find-clashes.ts';
+import { heldOf, timesOf, type PlannedDate } from './plan-dates.ts';
 import { planSeries, requireMakerOfSeries } from './plan-series.ts';
-import { asDate, type SeriesDate } from './series-dates.ts';
+import { asDate, dateOn, dayLater, type SeriesTimes } from './series-dates.ts';
+import { previewSeriesInput } from './series-input.ts';
 
 /** What would be saved, with its first few dates. Stores nothing. */
 export async function previewSeries(
@@ -14,18 +17,24 @@ export async function previewSeries(
 ): Promise<SeriesPreview> {
   requireMakerOfSeries(actor);
   const series = parseInput(previewSeriesInput, rawInput);
-  const { organisation, dates } = await planSeries(tools, actor, series);
-  const { name, place, phone, link, ordinal, weekday, times } = series;
-  const moments = dates.map(asMoments);
+  const { organisations, dates } = await planSeries(tools, actor, series);
+  const hours = timesOf(series);
+  const moments = heldOf(dates, hours).map(({ date }) => asMoments(date));
   const lastDate = moments.at(-1);
   if (!lastDate) throw new Error('A series has one date at least.');
+  const { name, place, phone, link, rule } = series;
   return {
-    ...{ name, organisation, place, phone, link, times, lastDate },
-    rule: { ordinal, weekday },
+    ...{ name, organisations, place, phone, link, rule, lastDate },
+    times: moments.length,
     dates: moments.slice(0, meetingsLimits.datesShown),
+    holidays: dates.flatMap((date) => holidayOf(date, hours)),
+    clashes: await findClashes(actor, { audience: series.audience, moments }),
   };
 }
 
-function asMoments({ start, end }: SeriesDate): MeetingTime {
-  return { startsAt: asDate(start).toISOString(), endsAt: asDate(end).toISOString() };
+function holidayOf({ day, date, holiday, choice }: PlannedDate, hours: SeriesTimes): HolidayDate[] {
+  if (holiday === null) return [];
+  const startsAt = asDate(date.start).toISOString();
+  const weekLaterAt = asDate(dateOn(dayLater(day, 7), hours).start).toISOString();
+  return [{ day, holiday, startsAt, weekLaterAt, choice }];
 }

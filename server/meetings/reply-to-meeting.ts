@@ -10,6 +10,7 @@ import type { MeetingAnswer, SavedReply } from './contract.ts';
 import { replyToMeetingInput } from './inputs.ts';
 import type { MeetingRecord } from './meeting.model.ts';
 import { answersOffered, mayReply } from './policy.ts';
+import { placeOf } from './place-of.ts';
 import { mineOtherThan, Reply, replyKey } from './reply.model.ts';
 import { requireMeeting } from './require-meeting.ts';
 import { Series } from './series.model.ts';
@@ -36,14 +37,18 @@ export async function replyToMeeting(
 
 async function requireOpenTo(
   answer: MeetingAnswer,
-  { endsAt, seriesId, countyId }: MeetingRecord,
+  meeting: MeetingRecord,
   now: Date,
 ): Promise<void> {
-  const decision = mayReply({ endsAt, now });
+  const { seriesId, countyId } = meeting;
+  const decision = mayReply({ ...meeting, now });
   if (!decision.allowed) throw new ConflictError(decision.because);
-  const series = await Series.findOne({ _id: seriesId, countyId }, { phone: 1, link: 1 }).lean();
+  const series = await Series.findOne(
+    { _id: seriesId, countyId },
+    { place: 1, phone: 1, link: 1 },
+  ).lean();
   if (!series) throw new NotFoundError('We could not find that meeting.');
-  if (answersOffered(series).includes(answer)) return;
+  if (answersOffered(placeOf(meeting, series)).includes(answer)) return;
   throw new InvalidInputError({ answer: 'This meeting cannot be joined from elsewhere.' });
 }
 

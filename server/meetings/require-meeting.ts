@@ -1,6 +1,7 @@
-import type { Actor } from '../accounts/contract.ts';
+import type { Actor, Wearer } from '../accounts/contract.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
+import { meetingNow } from './later-fields.ts';
 import { inScope, Meeting, type MeetingRecord, type MeetingScope } from './meeting.model.ts';
 import { maySeeAllOrganisations, maySeeMeetings } from './policy.ts';
 import { readOrganisations } from './read-organisations.ts';
@@ -22,7 +23,7 @@ export async function requireMeeting(
     ? await Meeting.findOne({ _id: meetingId, ...inScope(await readScope(tools, actor)) }).lean()
     : null;
   if (!found) throw new NotFoundError('We could not find that meeting.');
-  return found;
+  return meetingNow(found);
 }
 
 /** @throws {NotFoundError} where meetings as such are not there for the actor */
@@ -31,7 +32,7 @@ export function requireMeetings(actor: Actor): void {
 }
 
 /** Whose meetings the actor may see, given that the actor may see meetings at all. */
-export async function readScope(tools: Tools, actor: Actor): Promise<MeetingScope> {
+export async function readScope(tools: Tools, actor: Wearer): Promise<MeetingScope> {
   const { countyId, hostOrganisationIds } = actor;
   if (!maySeeAllOrganisations(actor)) return { countyId, organisationIds: hostOrganisationIds };
   const organisations = await readOrganisations(tools, actor);

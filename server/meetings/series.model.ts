@@ -1,25 +1,32 @@
 import mongoose, { type Types } from 'mongoose';
 
-import { ordinals, weekdays, type MonthlyRule } from './contract.ts';
+import { ordinals, repeats, weekdays, type SeriesRule } from './contract.ts';
 
-/** What all dates of one monthly meeting share. */
+/** What all dates of one meeting that comes again share. */
 export interface SeriesRecord {
   _id: Types.ObjectId;
   countyId: Types.ObjectId;
-  /** `COUNTY_WIDE`, or the id of the host organisation. */
-  audience: string;
+  /** `COUNTY_WIDE` alone, or the ids of host organisations. */
+  audience: string[];
   name: string;
   place: string;
   phone: string;
   link: string;
-  rule: MonthlyRule;
+  rule: SeriesRule;
   /** By the clocks of the time zone, such as 10:00. */
   startTime: string;
   endTime: string;
   timeZone: string;
+  /** Dates of the rule, with those that were skipped. */
   times: number;
   /** The first date is on this day or later, such as 2026-10-07. */
   startsOn: string;
+  /** Days that were chosen one by one; empty for every other rule. */
+  days: string[];
+  /** Days of the rule on which it does not meet. */
+  skipped: string[];
+  /** Days of the rule for which it meets a week later. */
+  weekLater: string[];
   createdBy: Types.ObjectId;
   createdAt: Date;
   /** Made for the form, so that a form sent twice is saved once. */
@@ -29,16 +36,18 @@ export interface SeriesRecord {
 const schema = new mongoose.Schema<SeriesRecord>(
   {
     countyId: { type: mongoose.Schema.Types.ObjectId, required: true },
-    audience: { type: String, required: true },
+    audience: { type: [String], required: true },
     name: { type: String, required: true },
     place: { type: String, default: '' },
     phone: { type: String, default: '' },
     link: { type: String, default: '' },
     rule: {
-      type: new mongoose.Schema<MonthlyRule>(
+      type: new mongoose.Schema(
         {
-          ordinal: { type: Number, enum: ordinals, required: true },
-          weekday: { type: String, enum: weekdays, required: true },
+          repeat: { type: String, enum: repeats, required: true },
+          ordinal: { type: Number, enum: ordinals },
+          weekday: { type: String, enum: weekdays },
+          pause: { type: Number, min: 1, max: 12, default: undefined },
         },
         { _id: false },
       ),
@@ -49,6 +58,9 @@ const schema = new mongoose.Schema<SeriesRecord>(
     timeZone: { type: String, required: true },
     times: { type: Number, required: true },
     startsOn: { type: String, required: true },
+    days: { type: [String], default: [] },
+    skipped: { type: [String], default: [] },
+    weekLater: { type: [String], default: [] },
     createdBy: { type: mongoose.Schema.Types.ObjectId, required: true },
     createdAt: { type: Date, required: true },
     clientId: { type: String, required: true },

@@ -3,6 +3,7 @@ import type { Tools } from '../lib/tools.ts';
 import { anyOf, laterThan, otherThan } from '../lib/trusted-filters.ts';
 import { announceCounts } from './announce-counts.ts';
 import { readAudience } from './audience.ts';
+import { meetingNow } from './later-fields.ts';
 import { Meeting, type MeetingRecord } from './meeting.model.ts';
 import { Reply } from './reply.model.ts';
 
@@ -19,11 +20,8 @@ export async function withdrawReplies(
     endsAt: laterThan(tools.clock.now()),
   }).lean();
 
-  const audiences = new Map<string, MeetingRecord[]>();
-  for (const meeting of meetings) {
-    audiences.set(meeting.audience, [...(audiences.get(meeting.audience) ?? []), meeting]);
-  }
-  for (const [audience, theirs] of audiences) {
+  for (const theirs of byAudience(meetings.map(meetingNow))) {
+    const [{ audience }] = theirs;
     const people = await readAudience(tools, { countyId, audience });
     if (people.includes(personId)) continue;
     const lost = { ...standing, meetingId: anyOf(theirs.map(({ _id }) => _id)) };
@@ -32,4 +30,16 @@ export async function withdrawReplies(
     );
     for (const meeting of theirs) await announceCounts(tools, meeting, people);
   }
+}
+
+/** Meetings for the same people together, so that these are asked for once. */
+function byAudience(meetings: readonly MeetingRecord[]): [MeetingRecord, ...MeetingRecord[]][] {
+  const groups = new Map<string, [MeetingRecord, ...MeetingRecord[]]>();
+  for (const meeting of meetings) {
+    const key = meeting.audience.join();
+    const group = groups.get(key);
+    if (group) group.push(meeting);
+    else groups.set(key, [meeting]);
+  }
+  return [...groups.values()];
 }

@@ -3,10 +3,12 @@ import { NotFoundError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { writeCalendarText } from './calendar-text.ts';
+import { describeMeeting } from './describe-meeting.ts';
 import { meetingInput } from './inputs.ts';
+import { placeOf } from './place-of.ts';
 import { requireMeeting } from './require-meeting.ts';
 import { asZoned } from './series-dates.ts';
-import { Series, type SeriesRecord } from './series.model.ts';
+import { Series } from './series.model.ts';
 
 export interface CalendarFile {
   /** Plain letters only, fit for a header. */
@@ -22,27 +24,20 @@ export async function writeCalendarFile(
 ): Promise<CalendarFile> {
   const { meetingId } = parseInput(meetingInput, rawInput);
   const meeting = await requireMeeting(tools, actor, meetingId);
-  const { seriesId, countyId, startsAt, endsAt, localStart, sequence, changedAt } = meeting;
+  const { seriesId, countyId, startsAt, endsAt, localStart, sequence, status, changedAt } = meeting;
   const series = await Series.findOne({ _id: seriesId, countyId }).lean();
   if (!series) throw new NotFoundError('We could not find that meeting.');
-  const { timeZone, name, place } = series;
+  const { timeZone, name } = series;
+  const reach = placeOf(meeting, series);
   const url = `${tools.env.publicOrigin}/meetings/${meetingId}`;
   return {
     fileName: `meeting-${localStart.slice(0, 10)}.ics`,
     text: writeCalendarText({
-      ...{ sequence, changedAt, timeZone, name, place, url },
+      ...{ sequence, status, changedAt, timeZone, name, place: reach.place, url },
       uid: `${meetingId}@meetings.hedgerow`,
       start: asZoned(timeZone, startsAt),
       end: asZoned(timeZone, endsAt),
-      description: describe(series, url),
+      description: describeMeeting(reach, url),
     }),
   };
-}
-
-function describe({ phone, link }: SeriesRecord, url: string): string {
-  return [
-    ...(phone === '' ? [] : [`By phone: ${phone}`]),
-    ...(link === '' ? [] : [`Online: ${link}`]),
-    `Say whether you are coming: ${url}`,
-  ].join('\n');
 }

@@ -79,7 +79,7 @@ describe('every page', () => {
     await page.goto(`${product.origin}/meetings/new`);
     await page.getByLabel('Name').fill('Practice meeting');
     await page.getByLabel('Week of the month').selectOption({ label: '2nd' });
-    await page.getByLabel('Day').selectOption({ label: 'Wednesday' });
+    await page.getByLabel('Day of the week').selectOption({ label: 'Wednesday' });
     await page.getByLabel('Starts at').fill('10:00');
     await page.getByLabel('Ends at').fill('12:00');
     await page.getByLabel('Where').fill('Ambry Village Hall');

@@ -155,7 +155,7 @@ describe('meetings', () => {
       expect(await page.getByLabel('Name').inputValue()).toBe('Half a form');
 
       await page.getByLabel('Week of the month').selectOption({ label: 'Last' });
-      await page.getByLabel('Day').selectOption({ label: 'Friday' });
+      await page.getByLabel('Day of the week').selectOption({ label: 'Friday' });
       await page.getByLabel('Starts at').fill('14:00');
       await page.getByLabel('Ends at').fill('13:00');
       await page.getByRole('button', { name: 'Show the dates' }).click();

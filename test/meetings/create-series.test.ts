@@ -20,6 +20,58 @@ describe('setting up a series', () => {
     expect(meetings[0]).toMatchObject({ id: saved.firstMeetingId, seriesId: saved.seriesId });
   });
 
+  it('leaves out what was skipped, and knows what was put off by the day of its rule', async () => {
+    const { tools, marjoram, hazel } = await openFenwold();
+    const form = yearOfMeetings({
+      ...{ ordinal: '1', weekday: 'monday', startsOn: '2027-03-20', times: '6' },
+      ...{ 'date-2027-03-29': 'skip', 'date-2027-05-03': 'weekLater' },
+    });
+    expect((await createSeries(tools, marjoram, form)).times).toBe(6);
+    const monthly = await Meeting.find({}, { localStart: 1, ruleStart: 1, number: 1 })
+      .sort({ number: 1 })
+      .lean();
+    expect(monthly.map(({ localStart, ruleStart }) => [localStart, ruleStart])).toEqual([
+      ['2027-04-05T10:00', '2027-04-05T10:00'],
+      ['2027-05-10T10:00', '2027-05-03T10:00'],
+      ['2027-06-07T10:00', '2027-06-07T10:00'],
+      ['2027-07-05T10:00', '2027-07-05T10:00'],
+      ['2027-08-02T10:00', '2027-08-02T10:00'],
+      ['2027-09-06T10:00', '2027-09-06T10:00'],
+    ]);
+    const weekly = yearOfMeetings({
+      ...{ repeat: 'weekly', weekday: 'monday', startsOn: '2027-03-22', times: '3' },
+      'date-2027-03-29': 'skip',
+    });
+    expect((await createSeries(tools, marjoram, weekly)).times).toBe(2);
+    expect(await createSeries(tools, marjoram, weekly)).toMatchObject({ times: 2 });
+    const { meetings } = await listMeetings(tools, hazel);
+    expect(meetings[0]).toMatchObject({ number: 1, times: 2, rule: { repeat: 'weekly' } });
+  });
+
+  it('is for several organisations at once: their people and no others', async () => {
+    const { tools, announced, marjoram, hazel, teazle, rowan, fenwold, teasel, brackenford } =
+      await openFenwold();
+    const saltmarsh = await fenwold.addOrganisation('Saltmarsh Primary Care Network');
+    const jennet = await fenwold.addPerson('Jennet Wade', ['linkWorker', saltmarsh]);
+    const both = yearOfMeetings({ audience: [teasel, brackenford] });
+    await createSeries(tools, marjoram, both);
+    for (const one of [marjoram, hazel, rowan]) {
+      const { meetings } = await listMeetings(tools, one);
+      expect(meetings).toHaveLength(12);
+      expect(meetings[0]?.organisations.map(({ name }) => name).sort()).toEqual([
+        'Brackenford Wellbeing CIC',
+        "Teasel House Carers' Network",
+      ]);
+    }
+    expect((await listMeetings(tools, jennet)).meetings).toEqual([]);
+    expect([...(announced[0]?.audience ?? [])].sort()).toEqual(
+      [marjoram, hazel, teazle, rowan].map(({ personId }) => personId).sort(),
+    );
+    await expect(
+      createSeries(tools, marjoram, { ...both, audience: teasel }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   it('stores all dates or none', async () => {
     const { tools, marjoram } = await openFenwold();
     await Meeting.collection.createIndex({ sequence: 1 }, { unique: true, name: 'planted' }, {});

@@ -67,7 +67,7 @@ describe('when people leave', () => {
       getMeeting(tools, marjoram, { meetingId: theirs.firstMeetingId }),
     ).rejects.toMatchObject({ code: 'notFound' });
     const { meetings } = await listMeetings(tools, marjoram);
-    expect(meetings.every(({ organisation }) => organisation === null)).toBe(true);
+    expect(meetings.every(({ organisations }) => organisations.length === 0)).toBe(true);
     expect(meetings).toHaveLength(12);
   });
 

@@ -4,6 +4,8 @@ import { roles, type Role } from '#server/accounts/contract.ts';
 import {
   answersOffered,
   mayMakeSeries,
+  canBeChanged,
+  mayChangeMeetings,
   mayReply,
   maySeeAllOrganisations,
   maySeeMeetings,
@@ -33,9 +35,19 @@ describe('the policy of meetings', () => {
 
   it('takes answers until the meeting has ended', () => {
     const endsAt = new Date('2026-10-14T11:00:00.000Z');
-    const at = (iso: string) => mayReply({ endsAt, now: new Date(iso) }).allowed;
+    const at = (iso: string, status: 'scheduled' | 'cancelled' = 'scheduled') =>
+      mayReply({ status, endsAt, now: new Date(iso) }).allowed;
     expect(at('2026-10-14T10:59:59.999Z')).toBe(true);
     expect(at('2026-10-14T11:00:00.000Z')).toBe(false);
+    expect(at('2026-10-14T10:00:00.000Z', 'cancelled')).toBe(false);
+  });
+
+  it('lets coordinators alone change meetings, until they begin', () => {
+    expect(whoAmong((role) => mayChangeMeetings(holding(role)).allowed)).toEqual(['coordinator']);
+    const startsAt = new Date('2026-10-14T09:00:00.000Z');
+    const at = (iso: string) => canBeChanged({ startsAt, now: new Date(iso) }).allowed;
+    expect(at('2026-10-14T08:59:59.999Z')).toBe(true);
+    expect(at('2026-10-14T09:00:00.000Z')).toBe(false);
   });
 
   it('offers joining from elsewhere only where the meeting says how', () => {

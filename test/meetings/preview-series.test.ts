@@ -19,9 +19,9 @@ describe('looking at a series before it is saved', () => {
     expect(preview.dates[0]?.endsAt).toBe('2026-10-14T11:00:00.000Z');
     expect(preview).toMatchObject({
       name: 'Practice meeting',
-      organisation: null,
+      organisations: [],
       times: 12,
-      rule: { ordinal: 2, weekday: 'wednesday' },
+      rule: { repeat: 'monthly', ordinal: 2, weekday: 'wednesday', pause: null },
       lastDate: { startsAt: '2027-09-08T09:00:00.000Z' },
     });
     expect(await Series.countDocuments()).toBe(0);
@@ -31,7 +31,7 @@ describe('looking at a series before it is saved', () => {
   it('names the host organisation for which it is', async () => {
     const { tools, marjoram, teasel } = await openFenwold();
     const preview = await previewSeries(tools, marjoram, yearOfMeetings({ audience: teasel }));
-    expect(preview.organisation).toEqual({ id: teasel, name: "Teasel House Carers' Network" });
+    expect(preview.organisations).toEqual([{ id: teasel, name: "Teasel House Carers' Network" }]);
   });
 
   it('leaves out a date whose hour has passed today', async () => {
@@ -63,6 +63,25 @@ describe('looking at a series before it is saved', () => {
     ['audience', { audience: undefined }],
     ['audience', { audience: { $ne: null } }],
     ['audience', { audience: 'teasel' }],
+    ['audience', { audience: [] }],
+    ['repeat', { repeat: 'daily' }],
+    ['repeat', { repeat: ['monthly', 'weekly'] }],
+    ['pause', { pause: '13' }],
+    ['days', { repeat: 'dates' }],
+    ['days', { repeat: 'dates', days: ['', ''] }],
+    ['days', { repeat: 'dates', days: ['2026-10-06', '2026-11-03'] }],
+    ['days', { repeat: 'dates', days: ['2026-11-31'] }],
+    ['days', { repeat: 'dates', days: ['2026-10-20', '2032-01-05'] }],
+    [
+      'days',
+      {
+        repeat: 'dates',
+        days: Array.from(
+          { length: 61 },
+          (_, day) => `2027-0${1 + Math.floor(day / 28)}-${10 + (day % 18)}`,
+        ),
+      },
+    ],
     ['place', { place: '', phone: '', link: '' }],
     ['link', { link: 'meet.fenwold.example' }],
     ['link', { link: 'javascript:alert(1)' }],
@@ -78,7 +97,8 @@ describe('looking at a series before it is saved', () => {
     ['startsOn', { startsOn: '2026-10-06' }],
     ['startsOn', { startsOn: '2027-10-09' }],
     ['times', { times: '0' }],
-    ['times', { times: '25' }],
+    ['times', { times: '261' }],
+    ['times', { times: '62' }],
     ['times', { times: '1.5' }],
   ])('asks for another %s when it is %j', async (field, overrides) => {
     const { tools, marjoram } = await openFenwold();

@@ -110,6 +110,15 @@ export const formCases: Record<string, readonly FormCase[]> = {
       wrong: ['name', 'ordinal', 'weekday', 'startTime', 'endTime'],
     },
   ],
+  '/meetings/:meetingId/change': [
+    {
+      ...badly,
+      who: 'coordinator',
+      typed: { startTime: '11:00', endTime: '10:00', place: 'The other hall' },
+      wrong: ['endTime'],
+    },
+    { ...guarded, who: 'coordinator', typed: { place: TELLING }, wrong: ['place'] },
+  ],
   '/help/lines': [
     {
       ...badly,

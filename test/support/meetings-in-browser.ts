@@ -8,10 +8,12 @@ export function meetingsOf(product: () => Product) {
     await page.goto(`${product().origin}/meetings/new`);
     await page.getByLabel('Name').fill(name);
     if (organisation !== undefined) {
-      await page.getByLabel('Who is it for?').selectOption({ label: organisation });
+      for (const words of ['Everybody in the county', organisation]) {
+        await page.getByText(words, { exact: true }).click();
+      }
     }
     await page.getByLabel('Week of the month').selectOption({ label: '2nd' });
-    await page.getByLabel('Day').selectOption({ label: 'Wednesday' });
+    await page.getByLabel('Day of the week').selectOption({ label: 'Wednesday' });
     await page.getByLabel('Starts at').fill('10:00');
     await page.getByLabel('Ends at').fill('12:00');
     await page.getByLabel('Where').fill('Ambry Village Hall');

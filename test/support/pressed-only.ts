@@ -15,7 +15,9 @@ export const pressedOnly = [
   // at in contact-cap.
   '/contacts/:contactId',
   '/meetings',
+  '/meetings/follow',
   '/meetings/:meetingId',
+  '/meetings/:meetingId/cancel',
   '/meetings/:meetingId/reply',
   '/whats-on',
   // Its dates stand under a summary; what is wrong with them is looked at in activity-times.

@@ -128,6 +128,7 @@ async function fillCounty(running: Running, people: People) {
   });
   const series = await meetings.createSeries(marjoram, {
     name: `${SECRET} meeting`,
+    repeat: 'monthly',
     audience: 'county',
     place: `${SECRET} Hall`,
     phone: '01632 960123',

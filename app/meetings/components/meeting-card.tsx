@@ -6,8 +6,9 @@ import { Chip } from '#app/ui/chip.tsx';
 import { ClockIcon } from '#app/ui/icon.tsx';
 import { placeWords, type MeetingView } from '#server/meetings/contract.ts';
 
-import { hoursWords } from '../meeting-words.ts';
+import { audienceWords, hoursWords } from '../meeting-words.ts';
 import { AnswerForm } from './answer-form.tsx';
+import { ChangeNotice } from './change-notice.tsx';
 
 interface MeetingCardProps {
   meeting: MeetingView;
@@ -18,7 +19,7 @@ interface MeetingCardProps {
 
 /** One date in the list: what and when, and the answer in one press. */
 export function MeetingCard({ meeting, now, page }: MeetingCardProps) {
-  const { id, name, organisation, startsAt } = meeting;
+  const { id, name, startsAt } = meeting;
   return (
     <Card
       id={`meeting-${id}`}
@@ -34,9 +35,10 @@ export function MeetingCard({ meeting, now, page }: MeetingCardProps) {
         <p>
           {hoursWords(meeting)}, {placeWords(meeting)}
         </p>
-        <p className="text-sm text-muted">{organisation?.name ?? 'For the whole county'}</p>
+        <p className="text-sm text-muted">{audienceWords(meeting)}</p>
       </div>
-      <AnswerForm meeting={meeting} page={page} />
+      <ChangeNotice meeting={meeting} now={now} />
+      {meeting.state !== 'cancelled' && <AnswerForm meeting={meeting} page={page} />}
     </Card>
   );
 }
@@ -49,6 +51,7 @@ function StateChip({ meeting }: { meeting: MeetingView }) {
       </Chip>
     );
   }
+  if (meeting.state === 'cancelled') return <Chip tone="berry">Cancelled</Chip>;
   if (meeting.myAnswer !== null) return null;
   return <Chip tone="gorse">Answer</Chip>;
 }

@@ -2,14 +2,14 @@ import { longDateNear } from '#app/lib/dates.ts';
 import type { SummaryRow } from '#app/ui/summary-list.tsx';
 import type { MeetingView, SeriesPreview } from '#server/meetings/contract.ts';
 
-import { hoursWords, ruleWords } from '../meeting-words.ts';
+import { audienceWords, hoursWords, ruleWords } from '../meeting-words.ts';
 
-type Words = Pick<SeriesPreview, 'organisation' | 'place' | 'phone' | 'link'>;
+type Words = Pick<SeriesPreview, 'organisations' | 'place' | 'phone' | 'link'>;
 
 /** Whose it is, where it is and how to join, for a date and for a series alike. */
-export function commonFacts({ organisation, place, phone, link }: Words): SummaryRow[] {
+export function commonFacts({ organisations, place, phone, link }: Words): SummaryRow[] {
   const rows: (SummaryRow | null)[] = [
-    { label: 'For', value: organisation?.name ?? 'Everybody in the county' },
+    { label: 'For', value: audienceWords({ organisations }) },
     place === '' ? null : { label: 'Where', value: place },
     phone === '' ? null : { label: 'By phone', value: phone },
     link === '' ? null : { label: 'Online', value: <JoinLink href={link} /> },

@@ -1,17 +1,19 @@
 import { Form } from '@remix-run/react';
 
-import { longDateNear } from '#app/lib/dates.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { ButtonRow } from '#app/ui/form-row.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
-import type { MeetingTime, SeriesPreview } from '#server/meetings/contract.ts';
+import type { SeriesPreview } from '#server/meetings/contract.ts';
 
 import { hoursWords, ruleWords } from '../meeting-words.ts';
-import type { TypedSeries } from '../series-form.ts';
+import { hiddenFields, type TypedSeries } from '../series-form.ts';
+import { ClashNotice } from './clash-notice.tsx';
+import { HolidayChoices } from './holiday-choices.tsx';
 import { commonFacts } from './meeting-facts.tsx';
+import { TimeLine } from './time-line.tsx';
 
 interface SeriesCheckProps {
   preview: SeriesPreview;
@@ -34,26 +36,28 @@ export function SeriesCheck({ preview, typed, now }: SeriesCheckProps) {
         <ol className="flex flex-col gap-1">
           {dates.map((date) => (
             <li key={date.startsAt} className="font-bold">
-              <DateLine date={date} now={now} />
+              <TimeLine date={date} now={now} />
             </li>
           ))}
         </ol>
         {more > 0 && (
           <p className="text-muted">
-            And {more} more. The last one is <DateLine date={lastDate} now={now} />.
+            And {more} more. The last one is <TimeLine date={lastDate} now={now} />.
           </p>
         )}
       </Card>
+      <ClashNotice clashes={preview.clashes} now={now} />
       <Card title={preview.name}>
         <SummaryList rows={[{ label: 'When', value: when }, ...commonFacts(preview)]} />
       </Card>
-      <Form method="post" aria-busy={busy}>
-        {Object.entries(typed).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+      <Form method="post" aria-busy={busy} className="flex flex-col gap-6">
+        {hiddenFields({ ...typed, onHolidays: {} }).map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
+        <HolidayChoices dates={preview.holidays} now={now} />
         <ButtonRow>
           <Button type="submit" name="intent" value="save" look="primary" disabled={busy}>
-            {busy ? 'Wait a moment…' : saveWords(times)}
+            {busy ? 'Wait a moment…' : saveWords(times, preview.holidays.length > 0)}
           </Button>
           <Button type="submit" name="intent" value="change" disabled={busy}>
             Change something
@@ -64,15 +68,7 @@ export function SeriesCheck({ preview, typed, now }: SeriesCheckProps) {
   );
 }
 
-function saveWords(times: number): string {
+function saveWords(times: number, mayBeFewer: boolean): string {
+  if (mayBeFewer) return 'Save the dates';
   return times === 1 ? 'Save this date' : `Save all ${times} dates`;
-}
-
-/** "Wednesday 14 October, 10 am to noon". */
-function DateLine({ date, now }: { date: MeetingTime; now: string }) {
-  return (
-    <time dateTime={date.startsAt}>
-      {longDateNear(date.startsAt, now)}, {hoursWords(date)}
-    </time>
-  );
 }

@@ -126,6 +126,7 @@ export function yearOfMeetings(overrides: Record<string, unknown> = {}): Record<
     place: 'Ambry Village Hall, the upstairs room',
     phone: '01632 960123, then 4471',
     link: 'https://meet.fenwold.example/practice',
+    repeat: 'monthly',
     ordinal: '2',
     weekday: 'wednesday',
     startTime: '10:00',

@@ -12,7 +12,8 @@ import {
  * the server would make of a year of second Wednesdays.
  */
 const dates = listSeriesDates({
-  rule: { ordinal: 2, weekday: 'wednesday' },
+  rule: { repeat: 'monthly', ordinal: 2, weekday: 'wednesday', pause: null },
+  days: [],
   startTime: '10:00',
   endTime: '12:00',
   timeZone: 'Europe/London',
@@ -30,6 +31,7 @@ process.stdout.write(
       writeCalendarText({
         uid: `${index}@meetings.hedgerow`,
         sequence: 0,
+        status: 'scheduled',
         changedAt: new Date('2026-10-07T08:30:00.000Z'),
         timeZone: 'Europe/London',
         start: asZoned('Europe/London', asDate(start)),

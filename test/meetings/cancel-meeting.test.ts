@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  cancelMeeting,
+  changeMeeting,
+  createSeries,
+  getMeeting,
+  holdAfterAll,
+  listMeetings,
+  listMeetingsToAnswer,
+  replyToMeeting,
+  writeCalendarFile,
+} from '#server/meetings/index.ts';
+import { changeForm } from './support/change-form.ts';
+import { openFenwold, yearOfMeetings } from './support/open-fenwold.ts';
+
+async function openOctober() {
+  const world = await openFenwold();
+  const { tools, marjoram, hazel } = world;
+  const { firstMeetingId: meetingId } = await createSeries(tools, marjoram, yearOfMeetings());
+  await replyToMeeting(tools, hazel, { meetingId, answer: 'going' });
+  world.announced.length = 0;
+  const october = () => getMeeting(tools, hazel, { meetingId });
+  return { ...world, meetingId, october };
+}
+
+const once = (meetingId: string, sequence = 0) => ({ meetingId, scope: 'this', sequence });
+
+describe('cancelling a meeting', () => {
+  it('CO4: says so where it stands, takes no more answers, and calendars hear it', async () => {
+    const { tools, marjoram, hazel, rowan, meetingId, october, announced } = await openOctober();
+    await cancelMeeting(tools, marjoram, once(meetingId));
+    expect(await october()).toMatchObject({
+      ...{ state: 'cancelled', choices: [], sequence: 1, counts: { going: 1 } },
+    });
+    expect(announced).toMatchObject([
+      { event: 'meeting.changed', view: { meetingIds: [meetingId] } },
+    ]);
+    await expect(
+      replyToMeeting(tools, rowan, { meetingId, answer: 'going' }),
+    ).rejects.toMatchObject({ code: 'conflict', message: 'This meeting is cancelled.' });
+    const { text } = await writeCalendarFile(tools, hazel, { meetingId });
+    expect(text).toContain('STATUS:CANCELLED\r\n');
+    expect(text).toContain('SEQUENCE:1\r\n');
+    const { meetings } = await listMeetings(tools, hazel);
+    expect(meetings.map(({ state }) => state)).toEqual([
+      'cancelled',
+      ...Array<string>(11).fill('ahead'),
+    ]);
+  });
+
+  it('asks nobody about it on the start page', async () => {
+    const { tools, marjoram, rowan, meetingId } = await openOctober();
+    expect((await listMeetingsToAnswer(tools, rowan)).meetings[0]?.id).toBe(meetingId);
+    await cancelMeeting(tools, marjoram, once(meetingId));
+    expect((await listMeetingsToAnswer(tools, rowan)).meetings[0]?.id).not.toBe(meetingId);
+  });
+
+  it('cancels this and later ones, or all to come, and changes leave them alone', async () => {
+    const { tools, marjoram, hazel, meetingId, october } = await openOctober();
+    const { meetings } = await listMeetings(tools, hazel);
+    const third = meetings[2];
+    if (!third) throw new Error('The year has twelve dates.');
+    const { meetingIds } = await cancelMeeting(tools, marjoram, {
+      ...once(third.id),
+      scope: 'later',
+    });
+    expect(meetingIds).toHaveLength(10);
+    const form = changeForm(await october(), { day: '2026-10-15', scope: 'all' });
+    expect((await changeMeeting(tools, marjoram, form)).meetingIds).toHaveLength(2);
+    expect((await getMeeting(tools, hazel, { meetingId: third.id })).startsAt).toBe(third.startsAt);
+    await cancelMeeting(tools, marjoram, { ...once(meetingId, 1), scope: 'all' });
+    const after = await listMeetings(tools, hazel);
+    expect(after.meetings.every(({ state }) => state === 'cancelled')).toBe(true);
+    await expect(changeMeeting(tools, marjoram, form)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('takes a second press as done, and no form that is out of date', async () => {
+    const { tools, marjoram, meetingId, october } = await openOctober();
+    await changeMeeting(tools, marjoram, changeForm(await october(), { place: 'The mill' }));
+    await expect(cancelMeeting(tools, marjoram, once(meetingId))).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await cancelMeeting(tools, marjoram, once(meetingId, 1));
+    await cancelMeeting(tools, marjoram, once(meetingId, 1));
+    expect(await october()).toMatchObject({ state: 'cancelled', sequence: 2 });
+  });
+
+  it('can be taken back: it is held after all, and everybody is asked again', async () => {
+    const { tools, marjoram, rowan, meetingId, october } = await openOctober();
+    await cancelMeeting(tools, marjoram, once(meetingId));
+    await holdAfterAll(tools, marjoram, { meetingId, sequence: 1 });
+    await holdAfterAll(tools, marjoram, { meetingId, sequence: 1 });
+    expect(await october()).toMatchObject({
+      ...{ state: 'ahead', myAnswer: null, sequence: 2, counts: { going: 0 } },
+    });
+    await expect(
+      replyToMeeting(tools, rowan, { meetingId, answer: 'going' }),
+    ).resolves.toMatchObject({ counts: { going: 1 } });
+  });
+
+  it('cannot be done, nor taken back, once it has begun', async () => {
+    const { tools, clock, marjoram, meetingId, october } = await openOctober();
+    clock.moveTo('2026-10-14T09:00:00.000Z');
+    await expect(cancelMeeting(tools, marjoram, once(meetingId))).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await october()).toMatchObject({ state: 'running' });
+    clock.moveTo('2026-10-14T08:59:00.000Z');
+    await cancelMeeting(tools, marjoram, once(meetingId));
+    clock.moveTo('2026-10-14T09:00:00.000Z');
+    await expect(holdAfterAll(tools, marjoram, { meetingId, sequence: 1 })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('is for coordinators of the county; for those who see no meetings it is not there', async () => {
+    const { tools, hazel, teazle, barnaby, alder, strangeCoordinator, marjoram, meetingId } =
+      await openOctober();
+    const cancel = (actor: typeof hazel) => cancelMeeting(tools, actor, once(meetingId));
+    const hold = (actor: typeof hazel) => holdAfterAll(tools, actor, { meetingId, sequence: 1 });
+    for (const ask of [cancel, hold]) {
+      await expect(ask(hazel)).rejects.toMatchObject({ code: 'notPermitted' });
+      await expect(ask(teazle)).rejects.toMatchObject({ code: 'notPermitted' });
+      for (const other of [barnaby, alder, strangeCoordinator]) {
+        await expect(ask(other)).rejects.toMatchObject({ code: 'notFound' });
+      }
+      await expect(ask(marjoram)).resolves.toBeDefined();
+    }
+  });
+});
