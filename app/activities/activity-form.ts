@@ -1,6 +1,8 @@
 import type { FormValues } from '#app/lib/read-form.ts';
 import type { ActivityView } from '#server/activities/contract.ts';
 
+import { fieldsOfDates, moreDatesFields, withMoreDates } from './more-dates.ts';
+
 /** The fields of an activity in page order, as the form and the error summary name them. */
 export const activityFields = [
   'organisationId',
@@ -13,6 +15,8 @@ export const activityFields = [
   'closesAt',
   'startsOn',
   'endsOn',
+  'moreDates',
+  ...moreDatesFields,
   'partOfDay',
   'placeWords',
   'town',
@@ -76,17 +80,25 @@ export function formOf(activity: ActivityView): FormValues {
 function scheduleOf({ schedule }: ActivityView): FormValues {
   if (!schedule)
     return { freq: '', ordinal: '', opensAt: '', closesAt: '', startsOn: '', endsOn: '' };
-  const { freq, ordinal, opensAt, closesAt, startsOn, endsOn } = schedule;
-  return { freq, ordinal: String(ordinal ?? ''), opensAt, closesAt, startsOn, endsOn };
+  const { freq, ordinal, opensAt, closesAt, startsOn, endsOn, moreDates = [] } = schedule;
+  return {
+    ...{ freq, ordinal: String(ordinal ?? ''), opensAt, closesAt, startsOn, endsOn },
+    ...fieldsOfDates(moreDates),
+  };
 }
 
 /** Names of the fields in which what was typed is not what is stored. */
 export function differingFields(typed: FormValues, stored: FormValues): string[] {
-  return activityFields.filter(
-    (name) => name in stored && inOneLine(typed[name]) !== inOneLine(stored[name]),
-  );
+  const [ours, theirs] = [withMoreDates(typed), withMoreDates(stored)];
+  return activityFields
+    .filter((name) => !moreDatesFields.includes(name))
+    .filter((name) => name in theirs && inOneLine(ours[name]) !== inOneLine(theirs[name]));
 }
 
 export function inOneLine(value: string | string[] | undefined): string {
-  return Array.isArray(value) ? [...value].sort().join(', ') : (value ?? '').trim();
+  if (!Array.isArray(value)) return (value ?? '').trim();
+  return value
+    .filter((one) => one !== '')
+    .sort()
+    .join(', ');
 }

@@ -15,9 +15,11 @@ import type { ActivityView } from '#server/activities/contract.ts';
 import type { LeftBoard } from '#server/activities/page-views.ts';
 
 import { differingFields, formOf } from './activity-form.ts';
+import { askForDate } from './ask-for-date.ts';
 import { storedLines } from './stored-lines.ts';
 import { ActivityForm } from './components/activity-form.tsx';
 import { HowItLeft } from './components/how-it-left.tsx';
+import { withMoreDates } from './more-dates.ts';
 
 export const handle = { access: ['coordinator', 'activityProvider'] } satisfies PageHandle;
 export const meta = pageMeta('Change an activity');
@@ -33,7 +35,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const values = await readForm(request);
+  const values = withMoreDates(await readForm(request));
+  const asked = askForDate(values);
+  if (asked) return asked;
   const typed = { ...values, activityId: params.activityId };
   return answerForm(values, async () => {
     const saved = await context.activities.changeActivity(requireActor(context), typed);

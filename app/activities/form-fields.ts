@@ -23,6 +23,9 @@ export function formFields(refusal: FormRefusal | null, stored: FormValues) {
       defaultChecked: listOf(name).includes('yes'),
       error: errors[name],
     }),
+    errorOf: (name: string) => errors[name],
+    /** Whether the form that was sent, or else what is stored, has this field, blank or not. */
+    isTyped: (name: string) => name in (refusal?.values ?? stored),
     isWrong: (...names: string[]) => names.some((name) => errors[name] !== undefined),
   };
 }

@@ -11,7 +11,9 @@ import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
 
 import { emptyForm } from './activity-form.ts';
+import { askForDate } from './ask-for-date.ts';
 import { ActivityForm } from './components/activity-form.tsx';
+import { withMoreDates } from './more-dates.ts';
 
 export const handle = { access: ['coordinator', 'activityProvider'] } satisfies PageHandle;
 export const meta = pageMeta('Add an activity');
@@ -22,7 +24,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readForm(request);
+  const values = withMoreDates(await readForm(request));
+  const asked = askForDate(values);
+  if (asked) return asked;
   return answerForm(values, async () => {
     const saved = await context.activities.addActivity(requireActor(context), values);
     return redirect(`/whats-on/${saved.activityId}?saved`, 303);

@@ -79,6 +79,7 @@ function scheduleLines({ schedule }: ActivityView): Lines {
     closesAt: { label: 'Until', words: schedule?.closesAt ?? '' },
     startsOn: { label: 'First date', words: schedule?.startsOn ?? '' },
     endsOn: { label: 'Last date', words: schedule?.endsOn ?? '' },
+    moreDates: { label: 'More dates', words: schedule?.moreDates?.join(', ') ?? '' },
   };
 }
 

@@ -1,10 +1,12 @@
 /**
- * For each activity with fixed times: how often (for a month, which one), from, until, and what has to
- * be said besides. The days stand in its row. The others say it in words.
+ * For each activity with fixed times: how often (for a month, which one; for dates that are chosen, how
+ * many weeks ahead each lies), from, until, and what has to be said besides. The days stand in its row.
+ * The others say it in words.
  */
 // prettier-ignore
 export const activityTimes: ReadonlyMap<string, string> = new Map([
   ['Loosestrife allotment mornings', 'weekly 10:00 12:00'],
+  ['Apple day at Mill Lane', 'once 1,3,6,8,10 11:00 15:00'],
   ["Quillbeck Men's Shed woodwork", 'weekly 10:00 13:00'],
   ['Shed supper', 'monthly -1 18:00 20:00'],
   ['Wick singing afternoons', 'weekly 14:00 15:30'],

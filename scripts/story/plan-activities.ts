@@ -5,6 +5,7 @@ import {
   whatMattersCodes,
   type AttendanceMode,
   type CheckedField,
+  type Day,
   type RoomState,
 } from '#server/activities/contract.ts';
 
@@ -21,9 +22,11 @@ import {
   lastAtWork,
   MINUTE,
   officeHours,
+  readCalendar,
   startOfDay,
   toInstant,
   toWallTime,
+  type WallTime,
 } from './working-time.ts';
 
 /** What happens to one activity of the story, before anything is written anywhere. */
@@ -102,7 +105,7 @@ export function planActivities(
     const checkedAgo = random.whole(least, most);
     const colleague = (at: Date) =>
       random.pick(linkWorkers.filter(({ key }) => hasJoined(key, at))).key;
-    const planned = { organisation, form: formOf(row, index), room: null, confirmed: null };
+    const planned = { organisation, form: formOf(row, index, end), room: null, confirmed: null };
     const said = roomSaid[name];
     const room = said && planRoom(said, { ofProvider, atHome, hasJoined, colleague, random });
     if (row[10] === 'new') {
@@ -146,7 +149,7 @@ function pickFields(random: Random): CheckedField[] {
   ];
 }
 
-function formOf(row: ActivityRow, index: number): PlannedActivity['form'] {
+function formOf(row: ActivityRow, index: number, end: WallTime): PlannedActivity['form'] {
   const [organisation, name, matters, whenWords, when, placeWords, joinRoute, price] = row;
   const [, , , , , , , , access, firstVisit] = row;
   const among = <Code extends string>(codes: readonly Code[], words: string) =>
@@ -154,7 +157,7 @@ function formOf(row: ActivityRow, index: number): PlannedActivity['form'] {
   return {
     clientId: `story-adds-activity-${index}`,
     ...{ name, placeWords, joinRoute },
-    ...timesOf(name, whenWords),
+    ...timesOf(name, { whenWords, end, on: among(days, when) }),
     whatMatters: among(whatMattersCodes, matters),
     days: among(days, when),
     partOfDay: among(partsOfDay, when),
@@ -173,12 +176,23 @@ function formOf(row: ActivityRow, index: number): PlannedActivity['form'] {
 }
 
 /** The fields of fixed times, or the words alone. */
-function timesOf(name: string, whenWords: string): Record<string, string> {
+function timesOf(
+  name: string,
+  { whenWords, end, on }: { whenWords: string; end: WallTime; on: readonly Day[] },
+): PlannedActivity['form'] {
   const times = activityTimes.get(name);
   if (times === undefined) return { whenWords };
-  const [, freq = '', ordinal = '', opensAt = '', closesAt = '', words = ''] =
-    /^(\w+) (?:(-?\d) )?(\d\d:\d\d) (\d\d:\d\d)(?: (.+))?$/.exec(times) ?? [];
-  return { freq, ordinal, opensAt, closesAt, whenWords: words };
+  const [, freq = '', which = '', opensAt = '', closesAt = '', words = ''] =
+    /^(\w+) (?:(-?[\d,]+) )?(\d\d:\d\d) (\d\d:\d\d)(?: (.+))?$/.exec(times) ?? [];
+  const form = { freq, opensAt, closesAt, whenWords: words };
+  if (freq !== 'once') return { ...form, ordinal: which };
+  const [startsOn = '', ...moreDates] = which.split(',').map((weeks) => {
+    const { weekday } = readCalendar(end);
+    const past = days.findIndex((day) => weekday.startsWith(day));
+    const ahead = Number(weeks) * 7 + days.findIndex((day) => on.includes(day)) - past;
+    return new Date(startOfDay(end) + ahead * DAY).toISOString().slice(0, 10);
+  });
+  return { ...form, startsOn, moreDates };
 }
 
 function townOf(organisation: string): string {

@@ -63,6 +63,8 @@ export const scheduleSchema = new mongoose.Schema<Schedule>(
     closesAt: time,
     startsOn: line,
     endsOn: line,
+    // Left out where there are none, as in what older versions stored.
+    moreDates: { type: [String], default: undefined },
   },
   { _id: false },
 );

@@ -47,15 +47,16 @@ export function viewNameless(stored: ActivityRecord, now: Date): ActivityView {
 function viewOf(activity: ActivityRecord, nameOf: NameOf, now: Date): ActivityView {
   const { _id, organisationId, organisationName, checks, addedAt, version } = activity;
   const assuredAt = assuredAtOf(activity);
+  const today = dayInCounty(now);
   const checkOf = (check: CheckRecord | null): CheckView | null =>
     check && { at: check.at.toISOString(), by: nameOf(check.by), how: check.how };
   return {
     ...wordsOf(activity),
     id: _id.toString(),
     organisation: { id: organisationId.toString(), name: organisationName },
-    when: sayWhen(activity),
+    when: sayWhen(activity, today),
     room: viewRoom(activity, nameOf, now),
-    closures: closuresFrom(activity, dayInCounty(now)),
+    closures: closuresFrom(activity, today),
     checks: {
       times: checkOf(checks.times),
       place: checkOf(checks.place),

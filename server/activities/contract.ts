@@ -1,5 +1,4 @@
-import type { Freshness } from '../lib/freshness.ts';
-import type { MarkedPart } from '../lib/text/mark-words.ts';
+import type { SaidRoom } from './views.ts';
 
 export const activitiesLimits = {
   name: 80,
@@ -28,6 +27,8 @@ export const activitiesLimits = {
   age: 120,
   /** Next ones on its page. */
   sessions: 4,
+  /** Beside the first one, of what takes place on dates that are chosen one by one. */
+  moreDates: 30,
   /** Of one activity, those that are not over. */
   closures: 6,
   /** How far from a place somebody outside can ask. */
@@ -69,6 +70,11 @@ export type Access = (typeof accessCodes)[number];
 /** How often. One that has no fixed times has no schedule. */
 export const frequencies = ['weekly', 'fortnightly', 'monthly', 'once'] as const;
 export type Frequency = (typeof frequencies)[number];
+/**
+ * The field of one of the dates that are chosen beside the first, and the key of its error: the
+ * second date stands in `moreDates-2`.
+ */
+export const moreDatesField = (place: number) => `moreDates-${place}`;
 /** Which of its weekday in the month; -1 is the last one, and 13 and 24 are two of them. */
 export const ordinals = [1, 2, 3, 4, -1, 13, 24] as const;
 export type Ordinal = (typeof ordinals)[number];
@@ -137,7 +143,7 @@ export const frequencyWords: Record<Frequency, string> = {
   weekly: 'Every week',
   fortnightly: 'Every other week',
   monthly: 'Every month',
-  once: 'On one date only',
+  once: 'On one date or on several',
 };
 export const ordinalWords: Record<Ordinal, string> = {
   ...{ 1: 'First', 2: 'Second', 3: 'Third', 4: 'Fourth', [-1]: 'Last' },
@@ -172,118 +178,7 @@ export const noteKindWords: Record<NoteKind, string> = {
   ...{ suits: 'Worked well for', didNotSuit: 'Did not suit' },
 };
 
-// --- What people see -----------------------------------------------------------------------------
-
-/** Whose word it is: the activity provider's, or that of a colleague after a call. */
-export type Voice = 'provider' | 'rang';
-
-/**
- * `notKnown` where nobody said anything, or too long ago. Closed for some days it says until which
- * day, and is what it was before when they are over.
- */
-export type RoomView =
-  | { state: 'notKnown' }
-  | { state: RoomState; saidAt: string; saidBy: string; how: Voice; until?: string };
-
-/** Days on the calendar of the county, both of them included: 2026-10-19. */
-export interface DaySpan {
-  from: string;
-  until: string;
-}
-
-export interface CheckView {
-  at: string;
-  by: string;
-  how: CheckHow;
-}
-
-/** When it takes place, by the clocks of the county. */
-export interface Schedule {
-  freq: Frequency;
-  /** Of the week. One for a month; that of the date for what is once. */
-  days: readonly Day[];
-  /** For a month only. */
-  ordinal: Ordinal | null;
-  /** 10:00, 12:00 */
-  opensAt: string;
-  closesAt: string;
-  /** Each may be empty but for what is once or fortnightly, which begins on a date. */
-  startsOn: string;
-  endsOn: string;
-}
-
-/** What is typed about an activity. */
-export interface ActivityWords {
-  name: string;
-  description: string;
-  whatMatters: readonly WhatMatters[];
-  /** "Term time only"; all there is where it has no schedule. */
-  whenWords: string;
-  schedule: Schedule | null;
-  /** Those of the schedule, where there is one. */
-  days: readonly Day[];
-  partOfDay: readonly PartOfDay[];
-  /** Hall and street; empty where nobody meets in person. */
-  placeWords: string;
-  town: string;
-  attendanceMode: readonly AttendanceMode[];
-  joinRoute: JoinRoute;
-  access: readonly Access[];
-  cost: { isFree: boolean; words: string };
-  firstVisit: string;
-  meetsAtDoor: boolean;
-  /** Somebody who has been there goes along the first time. */
-  hasBuddy: boolean;
-  /** Who greets people on which days, by the name they agreed to; shown to members alone. */
-  welcomer: { name: string; days: readonly Day[] };
-  /** Years. Null where there is no such bound. */
-  minimumAge: number | null;
-  maximumAge: number | null;
-  commitment: CommitmentLevel | '';
-  rejoin: RejoinRule | '';
-  groupSize: GroupSize | '';
-  forWhom: ForWhom | '';
-  socialAfter: boolean;
-  phone: string;
-  email: string;
-  /** Begins with http: or https:. */
-  website: string;
-}
-
-export interface ActivityView extends ActivityWords {
-  id: string;
-  organisation: { id: string; name: string };
-  /** The schedule in words, and what was typed beside it. */
-  when: string;
-  room: RoomView;
-  /** Now and to come. */
-  closures: DaySpan[];
-  checks: Record<CheckedField, CheckView | null>;
-  /** What somebody said is wrong, until it is changed or checked. */
-  reports: Partial<Record<CheckedField, Pick<CheckView, 'at' | 'by'>>>;
-  /** Of what wastes a journey when it is wrong: the times and, where there is one, the phone. */
-  freshness: Freshness;
-  /** The older check of these two; null where one was never checked. */
-  assuredAt: string | null;
-  addedAt: string;
-  /** Raised by each change of the words. Hand it back with a change. */
-  version: number;
-}
-
-/** An activity that a search has found, the words marked. */
-export interface FoundActivity {
-  id: string;
-  name: MarkedPart[];
-  /** One line around the first word found in its description. */
-  excerpt: MarkedPart[];
-  organisation: MarkedPart[];
-  town: MarkedPart[];
-  when: string;
-}
-
-/** What is kept of a word on room. */
-export type SaidRoom = { activityId: string } & Pick<ActivityView, 'room'>;
-
+export type * from './views.ts';
 export type { OpenActivities, OpenActivity } from './open-activity.ts';
 
 // --- What is announced ---------------------------------------------------------------------------

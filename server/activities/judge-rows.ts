@@ -58,7 +58,11 @@ const right = {
 
 function sentencesOf(error: z.ZodError | undefined): FieldErrors {
   const wrong: FieldErrors = {};
-  for (const { path, message } of error?.issues ?? []) wrong[String(path[0] ?? 'form')] ??= message;
+  for (const { path, message } of error?.issues ?? []) {
+    // One of several dates has a field of its own in the form, and stands in one cell here.
+    const [field = 'form'] = String(path[0] ?? 'form').split('-');
+    wrong[field] ??= message;
+  }
   return wrong;
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { dayInCounty } from '../lib/freshness.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import { readWords, stemOf } from '../lib/text/words.ts';
 import type { Tools } from '../lib/tools.ts';
@@ -31,7 +32,8 @@ export async function listLikelySame(
   const found = asked === '' ? await findLikely(activity) : await search(activity, asked);
   const [view] = await viewActivities(tools, [activity]);
   if (!view) throw new Error('One activity gives one view.');
-  const likely = found.slice(0, mergeLimits.likely).map(viewLikely);
+  const today = dayInCounty(tools.clock.now());
+  const likely = found.slice(0, mergeLimits.likely).map((one) => viewLikely(one, today));
   return { activity: view, words: asked, likely };
 }
 
@@ -77,8 +79,8 @@ function likenessOf(one: ActivityRecord, other: ActivityRecord): number {
 const stemsOf = (name: string) =>
   new Set(readWords(name, { most: activitiesLimits.name }).map(stemOf));
 
-function viewLikely(stored: ActivityRecord): LikelySame {
+function viewLikely(stored: ActivityRecord, today: string): LikelySame {
   const { _id, name, organisationName, town } = stored;
-  const when = sayWhen(withLaterFields(stored));
+  const when = sayWhen(withLaterFields(stored), today);
   return { id: _id.toString(), name, organisation: organisationName, town, when };
 }

@@ -6,6 +6,11 @@ export interface OpenActivity
   extends
     Omit<ActivityWords, 'welcomer' | 'firstVisit' | 'partOfDay' | 'phone'>,
     Pick<ActivityView, 'id' | 'organisation' | 'when' | 'closures' | 'assuredAt'> {
+  /**
+   * Of what takes place on several dates that were chosen, those to come, each with its own words; the
+   * last one where all are over.
+   */
+  dates: { date: string; when: string }[];
   countyId: string;
   /** Where it is, as far as that is for everybody. */
   position: Position | null;

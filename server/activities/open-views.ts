@@ -1,6 +1,7 @@
 import { dayInCounty } from '../lib/freshness.ts';
 import type { ActivityRecord } from './activity.model.ts';
 import { checkedFields, ROOM_KNOWN_DAYS, type OpenActivity } from './contract.ts';
+import { chosenDates, datesToSay } from './chosen-dates.ts';
 import { closuresFrom } from './activity-views.ts';
 import { withLaterFields } from './later-fields.ts';
 import { openEmail, openPhones, openText, openWebsite } from './open-words.ts';
@@ -26,7 +27,8 @@ export function viewOpen(
     ...{ name, whatMatters, schedule, days, attendanceMode, joinRoute, access, meetsAtDoor },
     ...{ hasBuddy, minimumAge, maximumAge, commitment, rejoin, groupSize, forWhom, socialAfter },
     website: openWebsite(activity.website),
-    ...{ whenWords, when: sayWhen({ schedule, whenWords }) },
+    ...{ whenWords, when: sayWhen({ schedule, whenWords }, today) },
+    dates: datesOf(activity, today),
     description: openText(activity.description, activity),
     placeWords: openText(activity.placeWords, activity),
     town: activity.town,
@@ -42,6 +44,15 @@ export function viewOpen(
     assuredAt: oldestCheck(activity)?.toISOString() ?? null,
     changedAt: lastChange(activity).toISOString(),
   };
+}
+
+/** Where several were chosen. */
+function datesOf({ schedule }: ActivityRecord, today: string): OpenActivity['dates'] {
+  if (schedule?.freq !== 'once' || chosenDates(schedule).length === 1) return [];
+  return datesToSay(schedule, today).map((date) => {
+    const alone = { ...schedule, startsOn: date, moreDates: [] };
+    return { date, when: sayWhen({ schedule: alone, whenWords: '' }, today) };
+  });
 }
 
 function isClosed({ closures, capacity }: ActivityRecord, now: Date, today: string): boolean {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-import { days, frequencies, ordinals } from './contract.ts';
-import { oneOf, someOf } from './input-fields.ts';
+import { activitiesLimits, days, frequencies, moreDatesField, ordinals } from './contract.ts';
+import { asList, oneOf, someOf } from './input-fields.ts';
+import { sayDate } from './say-when.ts';
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 const dayOrNot = (sentence: string) =>
@@ -18,6 +19,16 @@ const timeOrNot = (sentence: string) =>
 /** A day of the calendar: 2026-10-19. */
 export const day = z.iso.date('Choose a day, for example 19 October 2026.');
 
+const dateSentence = 'Type a date, for example 24 October 2026.';
+const tooManyDates = `Choose ${activitiesLimits.moreDates} more dates at most.`;
+/** As typed, blank ones too, so that what is wrong with one is said at its own field. */
+const moreDates = z.preprocess(
+  asList,
+  z
+    .array(z.string(dateSentence).trim().max(40, dateSentence), dateSentence)
+    .max(activitiesLimits.moreDates, tooManyDates),
+);
+
 const ordinalCodes = ordinals.map(String) as `${(typeof ordinals)[number]}`[];
 
 /** When it is, as the form has it. Without `freq` there are no fixed times. */
@@ -27,8 +38,9 @@ export const scheduleFields = {
   ordinal: oneOf(ordinalCodes),
   opensAt: timeOrNot('Type when it starts, for example 10:00.'),
   closesAt: timeOrNot('Type when it ends, for example 12:00.'),
-  startsOn: dayOrNot('Type a date, for example 24 October 2026.'),
-  endsOn: dayOrNot('Type a date, for example 24 October 2026.'),
+  startsOn: dayOrNot(dateSentence),
+  endsOn: dayOrNot(dateSentence),
+  moreDates,
 };
 
 export const scheduleTogether = z.object({
@@ -60,5 +72,23 @@ export function listWrongInSchedule(typed: z.output<typeof scheduleTogether>): [
   needs('startsOn', isDated && startsOn === '', which);
   const isBefore = startsOn !== '' && endsOn !== '' && endsOn < startsOn;
   needs('endsOn', freq !== 'once' && isBefore, 'Type a date after the first one.');
-  return wrong;
+  return freq === 'once' ? [...wrong, ...listWrongDates(typed)] : wrong;
+}
+
+/** Of the dates beside the first one: what is no date, and what is there already. */
+function listWrongDates({
+  startsOn,
+  moreDates: dates,
+}: Pick<z.output<typeof scheduleTogether>, 'startsOn' | 'moreDates'>): [string, string][] {
+  const known = new Set([startsOn]);
+  return dates.flatMap((date, at): [string, string][] => {
+    if (date === '') return [];
+    const field = moreDatesField(at + 2);
+    if (!day.safeParse(date).success) return [[field, dateSentence]];
+    if (!known.has(date)) {
+      known.add(date);
+      return [];
+    }
+    return [[field, `${sayDate(date)} is there twice. Change it, or leave it blank.`]];
+  });
 }

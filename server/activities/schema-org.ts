@@ -1,3 +1,5 @@
+import { dayInCounty } from '../lib/freshness.ts';
+import { TIME_ZONE } from '../lib/time-zone.ts';
 import { dayWords, weeksOfMonth, type ActivityView, type Schedule } from './contract.ts';
 import type { SessionView } from './page-views.ts';
 
@@ -11,7 +13,7 @@ const repeats = { weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M' } as const;
 
 /**
  * An activity in the words of https://schema.org: an `Event` on its next date, with the rule after
- * which it comes again; closed on that date it is cancelled. One that has no date to come is a
+ * which it comes again, or each of the dates that were chosen for it; closed on that date it is cancelled. One that has no date to come is a
  * `Place` where people meet, and otherwise an offer of its organisation. Says nothing that the page
  * itself does not say.
  */
@@ -42,7 +44,7 @@ export function schemaOrgOf(
     organizer: organisationOf(organisation.name),
     isAccessibleForFree: cost.isFree,
     ...ageRange(minimumAge, maximumAge),
-    ...(schedule && schedule.freq !== 'once' ? { eventSchedule: scheduleOf(schedule) } : {}),
+    ...(schedule ? eventScheduleOf(schedule, sessions) : {}),
   };
 }
 
@@ -75,6 +77,19 @@ function ageRange(from: number | null, until: number | null) {
   return { typicalAgeRange: `${from ?? ''}-${until ?? ''}` };
 }
 
+function eventScheduleOf(schedule: Schedule, sessions: readonly SessionView[]) {
+  if (schedule.freq !== 'once') return { eventSchedule: scheduleOf(schedule) };
+  // One date is said by the event itself.
+  if (sessions.length < 2) return {};
+  const { opensAt: startTime, closesAt: endTime } = schedule;
+  const eventSchedule = sessions.map(({ startsAt }) => {
+    const date = dayInCounty(new Date(startsAt));
+    const span = { startDate: date, endDate: date, startTime, endTime };
+    return { '@type': 'Schedule', ...span, scheduleTimezone: TIME_ZONE };
+  });
+  return { eventSchedule };
+}
+
 function scheduleOf({ freq, days, ordinal, opensAt, closesAt, startsOn, endsOn }: Schedule) {
   return {
     '@type': 'Schedule',
@@ -88,6 +103,6 @@ function scheduleOf({ freq, days, ordinal, opensAt, closesAt, startsOn, endsOn }
     endTime: closesAt,
     ...(startsOn === '' ? {} : { startDate: startsOn }),
     ...(endsOn === '' ? {} : { endDate: endsOn }),
-    scheduleTimezone: 'Europe/London',
+    scheduleTimezone: TIME_ZONE,
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { dayInCounty } from '../lib/freshness.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import { markExcerpt, markWords } from '../lib/text/mark-words.ts';
 import { readSearch } from '../lib/text/search-words.ts';
@@ -13,7 +14,7 @@ import { sayWhen } from './say-when.ts';
 
 /** Activities that the actor may see and that fit the words best. */
 export async function searchActivities(
-  _tools: Tools,
+  tools: Tools,
   actor: Actor,
   raw: unknown,
 ): Promise<FoundActivity[]> {
@@ -31,12 +32,13 @@ export async function searchActivities(
     .limit(limit)
     .lean();
   const search = readSearch(typed);
+  const today = dayInCounty(tools.clock.now());
   return found.map(({ _id, name, description, town, organisationName, ...activity }) => ({
     id: _id.toString(),
     name: markWords(name, search),
     excerpt: markExcerpt(description, search, activitiesLimits.foundExcerpt),
     organisation: markWords(organisationName, search),
     town: markWords(town, search),
-    when: sayWhen(activity),
+    when: sayWhen(activity, today),
   }));
 }

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { dayInCounty } from '../lib/freshness.ts';
 import { listRuleDays, type DayRule } from '../lib/recurrence.ts';
 import { TIME_ZONE } from '../lib/time-zone.ts';
+import { chosenDates } from './chosen-dates.ts';
 import {
   activitiesLimits,
   days as daysOfWeek,
@@ -22,7 +23,10 @@ const EVENING = '17:00';
 
 const codeOf = (day: Day) => day.slice(0, 2).toUpperCase();
 
-/** The next times that it takes place from `now` on, and whether it is closed then. */
+/**
+ * The next times that it takes place from `now` on, and whether it is closed then. Of dates that were
+ * chosen one by one all that are to come, since no rule says the others.
+ */
 export function listSessions(
   { schedule, closures }: { schedule: Schedule | null; closures: readonly DaySpan[] },
   now: Date,
@@ -34,7 +38,8 @@ export function listSessions(
       Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: time })
         .epochMilliseconds,
     );
-  const { sessions: most, daysAhead } = activitiesLimits;
+  const { sessions, moreDates, daysAhead } = activitiesLimits;
+  const most = schedule.freq === 'once' ? moreDates + 1 : sessions;
   const today = dayInCounty(now);
   const until = Temporal.PlainDate.from(today).add({ days: daysAhead }).toString();
   // One more, since that of today may be over.
@@ -56,8 +61,10 @@ interface Stretch {
 
 /** The days on which it takes place, closed or not. */
 function listDays(schedule: Schedule, { from, until, most }: Stretch): string[] {
-  const { freq, startsOn, endsOn } = schedule;
-  if (freq === 'once') return startsOn >= from && startsOn <= until ? [startsOn] : [];
+  const { freq, endsOn } = schedule;
+  if (freq === 'once') {
+    return chosenDates(schedule).filter((date) => from <= date && date <= until);
+  }
   const last = endsOn !== '' && endsOn < until ? endsOn : until;
   return last < from ? [] : listRuleDays(ruleOf(schedule), { from, until: last, most });
 }

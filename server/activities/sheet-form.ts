@@ -14,11 +14,12 @@ export function sheetFormOf(words: ActivityWords): SheetForm {
   const { name, description, whenWords, placeWords, town, joinRoute, firstVisit } = words;
   const { phone, email, website, cost, welcomer, commitment, rejoin, groupSize, forWhom } = words;
   const { freq = '', ordinal = null, opensAt = '', closesAt = '' } = words.schedule ?? {};
-  const { startsOn = '', endsOn = '' } = words.schedule ?? {};
+  const { startsOn = '', endsOn = '', moreDates = [] } = words.schedule ?? {};
   return {
     ...{ name, description, whenWords, placeWords, town, joinRoute, firstVisit, phone, email },
     ...{ website, commitment, rejoin, groupSize, forWhom },
     ...{ freq, ordinal: String(ordinal ?? ''), opensAt, closesAt, startsOn, endsOn },
+    moreDates: [...moreDates],
     whatMatters: [...words.whatMatters],
     days: [...words.days],
     partOfDay: [...words.partOfDay],
@@ -38,19 +39,28 @@ export function sheetFormOf(words: ActivityWords): SheetForm {
 }
 
 const tick = (is: boolean) => (is ? 'yes' : '');
-const fixedTimes = ['freq', 'days', 'ordinal', 'opensAt', 'closesAt', 'startsOn', 'endsOn'];
+const fixedTimes = [
+  ...['freq', 'days', 'ordinal', 'opensAt', 'closesAt', 'startsOn', 'endsOn', 'moreDates'],
+];
 
 /**
  * What a row says in place of what is there. Fields that the row does not name stay. Times in words
  * alone leave an activity that has fixed times as it is: they would stand beside these and say the
- * same in another way.
+ * same in another way. Where a row says another first date and none beside it, those that were chosen
+ * after it stay.
  */
 export function laidOver(before: ActivityWords | null, row: SheetForm): SheetForm {
   if (!before) return row;
   const { whenWords: _words, ...others } = row;
   const saysTimes = fixedTimes.some((field) => field in row);
   const isLeft = before.schedule !== null && !saysTimes;
-  return { ...sheetFormOf(before), ...(isLeft ? others : row), ...sameLines(before, row) };
+  const form = sheetFormOf(before);
+  const dates = { moreDates: datesAfter(form.moreDates, row.startsOn) };
+  return { ...form, ...dates, ...(isLeft ? others : row), ...sameLines(before, row) };
+}
+
+function datesAfter(dates: SheetForm[string] = [], first: SheetForm[string] = ''): string[] {
+  return [dates].flat().filter((date) => typeof first === 'string' && date > first);
 }
 
 /** A text typed in a browser ends its lines in two signs; that is no other text. */

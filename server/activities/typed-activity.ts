@@ -1,7 +1,9 @@
 import { toNameKey } from '../lib/text/name-key.ts';
 import type { ActivityRecord, CheckRecord } from './activity.model.ts';
+import { chosenDates } from './chosen-dates.ts';
 import {
   checkedFields,
+  days as daysOfWeek,
   type ActivityWords,
   type CheckedField,
   type Ordinal,
@@ -34,14 +36,25 @@ export function asWords(typed: TypedActivity): ActivityWords {
 }
 
 function asSchedule(typed: TypedActivity): Schedule | null {
-  const { freq, opensAt, closesAt, startsOn } = typed;
+  const { freq, opensAt, closesAt, startsOn, endsOn } = typed;
   if (freq === '') return null;
-  const isOnce = freq === 'once';
+  if (freq === 'once') return { freq, opensAt, closesAt, ...asChosenDates(typed) };
   return {
-    ...{ freq, opensAt, closesAt, startsOn },
-    days: isOnce ? [dayOfWeek(startsOn)] : typed.days,
+    ...{ freq, opensAt, closesAt, startsOn, endsOn },
+    days: typed.days,
     ordinal: freq === 'monthly' ? (Number(typed.ordinal) as Ordinal) : null,
-    endsOn: isOnce ? '' : typed.endsOn,
+  };
+}
+
+/** The soonest date is the first one, in whatever order they were typed. */
+function asChosenDates(typed: Pick<TypedActivity, 'startsOn' | 'moreDates'>) {
+  const dates = chosenDates(typed).filter((date) => date !== '');
+  const [startsOn = '', ...moreDates] = dates.toSorted();
+  const on = new Set(dates.map(dayOfWeek));
+  return {
+    ...{ startsOn, endsOn: '', ordinal: null },
+    days: daysOfWeek.filter((day) => on.has(day)),
+    ...(moreDates.length > 0 && { moreDates }),
   };
 }
 
@@ -110,8 +123,9 @@ function inOrder(words: ActivityWords): unknown[] {
   ];
 }
 
-function inSteadyOrder({ freq, days, ordinal, opensAt, closesAt, startsOn, endsOn }: Schedule) {
-  return [freq, days, ordinal, opensAt, closesAt, startsOn, endsOn];
+function inSteadyOrder(schedule: Schedule) {
+  const { freq, days, ordinal, opensAt, closesAt, startsOn, endsOn, moreDates = [] } = schedule;
+  return [freq, days, ordinal, opensAt, closesAt, startsOn, endsOn, moreDates];
 }
 
 function isAlike(one: unknown, other: unknown): boolean {

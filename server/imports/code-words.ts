@@ -32,7 +32,11 @@ export const codeWords: Partial<Record<SheetColumn, Readonly<Record<string, stri
 
 /** What people type besides. */
 const otherWords: Partial<Record<SheetColumn, Readonly<Record<string, string>>>> = {
-  freq: { weekly: 'weekly', fortnightly: 'fortnightly', monthly: 'once a month', once: 'once' },
+  freq: {
+    ...{ weekly: 'weekly', fortnightly: 'fortnightly', monthly: 'once a month' },
+    // As it was called before there could be several dates.
+    once: 'on one date only',
+  },
   attendanceMode: { inPerson: 'face to face', phone: 'telephone', video: 'online' },
   joinRoute: { walkIn: 'drop in', selfBook: 'self referral', referralOnly: 'referral' },
   forWhom: { everyone: 'mixed', women: 'women', men: 'men' },

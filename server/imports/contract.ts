@@ -55,6 +55,7 @@ export const columnWords = {
   closesAt: 'Ends at',
   times: 'Start and end in one',
   startsOn: 'First date',
+  moreDates: 'More dates',
   endsOn: 'Last date',
   whenWords: 'When, in words',
   partOfDay: 'Part of the day',

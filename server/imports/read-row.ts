@@ -1,7 +1,8 @@
 import type { SheetForm } from '../lib/sheet-rows.ts';
 import { codeOf, severalOf, tickOf } from './code-words.ts';
 import { columnWords, type SheetColumn } from './contract.ts';
-import { readDate, readDays, readSpan, readTimes } from './read-times.ts';
+import { readDate, readDates } from './read-dates.ts';
+import { readDays, readSpan, readTimes } from './read-times.ts';
 
 export interface Reason {
   column: string;
@@ -32,7 +33,7 @@ export function readRow(cells: readonly string[], mapping: readonly (SheetColumn
     ...codedFields(said, reasons),
     ...costFields(said),
     ...placeFields(said, reasons),
-    ...timeFields(said),
+    ...timeFields(said, reasons),
   };
   return { id: said.id ?? '', organisation: said.organisation ?? '', form, reasons };
 }
@@ -122,24 +123,40 @@ function placeFields({ placeWords, postcode }: Cells, reasons: Reason[]): SheetF
 }
 
 /** Fixed times where days and hours say so; else the words as they stand. */
-function timeFields(said: Cells): SheetForm {
+function timeFields(said: Cells, reasons: Reason[]): SheetForm {
   const form: SheetForm = {};
   const found = said.days === undefined ? null : readDays(said.days);
   if (found && found.days.length > 0) form.days = found.days;
   const span = spanOf(said);
-  const [startsOn, endsOn] = [readDate(said.startsOn ?? ''), readDate(said.endsOn ?? '')];
+  const { startsOn, moreDates } = datesOf(said, reasons);
+  const endsOn = readDate(said.endsOn ?? '');
   if (startsOn !== '') form.startsOn = startsOn;
   if (endsOn !== '') form.endsOn = endsOn;
+  if (moreDates.length > 0) form.moreDates = moreDates;
   const ordinal = found?.ordinal ?? '';
   const isFixed = span !== null && (said.freq !== undefined || (found?.isWhole ?? startsOn !== ''));
   if (isFixed && (found?.days.length || said.freq !== undefined || startsOn !== '')) {
     Object.assign(form, span);
     if (ordinal !== '') form.ordinal = ordinal;
-    if (said.freq === undefined) form.freq = freqOf(found?.days.length ?? 0, ordinal);
+    if (said.freq === undefined) {
+      form.freq = moreDates.length > 0 ? 'once' : freqOf(found?.days.length ?? 0, ordinal);
+    }
   }
   const words = said.whenWords ?? (form.opensAt === undefined ? asWords(said) : '');
   if (words !== '') form.whenWords = oneLine(words);
   return form;
+}
+
+/** The first date, and those beside it. A list of others may hold all of them in one column. */
+function datesOf({ startsOn = '', moreDates = '' }: Cells, reasons: Reason[]) {
+  const [inFirst, inMore] = [readDates(startsOn), readDates(moreDates)];
+  if (!inMore.isWhole) {
+    const sentence = `“${short(moreDates)}” is not all dates. What is none is left out.`;
+    reasons.push({ column: columnWords.moreDates, sentence });
+  }
+  // Something that is said beside a date may take it back: "12 December 2026, if it is dry".
+  const [first = '', ...besides] = inFirst.isWhole ? inFirst.dates : [];
+  return { startsOn: first, moreDates: [...besides, ...inMore.dates] };
 }
 
 function freqOf(days: number, ordinal: string): string {

@@ -108,34 +108,3 @@ function onClock(minutes: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
-
-/** 2026-10-24, 24/10/2026, 24 October 2026. Blank where it is no date. */
-export function readDate(text: string): string {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[ T].*)?$/.exec(text.trim());
-  if (iso) return iso.slice(1, 4).join('-');
-  const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
-  if (british) {
-    const [, day = '', month = '', year = ''] = british;
-    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  const words = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]* (\d{4})$/.exec(
-    text.trim().toLowerCase(),
-  );
-  const months = [
-    'jan',
-    'feb',
-    'mar',
-    'apr',
-    'may',
-    'jun',
-    'jul',
-    'aug',
-    'sep',
-    'oct',
-    'nov',
-    'dec',
-  ];
-  const month = months.indexOf(words?.[2] ?? '') + 1;
-  if (!words || month === 0) return '';
-  return `${words[3]}-${String(month).padStart(2, '0')}-${(words[1] ?? '').padStart(2, '0')}`;
-}

@@ -4,6 +4,7 @@ import { dayInCounty } from '../lib/freshness.ts';
 import { listRuleDays } from '../lib/recurrence.ts';
 import { TIME_ZONE } from '../lib/time-zone.ts';
 import {
+  days,
   weeksOfMonth,
   type AttendanceMode,
   type Day,
@@ -18,9 +19,32 @@ const codeOf = (day: Day) => day.slice(0, 2).toUpperCase();
 /** A monthly rule has its first day within so many days. */
 const FIRST_WITHIN_DAYS = 70;
 
-/** When an activity takes place, as RFC 5545 counts; in words alone where it has no fixed times. */
-export function viewSchedule(
-  { schedule, days, when, attendanceMode }: OpenActivity,
+/**
+ * When an activity takes place: one schedule, or one for each of several dates that were chosen, since
+ * the standard has no list of dates.
+ */
+export function viewSchedules(
+  activity: OpenActivity,
+  serviceId: string,
+  now: Date,
+): ScheduleView[] {
+  const { schedule, dates } = activity;
+  if (!schedule || dates.length === 0) return [viewSchedule(activity, serviceId, now)];
+  return dates.map(({ date, when }) => ({
+    ...viewSchedule({ ...activity, schedule: onlyOn(date, schedule), when }, serviceId, now),
+    id: namedUuid(`schedule ${date}`, serviceId),
+  }));
+}
+
+/** The schedule as it is where this is its one date. */
+function onlyOn(date: string, schedule: Schedule): Schedule {
+  const day = days[Temporal.PlainDate.from(date).dayOfWeek - 1];
+  return { ...schedule, startsOn: date, moreDates: [], days: day ? [day] : [] };
+}
+
+/** As RFC 5545 counts; in words alone where there are no fixed times. */
+function viewSchedule(
+  { schedule, days: daysSaid, when, attendanceMode }: OpenActivity,
   serviceId: string,
   now: Date,
 ): ScheduleView {
@@ -31,7 +55,7 @@ export function viewSchedule(
     attending_type: sayModes(attendanceMode),
   };
   if (!schedule) {
-    return days.length > 0 ? { ...view, byday: days.map(codeOf).join(',') } : view;
+    return daysSaid.length > 0 ? { ...view, byday: daysSaid.map(codeOf).join(',') } : view;
   }
   const { opensAt, closesAt, startsOn } = schedule;
   const last = schedule.freq === 'once' ? startsOn : schedule.endsOn;

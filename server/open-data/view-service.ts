@@ -13,7 +13,7 @@ import type {
 import { termsOf } from './terms.ts';
 import { namedUuid, uuidOf } from './uuid.ts';
 import { placeInList, viewPlace } from './view-place.ts';
-import { viewSchedule } from './view-schedule.ts';
+import { viewSchedules } from './view-schedule.ts';
 
 interface About {
   /** The name of its county. */
@@ -58,7 +58,7 @@ export function viewFullService(activity: OpenActivity, about: About): FullServi
   const contact = part('contact');
   return {
     ...service,
-    schedules: [viewSchedule(activity, service.id, about.now)],
+    schedules: viewSchedules(activity, service.id, about.now),
     service_at_locations: place ? [{ ...linkOf(activity, place), location: place }] : [],
     cost_options: cost.isFree
       ? [{ ...part('cost'), option: 'Free', amount: 0 }]

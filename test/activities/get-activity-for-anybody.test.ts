@@ -76,6 +76,33 @@ describe('one activity for anybody', () => {
     expect(structured).not.toHaveProperty('eventSchedule');
   });
 
+  it('one on several dates is an event on the next of them, and says each that is to come', async () => {
+    const board = await openBoard();
+    const { tools, clock } = board;
+    const activityId = await addAllotment(board, {
+      ...{ freq: 'once', startsOn: '2026-10-24', moreDates: ['2026-10-31', '2026-11-07'] },
+      ...{ opensAt: '11:00', closesAt: '15:00' },
+    });
+    clock.moveTo('2026-10-25T09:00:00Z');
+    const { structured, sessions } = await getActivityForAnybody(tools, { activityId });
+    expect(sessions).toHaveLength(2);
+    const on = (date: string) => ({
+      ...{ '@type': 'Schedule', startDate: date, endDate: date, startTime: '11:00' },
+      ...{ endTime: '15:00', scheduleTimezone: 'Europe/London' },
+    });
+    expect(structured).toMatchObject({
+      ...{ '@type': 'Event', startDate: '2026-10-31T11:00:00.000Z' },
+      eventSchedule: [on('2026-10-31'), on('2026-11-07')],
+    });
+    clock.moveTo('2026-11-01T09:00:00Z');
+    const last = await getActivityForAnybody(tools, { activityId });
+    expect(last.structured).toMatchObject({ startDate: '2026-11-07T11:00:00.000Z' });
+    expect(last.structured).not.toHaveProperty('eventSchedule');
+    clock.moveTo('2026-11-08T09:00:00Z');
+    const over = await getActivityForAnybody(tools, { activityId });
+    expect(over.structured).toMatchObject({ '@type': 'Place' });
+  });
+
   it('PR4: one that comes again says by which rule, and is cancelled while it is closed', async () => {
     const board = await openBoard();
     const { tools, barnaby } = board;

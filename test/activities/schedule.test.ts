@@ -5,6 +5,10 @@ import { addActivity, changeActivity, getActivity } from '#server/activities/ind
 import { fillLaterFields } from '#server/activities/later-fields.ts';
 import { addAllotment, allotment, openBoard } from './support/open-board.ts';
 
+const several = {
+  ...{ freq: 'once', startsOn: '2026-10-24', whenWords: '' },
+  ...{ opensAt: '10:00', closesAt: '12:00' },
+};
 const weekly = { freq: 'weekly', opensAt: '10:00', closesAt: '12:00', whenWords: '' };
 
 /** What is shown of an allotment whose form says this, on Wednesday 7 October 2026. */
@@ -86,7 +90,96 @@ describe('when an activity takes place', () => {
     const { dates, activity } = await read({ ...weekly, freq: 'once', startsOn: '2026-10-24' });
     expect(dates).toEqual(['2026-10-24T09:00:00.000Z']);
     expect(activity).toMatchObject({ days: ['sat'], partOfDay: ['morning'] });
+    // As older versions have stored it.
+    expect((await Activity.collection.findOne({}))?.schedule).not.toHaveProperty('moreDates');
     expect((await read({ ...weekly, freq: 'once', startsOn: '2026-10-03' })).dates).toEqual([]);
+  });
+
+  it.each([
+    [['2026-10-31'], 'Saturday 24 and Saturday 31 October 2026'],
+    [['2026-11-07', '2026-10-31'], 'Saturday 24, Saturday 31 October and Saturday 7 November 2026'],
+    [['2027-01-09', ''], 'Saturday 24 October 2026 and Saturday 9 January 2027'],
+    [
+      ['2026-10-25', '2026-10-26', '2026-10-27', '2026-11-01'],
+      'Saturday 24, Sunday 25, Monday 26 October 2026 and 2 more dates',
+    ],
+  ])('with %j beside the first date is on all of them, the soonest first', async (more, words) => {
+    const { activity, dates } = await read({ ...several, moreDates: more });
+    expect(activity.when).toBe(`${words}, 10 am to noon`);
+    const typed = [several.startsOn, ...more.filter((date) => date !== '')].sort();
+    expect(dates.map((moment) => moment.slice(0, 10))).toEqual(typed);
+  });
+
+  it('of several dates begins with the soonest, whichever was typed first', async () => {
+    const { activity } = await read({ ...several, moreDates: ['2026-10-18', '2026-11-01'] });
+    expect(activity).toMatchObject({
+      schedule: { startsOn: '2026-10-18', moreDates: ['2026-10-24', '2026-11-01'], endsOn: '' },
+      days: ['sat', 'sun'],
+    });
+  });
+
+  it('of several dates says those to come, and the last one when all are over', async () => {
+    const { activity, clock, tools, hazel } = await read({ ...several, moreDates: '2026-10-31' });
+    const at = async (moment: string) => {
+      clock.moveTo(moment);
+      const page = await getActivity(tools, hazel, { activityId: activity.id });
+      return [page.activity.when, page.sessions.length];
+    };
+    const last = 'Saturday 31 October 2026, 10 am to noon';
+    const both = 'Saturday 24 and Saturday 31 October 2026, 10 am to noon';
+    expect(await at('2026-10-24T08:00:00Z')).toEqual([both, 2]);
+    expect(await at('2026-10-24T12:00:00Z')).toEqual([both, 1]);
+    expect(await at('2026-10-25T08:00:00Z')).toEqual([last, 1]);
+    expect(await at('2026-11-05T08:00:00Z')).toEqual([last, 0]);
+  });
+
+  it('keeps the check of its times while its dates stay, in whatever order they are typed', async () => {
+    const form = { ...several, moreDates: ['2026-10-31', '2026-11-07'] };
+    const { activity, tools, clock, barnaby, hazel, loosestrife } = await read(form);
+    clock.forward({ days: 3 });
+    const save = async (version: number, changed: Record<string, unknown>) => {
+      const typed = { ...allotment(loosestrife, form), ...changed };
+      await changeActivity(tools, barnaby, { ...typed, activityId: activity.id, version });
+      const page = await getActivity(tools, hazel, { activityId: activity.id });
+      return page.activity.checks.times?.at;
+    };
+    const turned = { startsOn: '2026-11-07', moreDates: ['2026-10-31', '', '2026-10-24'] };
+    expect(await save(1, { ...turned, groupSize: 'large' })).toBe(activity.checks.times?.at);
+    expect(await save(2, { moreDates: ['2026-10-31'] })).toBe(clock.now().toISOString());
+  });
+
+  it('comes again without the dates that were chosen for it before', async () => {
+    const form = { ...several, moreDates: ['2026-10-31'] };
+    const { activity, tools, barnaby, hazel, loosestrife } = await read(form);
+    const typed = allotment(loosestrife, { ...form, freq: 'weekly', days: 'tue' });
+    await changeActivity(tools, barnaby, { ...typed, activityId: activity.id, version: 1 });
+    const changed = await getActivity(tools, hazel, { activityId: activity.id });
+    expect(changed.activity.schedule).not.toHaveProperty('moreDates');
+    const stored = await Activity.collection.findOne({});
+    expect(stored?.schedule).not.toHaveProperty('moreDates');
+  });
+
+  it.each([
+    [['2026-10-31', 'soon'], 'moreDates-3', /^Type a date/],
+    [['2026-02-30'], 'moreDates-2', /^Type a date/],
+    [['', '2026-10-24'], 'moreDates-3', /^Saturday 24 October 2026 is there twice\./],
+    [['2026-10-31', '', '2026-10-31'], 'moreDates-4', /^Saturday 31 October 2026 is there twice\./],
+    [Array.from({ length: 31 }, () => ''), 'moreDates', /^Choose 30 more dates at most\.$/],
+    [{ $gt: '' }, 'moreDates', /^Type a date/],
+  ])('%j beside the first date is refused at its own field', async (moreDates, field, sentence) => {
+    const { tools, barnaby, loosestrife } = await openBoard();
+    const form = allotment(loosestrife, { ...several, moreDates });
+    await expect(addActivity(tools, barnaby, form)).rejects.toMatchObject({
+      code: 'invalidInput',
+      fields: { [field]: expect.stringMatching(sentence) as string },
+    });
+    expect(await Activity.countDocuments()).toBe(0);
+  });
+
+  it('can be on 31 dates, and shows all of them', async () => {
+    const day = (at: number) => new Date(Date.UTC(2026, 9, 24 + at)).toISOString().slice(0, 10);
+    const more = Array.from({ length: 30 }, (_unused, at) => day(at + 1));
+    expect((await read({ ...several, moreDates: more })).dates).toHaveLength(31);
   });
 
   it('is found by the days and parts of the day of its schedule, whatever else was ticked', async () => {

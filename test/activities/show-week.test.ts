@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 
 import { takesPlaceOn, weekOf } from '#server/activities/board/week-days.ts';
 import { days, frequencies, ordinals, type Schedule } from '#server/activities/contract.ts';
-import { closeActivity, showWeek, withdrawActivity } from '#server/activities/index.ts';
+import {
+  changeActivity,
+  closeActivity,
+  showWeek,
+  withdrawActivity,
+} from '#server/activities/index.ts';
 import { listSessions } from '#server/activities/sessions.ts';
 import { dayInCounty } from '#server/lib/freshness.ts';
-import { addAllotment, openBoard } from './support/open-board.ts';
+import { addAllotment, allotment, openBoard } from './support/open-board.ts';
 
 const weekly = { freq: 'weekly', opensAt: '10:00', closesAt: '12:00', whenWords: '' };
 
@@ -61,6 +66,28 @@ describe('a week of the board', () => {
     expect(await saturday({})).toEqual({ total: 1, names: ['Elsewhere'] });
   });
 
+  it('shows what has several dates on each of them, and on no other', async () => {
+    const board = await openInOctober();
+    const { tools, hazel, barnaby, loosestrife } = board;
+    const once = { ...weekly, freq: 'once', startsOn: '2026-10-10' };
+    const form = { ...once, moreDates: ['2026-10-12', '2026-10-31'], name: 'Apple days' };
+    const activityId = await addAllotment(board, form);
+    const datesIn = async (...weeks: string[]) => {
+      const shown = await Promise.all(weeks.map((week) => showWeek(tools, hazel, { week })));
+      return shown.flatMap((week) =>
+        week.days.filter(({ activities }) => activities.length > 0).map(({ date }) => date),
+      );
+    };
+    const october = ['2026-10-07', '2026-10-14', '2026-10-21', '2026-10-28'] as const;
+    expect(await datesIn(...october)).toEqual(['2026-10-10', '2026-10-12', '2026-10-31']);
+    const day = async (asked: string) => (await showWeek(tools, hazel, { day: asked })).total;
+    expect([await day('sat'), await day('mon'), await day('tue')]).toEqual([1, 1, 0]);
+    const changed = allotment(loosestrife, { ...form, moreDates: ['2026-10-20'] });
+    await changeActivity(tools, barnaby, { ...changed, activityId, version: 1 });
+    expect(await datesIn(...october)).toEqual(['2026-10-10', '2026-10-20']);
+    expect([await day('mon'), await day('tue')]).toEqual([0, 1]);
+  });
+
   it('shows the first eight of a day and says how many there are', async () => {
     const board = await openInOctober();
     for (let hour = 18; hour > 7; hour -= 1) {
@@ -103,9 +130,10 @@ describe('a week of the board', () => {
         ordinal: fc.constantFrom(...ordinals),
         startsOn: date,
         endsOn: fc.option(date, { nil: '' }),
+        moreDates: fc.uniqueArray(date, { maxLength: 5 }),
         isOpen: fc.boolean(),
       })
-      .map(({ isOpen, ...drawn }): Schedule => {
+      .map(({ isOpen, moreDates, ...drawn }): Schedule => {
         const isMonthly = drawn.freq === 'monthly';
         const begins = drawn.freq === 'once' || drawn.freq === 'fortnightly' || !isOpen;
         return {
@@ -113,11 +141,14 @@ describe('a week of the board', () => {
           days: isMonthly ? drawn.days.slice(0, 1) : drawn.days,
           ordinal: isMonthly ? drawn.ordinal : null,
           startsOn: begins ? drawn.startsOn : '',
+          ...(drawn.freq === 'once' && { moreDates: moreDates.toSorted() }),
           ...{ opensAt: '10:00', closesAt: '11:00' },
         };
       });
     fc.assert(
-      fc.property(schedule, date, (drawn, from) => {
+      fc.property(schedule, date, fc.nat(9), (drawn, anyDate, which) => {
+        // Often a week of one of its own dates.
+        const from = [drawn.startsOn, ...(drawn.moreDates ?? [])][which] || anyDate;
         const week = weekOf(from);
         const monday = week[0]?.date ?? '';
         const sunday = week[6]?.date ?? '';

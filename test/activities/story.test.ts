@@ -53,6 +53,22 @@ describe('the activities of the story', () => {
     expect(allotment?.room).toMatchObject({ by: 'barnaby', state: 'roomNow' });
   });
 
+  it.each(moments)(
+    'at %s have one on Saturdays that were chosen, all of them to come',
+    (moment) => {
+      const now = new Date(moment);
+      const planned = planActivities({ now, joinings: planCounty(now).joinings });
+      const apples = planned.find(({ form }) => form.name === 'Apple day at Mill Lane');
+      const dates = [apples?.form.startsOn, apples?.form.moreDates].flat().map(String);
+      expect(dates).toHaveLength(5);
+      expect(dates).toEqual(dates.toSorted());
+      for (const date of dates) {
+        expect(new Date(date).getUTCDay(), date).toBe(6);
+        expect(new Date(date) > now, date).toBe(true);
+      }
+    },
+  );
+
   it('are told by people who had joined by then, in words that Guard lets pass', async () => {
     const { tools, marjoram } = await openBoard();
     const now = new Date('2026-10-07T08:30:00.000Z');

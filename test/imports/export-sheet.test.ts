@@ -53,6 +53,44 @@ describe('taking What’s on along', () => {
     expect(row?.['Phone checked on']).not.toBe(row?.['Times checked on']);
   });
 
+  it('several dates stand in one cell, and brought in again other ones take their place', async () => {
+    const imports = await openImports();
+    const { marjoram } = imports;
+    const dates = { startsOn: '2026-12-05', moreDates: ['2026-12-19', '2026-12-12'] };
+    const times = { ...dates, freq: 'once', opensAt: '10:00', closesAt: '12:00', whenWords: '' };
+    await addAllotment(imports, times);
+    const [row = {}] = await exported(imports, marjoram);
+    expect(row).toMatchObject({
+      'How often': 'On one date or on several',
+      'First date': '2026-12-05',
+      'More dates': '2026-12-12; 2026-12-19',
+      Days: 'Saturday',
+    });
+    const judged = async (changed: Record<string, string>) => {
+      const cells = { ...row, ...changed };
+      const lines = [Object.keys(cells), Object.values(cells)].map((line) =>
+        line.map((cell) => `"${cell}"`).join(','),
+      );
+      const importId = await bring(imports, new TextEncoder().encode(lines.join('\n')));
+      const [found] = (await judge(imports, importId)).rows;
+      return { status: found?.status, said: found?.differences.map((one) => one.row) };
+    };
+    expect(await judged({})).toMatchObject({ status: 'same' });
+    expect(await judged({ 'More dates': '12 and 19 December 2026' })).toMatchObject({
+      status: 'same',
+    });
+    expect(await judged({ 'More dates': '2026-12-12; 2026-12-20' })).toMatchObject({
+      said: ['2026-12-12; 2026-12-20'],
+    });
+    // Another first date leaves those that come after it.
+    expect(await judged({ 'First date': '2026-12-12', 'More dates': '' })).toMatchObject({
+      ...{ status: 'warning', said: ['2026-12-12'] },
+    });
+    expect(await judged({ 'More dates': '2026-12-12; 2026-12-05' })).toMatchObject({
+      status: 'error',
+    });
+  });
+
   it('nobody is named in it: neither who checked, nor who greets people', async () => {
     const imports = await openImports();
     const { tools, hazel } = imports;
@@ -156,6 +194,7 @@ describe('taking What’s on along', () => {
           access: fc.subarray(['stepFree', 'parking', 'transport']),
           days: fc.subarray(['mon', 'thu'], { minLength: 1 }),
           freq: fc.constantFrom('weekly', 'once', 'monthly', 'fortnightly', ''),
+          moreDates: fc.subarray(['2026-10-09', '2026-11-30', '2027-02-28']),
           minimumAge: fc.constantFrom('', '0', '18'),
           forWhom: fc.constantFrom('', 'women'),
         }),
@@ -166,7 +205,10 @@ describe('taking What’s on along', () => {
         const times =
           form.freq === ''
             ? {}
-            : { opensAt: '00:30', closesAt: '13:05', startsOn: '2026-10-08', ordinal: '-1' };
+            : {
+                ...{ opensAt: '00:30', closesAt: '13:05', startsOn: '2026-10-08', ordinal: '-1' },
+                moreDates: form.moreDates,
+              };
         await addActivity(tools, marjoram, allotment(loosestrife, { ...form, ...times, days }));
       }
       const { bytes } = await exportSheet(tools, marjoram, { kind, filters: {} });

@@ -7,7 +7,8 @@ import { codeWords } from '#server/imports/code-words.ts';
 import type { SheetColumn } from '#server/imports/contract.ts';
 import { guessColumns } from '#server/imports/guess-columns.ts';
 import { readRow } from '#server/imports/read-row.ts';
-import { readDate, readDays, readTimes } from '#server/imports/read-times.ts';
+import { readDate, readDates } from '#server/imports/read-dates.ts';
+import { readDays, readTimes } from '#server/imports/read-times.ts';
 
 const of = (cells: Partial<Record<SheetColumn, string>>) =>
   readRow(Object.values(cells), Object.keys(cells) as SheetColumn[]);
@@ -68,6 +69,47 @@ describe('reading a row', () => {
       ...{ freq: 'once', startsOn: '2026-10-24', opensAt: '10:00' },
     });
   });
+
+  it.each([
+    ['2026-12-05; 2026-12-12', ['2026-12-05', '2026-12-12']],
+    ['05/12/2026, 12/12/2026 and 2/1/2027', ['2026-12-05', '2026-12-12', '2027-01-02']],
+    ['5, 12 and 19 December 2026', ['2026-12-05', '2026-12-12', '2026-12-19']],
+    ['Sat 28 November, Sat 5 & Sun 6 Dec 2026', ['2026-11-28', '2026-12-05', '2026-12-06']],
+    ['5th\n12th December 2026', ['2026-12-05', '2026-12-12']],
+    ['', []],
+  ])('%j is read as dates', (text, dates) => {
+    expect(readDates(text)).toEqual({ dates, isWhole: true });
+  });
+
+  it('dates with something else about them are not the whole', () => {
+    expect(readDates('12 December 2026, if it is dry').isWhole).toBe(false);
+    expect(readDates('5, 12 and 19')).toEqual({ dates: [], isWhole: false });
+  });
+
+  it('several dates are one thing on dates that were chosen, in one column or in two', () => {
+    const dates = { startsOn: '2026-12-05', moreDates: ['2026-12-12', '2026-12-19'] };
+    const hours = { opensAt: '10', closesAt: '12' };
+    const once = { ...dates, freq: 'once', opensAt: '10:00', closesAt: '12:00' };
+    expect(of({ startsOn: '5, 12 and 19 Dec 2026', ...hours }).form).toEqual(once);
+    const two = { startsOn: '2026-12-05', moreDates: '2026-12-12; 2026-12-19', days: 'Saturdays' };
+    expect(of({ ...two, ...hours }).form).toEqual({ ...once, days: ['sat'] });
+    expect(of({ startsOn: '5 Dec 2026, if it is dry' }).form).toEqual({
+      whenWords: '5 Dec 2026, if it is dry',
+    });
+    const half = of({ moreDates: '2026-12-12; soon' });
+    expect(half.form).toEqual({ moreDates: ['2026-12-12'] });
+    expect(half.reasons).toEqual([
+      {
+        column: 'More dates',
+        sentence: '“2026-12-12; soon” is not all dates. What is none is left out.',
+      },
+    ]);
+  });
+
+  it.each(['On one date only', 'On one date or on several', 'once'])(
+    '“%s” is said for what does not come again',
+    (freq) => expect(of({ freq }).form).toEqual({ freq: 'once' }),
+  );
 
   it('a whole postcode ends the place, half a one is left out with its reason', () => {
     expect(of({ placeWords: 'Hall', postcode: 'zz11aa' }).form).toEqual({

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillActivity } from '#test/support/activities-in-browser.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
 import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-in-browser.ts';
+import { findFaults } from '#test/support/find-faults.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 const DAY_MS = 86_400_000;
@@ -75,6 +76,71 @@ describe('times of an activity', () => {
       expect(dates).toHaveLength(4);
       for (const date of dates) expect(date).toMatch(/^(Tuesday|Thursday) .*, 10 am to 12:30 pm$/);
       expectNoComplaint(page);
+    });
+
+    it('can be dates that are chosen one by one, seen on each of them', async () => {
+      const page = await pageOf(barnaby, script);
+      const name = `Apple days ${words}`;
+      const field = (label: string) => page.getByLabel(label, { exact: true });
+      await fillActivity(page, product, { name, when: '' });
+      await page.getByText('Days and times, to be found by').click();
+      await field('How often').selectOption('On one date or on several');
+      await field('From').fill('11:00');
+      await field('Until').fill('15:00');
+      await field('First date').fill(dayAhead(10));
+      await field('Date 2').fill(dayAhead(10));
+      await page.getByRole('button', { name: 'Add another date' }).click();
+      await field('Date 3').waitFor();
+      if (script) expect(await field('Date 3').evaluate((it) => it.matches(':focus'))).toBe(true);
+      else expect(new URL(page.url()).hash).toBe('#field-moreDates-3');
+      expect(await field('Name').inputValue()).toBe(name);
+      expect(await field('Date 2').inputValue()).toBe(dayAhead(10));
+      expect(await page.getByLabel('It is free').isChecked()).toBe(true);
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await field('Date 3').fill(dayAhead(3));
+      // Enter saves, and does not add a date.
+      await field('Name').press('Enter');
+      await page
+        .getByRole('alert')
+        .getByRole('link', { name: / is there twice/ })
+        .click();
+      await page.locator('#field-moreDates-2:focus').waitFor();
+      expect(await field('Date 2').getAttribute('aria-invalid')).toBe('true');
+      expect(await field('Date 3').inputValue()).toBe(dayAhead(3));
+      expect(await field('Date 4').count()).toBe(0);
+      if (script) expect(await findFaults(page)).toEqual([]);
+      await field('Date 2').fill(dayAhead(17));
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Link workers of the county see it like this.').waitFor();
+      const dates = page.locator('main li time');
+      expect(await dates.count()).toBe(3);
+      const activityId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+      await page.getByRole('link', { name: 'Change' }).first().click();
+      await page.getByText('Days and times, to be found by').click();
+      expect(await field('First date').inputValue()).toBe(dayAhead(3));
+      expect(await field('Date 2').inputValue()).toBe(dayAhead(10));
+      expect(await field('Date 3').inputValue()).toBe(dayAhead(17));
+      await field('Date 2').fill('');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText(/^\w+ \d+( \w+)?( \d+)? and \w+ \d+ \w+ \d+, 11 am to 3 pm$/).waitFor();
+      expect(await dates.count()).toBe(2);
+
+      const reader = await pageOf(hazel, script);
+      for (const [ahead, isOn] of [
+        [3, true],
+        [10, false],
+        [17, true],
+      ] as const) {
+        await reader.goto(`${product.origin}/whats-on/week?week=${dayAhead(ahead)}`);
+        const day = reader.locator(`section[aria-labelledby="day-${dayAhead(ahead)}"]`);
+        await day.waitFor();
+        expect(await day.getByRole('link', { name }).count()).toBe(isOn ? 1 : 0);
+      }
+      await reader.goto(`${product.origin}/activities/${activityId}`);
+      await reader.getByRole('heading', { level: 1, name }).waitFor();
+      expect(await reader.locator('main li time').count()).toBe(2);
+      for (const one of [page, reader]) expectNoComplaint(one);
     });
 
     it('PR4: it is closed for some days, seen live by a link worker, and taken away again', async () => {

@@ -96,6 +96,33 @@ describe('one service', () => {
     });
   });
 
+  it('has a schedule for each of several dates that is to come, by its own id and offset', async () => {
+    const dates = { startsOn: '2026-10-24', moreDates: ['2026-10-25', '2026-11-07'] };
+    const once = { ...weekly, freq: 'once', days: [], ...dates };
+    const { tools, clock, service } = await read(once);
+    const on = (date: string) => ({ dtstart: date, valid_from: date, valid_to: date });
+    const week = { freq: 'WEEKLY', interval: 1 };
+    expect(service.schedules).toMatchObject([
+      {
+        ...{ ...week, ...on('2026-10-24'), byday: 'SA', opens_at: '10:00+01:00' },
+        description: 'Saturday 24 October 2026, 10 am to noon',
+      },
+      { ...week, ...on('2026-10-25'), byday: 'SU', opens_at: '10:00+00:00' },
+      {
+        ...{ ...week, ...on('2026-11-07'), byday: 'SA', closes_at: '12:00+00:00' },
+        description: 'Saturday 7 November 2026, 10 am to noon',
+      },
+    ]);
+    const ids = service.schedules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    clock.moveTo('2026-11-01T09:00:00Z');
+    const later = await getService(tools, { id: service.id });
+    expect(later.schedules.map(({ id }) => id)).toEqual(ids.slice(2));
+    clock.moveTo('2026-11-09T09:00:00Z');
+    const over = await getService(tools, { id: service.id });
+    expect(over.schedules).toMatchObject([{ id: ids[2], valid_to: '2026-11-07' }]);
+  });
+
   it('has words alone where there are no fixed times', async () => {
     const { service } = await read({});
     expect(service.schedules).toMatchObject([

@@ -23,6 +23,8 @@ async function openAll() {
   });
   await add({ ...weekly, freq: 'fortnightly', startsOn: '2026-10-06', days: ['tue'] });
   await add({ ...weekly, freq: 'once', startsOn: '2026-12-05', days: [], description: '' });
+  const moreDates = ['2026-12-06', '2026-12-12'];
+  await add({ ...weekly, freq: 'once', startsOn: '2026-12-05', days: [], moreDates });
   await add({ ...nowhere, attendanceMode: ['phone', 'video'], website: 'https://ü.example/?q=é' });
   await add({ ...nowhere, attendanceMode: 'homeVisit', minimumAge: '18', maximumAge: '99' });
   const activityId = await add({ email: 'hello@growers.example', phone: '' });
@@ -38,7 +40,7 @@ describe.skipIf(!hasStandard)(
       const { tools } = await openAll();
       const page = await listServices(tools, {});
       expect(faultsOfPage(page)).toEqual([]);
-      expect(page.size).toBe(7);
+      expect(page.size).toBe(8);
       for (const service of page.contents) {
         expect(faultsByStandard('compiled/service_list', service)).toEqual([]);
         const full = await openDataOf.getService(tools, { id: service.id });
@@ -50,7 +52,7 @@ describe.skipIf(!hasStandard)(
       const { tools } = await openAll();
       const page = await listServiceAtLocations(tools, {});
       expect(faultsOfPage(page)).toEqual([]);
-      expect(page.size).toBe(6);
+      expect(page.size).toBe(7);
       for (const placed of page.contents) {
         expect(faultsByStandard('compiled/service_at_location_list', placed)).toEqual([]);
         const full = await openDataOf.getServiceAtLocation(tools, { id: placed.id });

@@ -3,15 +3,25 @@ import { Disclosure } from '#app/ui/disclosure.tsx';
 import { days, frequencies, ordinals, partsOfDay } from '#server/activities/contract.ts';
 
 import { dayWords, frequencyWords, ordinalWords, partWords } from '../activity-words.ts';
+import { ANOTHER_DATE } from '../ask-for-date.ts';
 import type { FormFields } from '../form-fields.ts';
+import { moreDatesFields } from '../more-dates.ts';
+import { MoreDates } from './more-dates.tsx';
 
-const names = ['freq', 'days', 'ordinal', 'opensAt', 'closesAt', 'startsOn', 'endsOn', 'partOfDay'];
+const names = [
+  ...['freq', 'days', 'ordinal', 'opensAt', 'closesAt', 'startsOn', 'endsOn', 'partOfDay'],
+  ...['moreDates', ...moreDatesFields],
+];
 
 /** Days and times as the board, the week and calendars need them. */
-export function TimesFields({ field, group, isWrong }: FormFields) {
+export function TimesFields(fields: FormFields) {
+  const { field, group, isWrong, isTyped } = fields;
   const row = 'grid gap-5 sm:grid-cols-2';
   return (
-    <Disclosure summary="Days and times, to be found by" open={isWrong(...names)}>
+    <Disclosure
+      summary="Days and times, to be found by"
+      open={isWrong(...names) || isTyped(ANOTHER_DATE)}
+    >
       <div className="flex flex-col gap-5">
         <SelectField
           {...field('freq')}
@@ -50,6 +60,7 @@ export function TimesFields({ field, group, isWrong }: FormFields) {
             autoComplete="off"
           />
         </div>
+        <MoreDates {...fields} />
         <CheckboxGroup
           {...group('partOfDay')}
           label="Time of day"

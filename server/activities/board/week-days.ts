@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
+import { chosenDates } from '../chosen-dates.ts';
 import { days as daysOfWeek, weeksOfMonth, type Day, type Schedule } from '../contract.ts';
 
 /** A day of the calendar with what schedules ask of it, so that thousands are asked quickly. */
@@ -41,7 +42,7 @@ function weekNumber(date: string): number {
  */
 export function takesPlaceOn(schedule: Schedule, on: WeekDay): boolean {
   const { freq, days, ordinal, startsOn, endsOn } = schedule;
-  if (freq === 'once') return on.date === startsOn;
+  if (freq === 'once') return chosenDates(schedule).includes(on.date);
   if (!days.includes(on.day)) return false;
   if (startsOn !== '' && on.date < startsOn) return false;
   if (endsOn !== '' && on.date > endsOn) return false;
