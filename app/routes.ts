@@ -28,6 +28,8 @@ export default [
   layout('home/member-layout.tsx', [
     index('home/start.tsx'),
     route('more', 'home/more.tsx'),
+    // notifications
+    route('for-you', 'notifications/for-you.tsx'),
     // search
     route('search', 'search/search.tsx'),
     // messaging
@@ -117,6 +119,7 @@ export default [
     route('organisations/:organisationId/merge', 'accounts/merge-organisation.tsx'),
     route('organisations/:organisationId/take-off', 'accounts/take-off.tsx'),
   ]),
+  route('for-you/count', 'notifications/count.ts'),
   route('rooms/:roomId/files', 'messaging/upload.ts'),
   route('rooms/:roomId/messages/:messageId/files/:fileId', 'messaging/message-file.ts'),
   route('shelf/:resourceId/file', 'resources/resource-file.ts'),

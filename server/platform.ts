@@ -3,6 +3,7 @@ import * as administration from './administration/index.ts';
 import * as activities from './activities/index.ts';
 import type { ActivitiesTools } from './activities/activities-tools.ts';
 import { readBoardsAhead } from './activities/board/read-boards-ahead.ts';
+import { makeCheckSource } from './activities/make-check-source.ts';
 import { rowsOfActivities } from './activities/rows-of-activities.ts';
 import { countTowns, findTown, markTowns } from './activities/towns.ts';
 import { createAnnouncements, type Announcements, type Listener } from './lib/announce.ts';
@@ -18,12 +19,17 @@ import type { FreeSpace } from './lib/free-space.ts';
 import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
 import type { GapsTools } from './gaps/contract.ts';
 import * as gaps from './gaps/index.ts';
+import { makeGapSource } from './gaps/make-gap-source.ts';
 import type { ImportsTools } from './imports/contract.ts';
 import * as imports from './imports/index.ts';
 import * as meetings from './meetings/index.ts';
 import * as messaging from './messaging/index.ts';
 import { hearOthers } from './messaging/hear-others.ts';
 import { messagingRealtime } from './messaging/realtime.ts';
+import { makeKeepSource } from './messaging/make-keep-source.ts';
+import { makeMessageSource } from './messaging/make-message-source.ts';
+import type { NotificationsTools } from './notifications/contract.ts';
+import * as notifications from './notifications/index.ts';
 import type { OpenDataTools } from './open-data/contract.ts';
 import * as openData from './open-data/index.ts';
 import type { ModerationTools } from './moderation/contract.ts';
@@ -45,6 +51,9 @@ const ASK_FOR_REVIEWS_EVERY_SECONDS = 60 * 60;
 /** For what a process left behind that ended, or waits for a service that was away. */
 const PLACE_EVERY_SECONDS = 60;
 const PLACE_AGAIN_EVERY_SECONDS = 24 * 60 * 60;
+/** For what a process left behind that ended between a write and its telling. */
+const TELL_EVERY_SECONDS = 60;
+const SWEEP_NOTIFICATIONS_EVERY_SECONDS = 24 * 60 * 60;
 
 /** All that the product can do, by capability. Pages get it as load context. */
 export interface Platform {
@@ -56,6 +65,7 @@ export interface Platform {
   meetings: Bound<typeof meetings>;
   messaging: Bound<typeof messaging>;
   moderation: Bound<typeof moderation, ModerationTools>;
+  notifications: Bound<typeof notifications, NotificationsTools>;
   openData: Bound<typeof openData, OpenDataTools>;
   places: Bound<typeof places, PlacesTools>;
   providers: Bound<typeof providers>;
@@ -113,6 +123,7 @@ export function createPlatform({
       (change, session) => gaps.followMemberships(tools, change, session),
       (change) => meetings.followMemberships(tools, change),
       (change, session) => messaging.followMemberships(tools, change, session),
+      (change, session) => notifications.followMemberships(tools, change, session),
       (change, session) => providers.followMemberships(tools, change, session),
       (change, session) => resources.followMemberships(tools, change, session),
     ],
@@ -161,6 +172,14 @@ export function createPlatform({
   const importsTools: ImportsTools = Object.assign(tools, {
     activityRows: rowsOfActivities(tools),
   });
+  const notificationsTools: NotificationsTools = Object.assign(tools, {
+    notificationSources: [
+      makeMessageSource(tools),
+      makeKeepSource(),
+      makeGapSource(tools),
+      makeCheckSource(tools),
+    ],
+  });
   return {
     platform: {
       accounts: bindUseCases(tools, accounts),
@@ -171,6 +190,7 @@ export function createPlatform({
       meetings: bindUseCases(tools, meetings),
       messaging: bindUseCases(tools, messaging),
       moderation: bindUseCases(moderationTools, moderation),
+      notifications: bindUseCases(notificationsTools, notifications),
       openData: bindUseCases(openDataTools, openData),
       places: bindUseCases(placesTools, places),
       providers: bindUseCases(tools, providers),
@@ -212,11 +232,31 @@ export function createPlatform({
         everySeconds: END_SEATS_EVERY_SECONDS,
         run: () => imports.sweepImports(tools),
       },
+      {
+        key: 'tellConcerns',
+        everySeconds: TELL_EVERY_SECONDS,
+        run: (work) => notifications.tellConcerns(notificationsTools, work),
+      },
+      {
+        key: 'sweepNotifications',
+        everySeconds: SWEEP_NOTIFICATIONS_EVERY_SECONDS,
+        run: () => notifications.sweepNotifications(tools),
+      },
     ],
     followUps: [
       {
         after: ['activity.added', 'activity.changed', 'places.changed'],
         run: () => activities.placeActivities(activitiesTools),
+      },
+      {
+        after: [
+          'message.calls',
+          'message.changed',
+          'keep.changed',
+          'gap.changed',
+          'checks.changed',
+        ],
+        run: () => notifications.tellConcerns(notificationsTools),
       },
     ],
     readAhead: () => readBoardsAhead(tools),

@@ -14,6 +14,7 @@ import { LiveLine } from './components/live-line.tsx';
 import { navigationFor } from './components/navigation.ts';
 import { ReadingLine } from './components/reading-line.tsx';
 import { restingNavigation } from './components/resting-navigation.ts';
+import { useNewForMe } from './components/use-new-for-me.ts';
 import { useUnreadMarks } from './components/use-unread-marks.ts';
 
 export const handle = {
@@ -25,14 +26,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const loadedAt = new Date().toISOString();
   const actor = requireActor(context);
   // The same question as pages ask, so that it is asked once.
-  const [{ rooms }, county] = await Promise.all([
+  const [{ rooms }, county, newForMe] = await Promise.all([
     context.messaging.listRoomsWithNews(actor),
     context.accounts.getCounty(actor),
+    context.notifications.countNew(actor),
   ]);
   return {
     me: { id: actor.personId, name: actor.name, roles: actor.roles, seat: actor.seat ?? null },
     county: county.name,
     rooms,
+    newForMe,
     loadedAt,
   };
 }
@@ -48,8 +51,9 @@ export default function MemberLayout() {
 }
 
 function Frame() {
-  const { me, county, rooms } = useLoaderData<typeof loader>();
+  const { me, county, rooms, newForMe } = useLoaderData<typeof loader>();
   const marks = useUnreadMarks(rooms, me.id);
+  const forMe = useNewForMe(newForMe);
   const { onPress, dialog } = useFinder(rooms);
   const { pathname } = useLocation();
   const fill = useMatches().some((match) => isFilling(match.handle));
@@ -59,7 +63,7 @@ function Frame() {
         place={county}
         {...(me.seat
           ? restingNavigation({ me, rooms, seat: me.seat })
-          : navigationFor({ me, rooms, marks, pathname, onFind: onPress }))}
+          : navigationFor({ me, rooms, marks, forMe, pathname, onFind: onPress }))}
         footerLinks={footerLinks}
         fill={fill}
       >

@@ -23,7 +23,8 @@ import {
 } from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 
-import { isStaff, linksUnderMore } from './components/navigation.ts';
+import { forMeLink, isStaff, linksUnderMore } from './components/navigation.ts';
+import { useLoadedNewForMe } from './components/new-for-you.tsx';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
 export const meta = pageMeta('More');
@@ -49,6 +50,7 @@ const forStaff: [string, string, IconComponent][] = [
 
 export default function More() {
   const { name, roles } = useLoaderData<typeof loader>();
+  const newForMe = useLoadedNewForMe();
   return (
     <>
       <PageHeader title="More" />
@@ -59,7 +61,7 @@ export default function More() {
           detail="Your profile, password and where you are signed in"
           leading={<Icon of={AccountIcon} />}
         />
-        {linksUnderMore(roles).map(({ href, label, icon }) => (
+        {[forMeLink(newForMe), ...linksUnderMore(roles)].map(({ href, label, icon }) => (
           <CardLink key={href} to={href} title={label} leading={icon && <Icon of={icon} />} />
         ))}
         {[...(isStaff(roles) ? forStaff : []), ...forAll].map(([to, title, icon]) => (

@@ -24,6 +24,7 @@ import { greeting } from './components/greeting.ts';
 import { KeepNews } from './components/keep-news.tsx';
 import { MeetingToAnswer } from './components/meeting-to-answer.tsx';
 import { isStaff } from './components/navigation.ts';
+import { NewForYou } from './components/new-for-you.tsx';
 import { NewThisWeek } from './components/new-this-week.tsx';
 import { UnreadRooms } from './components/unread-rooms.tsx';
 import { ReviewDue } from './components/review-due.tsx';
@@ -114,6 +115,7 @@ export default function Start() {
       )}
       <SaidOnStart said={start.said} />
       <FromModerators unread={start.unreadNotices} />
+      <NewForYou />
       <ReportedCard reported={start.reported} />
       <KeepNews news={start.keepNews} />
       <ContactNews news={toCheck.news} now={now} />

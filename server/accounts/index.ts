@@ -26,6 +26,7 @@ export { identify } from './identify.ts';
 export { invitePeople } from './invite-people.ts';
 export { isFirstRun } from './is-first-run.ts';
 export { leaveCounty } from './leave-county.ts';
+export { listAddresses } from './list-addresses.ts';
 export { listArchived } from './list-archived.ts';
 export { listEndedSessions } from './list-ended-sessions.ts';
 export { listInvitationChoices } from './list-invitation-choices.ts';

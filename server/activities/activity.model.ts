@@ -267,6 +267,10 @@ schema.index(
   { partialFilterExpression: { 'asked.of': { $exists: true } } },
 );
 schema.index(
+  { 'asked.untold': 1, _id: 1 },
+  { partialFilterExpression: { 'asked.untold': { $exists: true } } },
+);
+schema.index(
   { countyId: 1, mergedInto: 1 },
   { partialFilterExpression: { mergedInto: { $exists: true } } },
 );

@@ -8,6 +8,8 @@ export interface AskedRecord {
   dueOn: string;
   /** Of the form that shared it out, so that a form sent twice is saved once. */
   clientId: string;
+  /** Whoever is asked was not told yet; see `make-check-source.ts`. */
+  untold?: Types.ObjectId;
 }
 
 const { ObjectId } = mongoose.Schema.Types;
@@ -19,6 +21,7 @@ export const askedSchema = new mongoose.Schema<AskedRecord>(
     at: { type: Date, required: true },
     dueOn: { type: String, required: true },
     clientId: { type: String, required: true },
+    untold: { type: ObjectId },
   },
   { _id: false },
 );

@@ -7,7 +7,7 @@ import { dayInCounty } from '../lib/freshness.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
-import { Activity, asId } from './activity.model.ts';
+import { Activity, asId, newId } from './activity.model.ts';
 import { announceChecks, isAskedOfNobody } from './asked-checks.ts';
 import type { AskedRecord } from './asked.model.ts';
 import { shareOutInput } from './check-inputs.ts';
@@ -39,7 +39,7 @@ export async function shareOut(tools: Tools, actor: Actor, rawInput: unknown): P
   const volunteers = await requireVolunteers(tools, { countyId, personIds, now });
   const parts = fairParts(await readChosen(actor, activityIds, now), volunteers);
 
-  const asked = { by: asId(actor.personId), at: now, dueOn, clientId };
+  const asked = { by: asId(actor.personId), at: now, dueOn, clientId, untold: newId() };
   await retryWrite(() =>
     Activity.bulkWrite(parts.map((part) => asking(part, { countyId, asked, now }))),
   );

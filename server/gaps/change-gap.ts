@@ -13,7 +13,7 @@ import { anyOf, otherThan } from '../lib/trusted-filters.ts';
 import { announceGaps } from './audience.ts';
 import { gapStates, type ClosingActivity, type GapsTools } from './contract.ts';
 import { GapVoice } from './gap-voice.model.ts';
-import { asId, Gap, gapOpenKey } from './gap.model.ts';
+import { asId, Gap, gapOpenKey, newId } from './gap.model.ts';
 import { changeGapInput, type ChangeGapInput } from './inputs.ts';
 import { openKeyOf } from './open-key.ts';
 import { mayChangeGaps } from './policy.ts';
@@ -47,14 +47,16 @@ export async function changeGap(
   const change = closedBy
     ? { $set: stands, $unset: { openKey: 1 } }
     : { $set: { ...stands, openKey: openKeyOf(gap) } };
-  const told = { filledAt: closedBy ? at : null, toldAt: null };
+  const told = closedBy
+    ? { $set: { filledAt: at, toldAt: null, untold: newId() } }
+    : { $set: { filledAt: null, toldAt: null }, $unset: { untold: 1 } };
   const toTell = closedBy ? { gapId, personId: otherThan(asId(personId)) } : { gapId };
   try {
     await inTransaction(async (session) => {
       const shown = { _id: gapId, countyId, state: anyOf(gapStates) };
       const { matchedCount } = await Gap.updateOne(shown, change, { session });
       if (matchedCount === 0) throw new NotPermittedError('A moderator hid this.');
-      await GapVoice.updateMany(toTell, { $set: told }, { session });
+      await GapVoice.updateMany(toTell, told, { session });
       const voices = closedBy
         ? await GapVoice.find(toTell, { personId: 1 }, { session }).lean()
         : [];

@@ -18,6 +18,8 @@ export interface GapVoiceRecord {
   filledAt: Date | null;
   /** When the person has seen that it is filled. */
   toldAt: Date | null;
+  /** The person was not told yet that it is filled; see `make-gap-source.ts`. */
+  untold?: Types.ObjectId | undefined;
   /** Of the form by which it came, so that a form sent twice is saved once. */
   clientId?: string | undefined;
 }
@@ -33,6 +35,7 @@ const schema = new mongoose.Schema<GapVoiceRecord>(
     evidenceKey: String,
     filledAt: { type: Date, default: null },
     toldAt: { type: Date, default: null },
+    untold: { type: ObjectId },
     clientId: String,
   },
   { collection: 'gapVoices', versionKey: false },
@@ -49,6 +52,7 @@ schema.index(gapVoiceClientKey, {
 schema.index({ personId: 1, countyId: 1, evidenceKey: 1 });
 /** What a person is to be told of, and all that a person has said. */
 schema.index({ personId: 1, countyId: 1, toldAt: 1, filledAt: -1 });
+schema.index({ untold: 1, _id: 1 }, { partialFilterExpression: { untold: { $exists: true } } });
 
 export const GapVoice = mongoose.model('GapVoice', schema);
 

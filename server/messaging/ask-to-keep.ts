@@ -140,6 +140,9 @@ function asRecord(
     askedAt: at,
     ...(lapsesAt && { lapsesAt }),
     resourceId: null,
-    ...(ofOthers.length > 0 && { askedMessageIds: ofOthers.map(({ _id }) => _id) }),
+    ...(ofOthers.length > 0 && {
+      askedMessageIds: ofOthers.map(({ _id }) => _id),
+      untold: newKeepId(),
+    }),
   };
 }

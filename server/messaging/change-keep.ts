@@ -2,7 +2,7 @@ import { inTransaction } from '../lib/database/transaction.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceTo } from './announce-to.ts';
 import { peopleOfKeep, type KeepChange } from './keep-state.ts';
-import { Keep, type KeepRecord } from './keep.model.ts';
+import { Keep, newKeepId, type KeepRecord } from './keep.model.ts';
 import { keepNotFound } from './require-keep.ts';
 
 type Change = KeepChange & Partial<Pick<KeepRecord, 'answers' | 'resourceId' | 'keptSeqs'>>;
@@ -38,10 +38,12 @@ export async function changeKeepIn(
   return before;
 }
 
+/** Those for whom it waits then are to be told of it; who was told of the same is not told again. */
 export function asUpdate({ lapsesAt, ...change }: Change) {
+  const untold = change.waitsFor.length > 0 ? { untold: newKeepId() } : {};
   return lapsesAt === undefined
-    ? { $set: change, $unset: { lapsesAt: 1 as const } }
-    : { $set: { ...change, lapsesAt } };
+    ? { $set: { ...change, ...untold }, $unset: { lapsesAt: 1 as const } }
+    : { $set: { ...change, ...untold, lapsesAt } };
 }
 
 export function announceKeep(

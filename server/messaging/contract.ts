@@ -273,6 +273,8 @@ export interface UnreadCount {
 export type MessagingAnnouncement =
   | { event: 'message.sent'; view: MessageView }
   | { event: 'message.changed'; view: MessageChangeView }
+  /** To nobody: a message was stored that may call somebody by itself. */
+  | { event: 'message.calls'; view: { messageId: string } }
   /** A room was opened and the audience is in it. */
   | { event: 'room.opened'; view: { roomId: string; kind: RoomKind } }
   /** To the members of a room in which people came or went. */

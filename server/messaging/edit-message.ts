@@ -8,7 +8,7 @@ import type { MessageChangeView } from './contract.ts';
 import { editMessageInput } from './inputs.ts';
 import { keysOf, mentionsOf } from './mention-keys.ts';
 import type { Mentions } from './mentions.ts';
-import { isGone, type MessageRecord } from './message.model.ts';
+import { isGone, newMessageId, type MessageRecord } from './message.model.ts';
 import { mayEditMessage } from './policy.ts';
 import { readMentions } from './read-mentions.ts';
 import { requireGuardPass } from './require-guard-pass.ts';
@@ -45,9 +45,19 @@ export async function editMessage(
   });
 }
 
-/** An edit tells nobody anew, so it cannot begin to mention everyone, only cease to. */
-function mentionsAfter(before: MessageRecord, now: Mentions): Pick<MessageRecord, 'mentions'> {
+/**
+ * An edit cannot begin to mention everyone, only cease to. Whom it begins to mention is told; who was
+ * told of the message before is not told again.
+ */
+function mentionsAfter(
+  before: MessageRecord,
+  now: Mentions,
+): Pick<MessageRecord, 'mentions' | 'untold'> {
   const everyone = now.everyone && mentionsOf(before).everyone;
   const keys = keysOf(before.roomId, { ...now, everyone });
-  return before.mentions || keys.length > 0 ? { mentions: keys } : {};
+  const isSomebodyNew = keys.some((key) => !before.mentions?.includes(key));
+  return {
+    ...((before.mentions || keys.length > 0) && { mentions: keys }),
+    ...(isSomebodyNew && { untold: newMessageId() }),
+  };
 }

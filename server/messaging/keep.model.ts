@@ -26,6 +26,8 @@ export interface KeepRecord {
   keptSeqs?: number[];
   /** Those of others. Absent where all are the keeper's own. */
   askedMessageIds?: Types.ObjectId[];
+  /** Those for whom it waits are to be told, and were not yet; see `make-keep-source.ts`. */
+  untold?: Types.ObjectId;
 }
 
 const { ObjectId } = mongoose.Schema.Types;
@@ -60,6 +62,7 @@ const schema = new mongoose.Schema<KeepRecord>(
     resourceId: { type: ObjectId, default: null },
     keptSeqs: { type: [Number], default: undefined },
     askedMessageIds: { type: [{ type: ObjectId, required: true }], default: undefined },
+    untold: { type: ObjectId },
   },
   { collection: 'keeps', versionKey: false },
 );
@@ -76,6 +79,7 @@ schema.index({ waitsFor: 1, askedAt: -1 });
 schema.index({ keeperId: 1, state: 1, askedAt: -1 });
 schema.index({ 'messages.authorId': 1, state: 1, askedAt: -1 });
 schema.index({ lapsesAt: 1 }, { partialFilterExpression: { lapsesAt: { $exists: true } } });
+schema.index({ untold: 1 }, { partialFilterExpression: { untold: { $exists: true } } });
 
 export const Keep = mongoose.model('Keep', schema);
 

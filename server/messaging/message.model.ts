@@ -31,6 +31,8 @@ export interface MessageRecord {
   hidden?: { rule: string; at: Date } | null;
   /** Keys of whom the text mentions: see `mention-keys.ts`. Absent where it never was anybody. */
   mentions?: string[];
+  /** Somebody is to be told of it and was not yet; see `make-message-source.ts`. */
+  untold?: Types.ObjectId;
 }
 
 /** A word with which people answer a message. People stand in the order in which they said it. */
@@ -73,6 +75,7 @@ const schema = new mongoose.Schema<MessageRecord>(
     },
     words: { type: [String], default: undefined, select: false },
     mentions: { type: [String], default: undefined },
+    untold: { type: mongoose.Schema.Types.ObjectId },
   },
   { collection: 'messages', versionKey: false },
 );
@@ -98,6 +101,8 @@ schema.index(wordsKey);
 
 // A key names room and person, so that one index tells what is unread of many rooms.
 schema.index({ mentions: 1, seq: 1 }, { partialFilterExpression: { mentions: { $exists: true } } });
+// Nearly empty: whoever is told is told within a moment.
+schema.index({ untold: 1 }, { partialFilterExpression: { untold: { $exists: true } } });
 
 export const Message = mongoose.model('Message', schema);
 

@@ -84,6 +84,11 @@ const schema = new mongoose.Schema<RoomMembershipRecord>(
 schema.index({ roomId: 1, personId: 1 }, { unique: true });
 schema.index({ personId: 1, state: 1, roomId: 1 });
 schema.index({ roomId: 1, state: 1, personId: 1 });
+/** Who has marked a thread. */
+schema.index(
+  { 'threads.rootId': 1, state: 1 },
+  { partialFilterExpression: { 'threads.rootId': { $exists: true } } },
+);
 
 export const RoomMembership = mongoose.model('RoomMembership', schema);
 

@@ -10,7 +10,7 @@ import { sendMessageInput } from './inputs.ts';
 import { keysOf } from './mention-keys.ts';
 import type { MessageFileRecord } from './message-file.model.ts';
 import { prepareView, viewMessage } from './message-views.ts';
-import type { MessageRecord } from './message.model.ts';
+import { newMessageId, type MessageRecord } from './message.model.ts';
 import { mayWriteIn } from './policy.ts';
 import { processStateOf } from './process-state.ts';
 import { readMentions } from './read-mentions.ts';
@@ -18,6 +18,7 @@ import { requireEveryoneMeant } from './require-everyone-meant.ts';
 import { requireGuardPass } from './require-guard-pass.ts';
 import { requireAllowed, requireMessage, requireRoom } from './require-room.ts';
 import { retryRead } from './retry-read.ts';
+import type { RoomRecord } from './room.model.ts';
 import { giveFilesBack, settleFiles, takeFiles } from './take-files.ts';
 
 /**
@@ -55,16 +56,31 @@ export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Pro
     ...threadOf(replyTo),
     ...(files.length === 0 ? {} : { files }),
     ...(keys.length === 0 ? {} : { mentions: keys }),
+    ...(isToBeTold({ room, replyTo, keys }) && { untold: newMessageId() }),
   };
   const { message, isNew } = await appendLog.append(draft).catch(notTaken(files));
   // Whoever sends again has had no answer, and then the others may not have heard either.
   const view = isNew ? compose(message) : await viewMessage(tools, message);
   announceTo(tools, audience, { event: 'message.sent', view });
+  if (draft.untold) announceTo(tools, [], { event: 'message.calls', view: { messageId: view.id } });
   const { threadId: wroteIn } = message;
   const { personId } = membership;
   readMarks.note({ roomId: room._id, personId, seq: message.seq, ...(wroteIn && { wroteIn }) });
   await settleFiles(tools, files);
   return view;
+}
+
+/** Whether a message may call somebody by itself: most of them only wait in their room. */
+function isToBeTold({
+  room,
+  replyTo,
+  keys,
+}: {
+  room: RoomRecord;
+  replyTo: MessageRecord | null;
+  keys: readonly string[];
+}): boolean {
+  return room.kind === 'direct' || replyTo !== null || keys.length > 0;
 }
 
 /** An answer belongs to the thread of the message that it answers, or begins one with it. */

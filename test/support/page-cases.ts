@@ -42,6 +42,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/sign-out': () => null,
   '/': () => '/',
   '/more': () => '/more',
+  '/for-you': () => '/for-you',
+  '/for-you/count': () => null,
   '/search': () => '/search?q=allotment',
   '/rooms': () => '/rooms',
   '/rooms/topics': () => '/rooms/topics',

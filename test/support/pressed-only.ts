@@ -3,6 +3,7 @@ export const pressedOnly = [
   '/sign-out',
   '/sign-in/link/:token',
   '/confirm-email/:token',
+  '/for-you',
   '/rooms/topics',
   '/rooms/saved',
   // Brought by the script of a room; what it refuses is said beside the file (room-files).

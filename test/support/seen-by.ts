@@ -13,6 +13,8 @@ const meeting = ['linkWorker', 'supervisor', 'coordinator'] as const;
 export const seenBy: Record<string, readonly Visitor[]> = {
   '/': members,
   '/more': members,
+  '/for-you': members,
+  '/for-you/count': members,
   '/search': members,
   '/rooms': [...members, ...readers],
   '/rooms/topics': meeting,

@@ -1,5 +1,6 @@
 import {
   AccountIcon,
+  BellIcon,
   ContactsIcon,
   FindIcon,
   GapIcon,
@@ -23,6 +24,7 @@ import { quietWords } from '#app/ui/quiet-words.ts';
 import type { ShellBadge, ShellGroup, ShellLink, ShellNote } from '#app/ui/shell-link.ts';
 import type { Role } from '#server/accounts/contract.ts';
 import type { RoomList, RoomSummary } from '#server/messaging/contract.ts';
+import { notificationsLimits } from '#server/notifications/contract.ts';
 
 import { FIND_PATH } from './finder/places.ts';
 import type { UnreadMarks } from './use-unread-marks.ts';
@@ -33,6 +35,8 @@ interface Facts {
   me: { id: string; name: string; roles: readonly Role[] };
   rooms: RoomList;
   marks: UnreadMarks;
+  /** How much is new under "For you". */
+  forMe: number;
   /** Opens the dialog for finding a room or person. */
   onFind: ShellLink['onPress'];
 }
@@ -44,6 +48,8 @@ interface Navigation {
   account: ShellLink;
 }
 
+/** Of what is new for the reader. */
+const MOST_COUNTED = notificationsLimits.counted;
 const staffRoles: readonly Role[] = ['coordinator', 'administrator'];
 /** Those who meet, and who open rooms. */
 const peerRoles: readonly Role[] = ['linkWorker', 'supervisor', 'coordinator'];
@@ -69,6 +75,12 @@ const findLink = {
 const searchLink: ShellLink = { href: '/search', label: 'Search', icon: SearchIcon };
 const meetingsLink: ShellLink = { href: '/meetings', label: 'Meetings', icon: MeetingsIcon };
 
+/** The count stands in words beside it, in no colour: nothing here is urgent. */
+export function forMeLink(forMe: number): ShellLink {
+  const label = forMe > 0 ? `For you, ${forMe < MOST_COUNTED ? forMe : 'many'} new` : 'For you';
+  return { href: '/for-you', label, icon: BellIcon };
+}
+
 /** What has no place in the bar of a phone and stands under More there. */
 export function linksUnderMore(roles: readonly Role[]): ShellLink[] {
   return [findLink, ...(isPeer(roles) ? [meetingsLink] : []), ...directoryLinks(roles)];
@@ -83,7 +95,7 @@ function directoryLinks(roles: readonly Role[]): ShellLink[] {
 }
 
 /** The links of the side list and of the phone's bar, for what this person may do. */
-export function navigationFor({ me, rooms, marks, pathname, onFind }: Facts): Navigation {
+export function navigationFor({ me, rooms, marks, forMe, pathname, onFind }: Facts): Navigation {
   const start: ShellLink = { href: '/', label: 'Start', icon: StartIcon };
   const find: ShellLink = { ...findLink, onPress: onFind };
   const whatsOn: ShellLink = { href: '/whats-on', label: 'What’s on', icon: WhatsOnIcon };
@@ -107,6 +119,7 @@ export function navigationFor({ me, rooms, marks, pathname, onFind }: Facts): Na
   return {
     links: [
       start,
+      forMeLink(forMe),
       searchLink,
       find,
       // The rooms stand one by one below it, so here it is lit on its own page only.
@@ -122,7 +135,7 @@ export function navigationFor({ me, rooms, marks, pathname, onFind }: Facts): Na
   };
 }
 
-function roomGroups({ me, rooms, marks }: Omit<Facts, 'pathname' | 'onFind'>): ShellGroup[] {
+function roomGroups({ me, rooms, marks }: Pick<Facts, 'me' | 'rooms' | 'marks'>): ShellGroup[] {
   const shared = [...rooms.county, ...rooms.topics, ...rooms.organisations];
   const mayOpen = isPeer(me.roles);
   const groups: ShellGroup[] = [];

@@ -22,7 +22,7 @@ export function restingNavigation({ me, rooms, seat }: Facts): ReturnType<typeof
           { href: '/shelf', label: 'Shelf', icon: ShelfIcon },
           { href: '/contacts', label: 'Contacts', icon: ContactsIcon },
         ];
-  const nothingNew = { me, rooms, marks: new Map<string, number>(), pathname: '' };
+  const nothingNew = { me, rooms, marks: new Map<string, number>(), forMe: 0, pathname: '' };
   const usual = navigationFor({ ...nothingNew, onFind: undefined });
   return {
     links: open,

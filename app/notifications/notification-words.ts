@@ -1,0 +1,23 @@
+import {
+  kindWords,
+  type NotificationKind,
+  type NotificationView,
+} from '#server/notifications/contract.ts';
+
+type Said = Pick<NotificationView, 'kind' | 'who' | 'where'>;
+
+/** With a name where it is known: the others are said as they stand in letters. */
+const withName: Partial<Record<NotificationKind, string>> = {
+  mention: 'mentioned you',
+  directMessage: 'wrote to you',
+  threadReply: 'answered in a thread you follow',
+  wordsAsked: 'asks whether words of yours may be kept on the Shelf',
+  wordsKept: 'kept words of yours on the Shelf',
+};
+
+/** "Rowan Brackett mentioned you in Fenwold." */
+export function sentenceOf({ kind, who, where }: Said): string {
+  const did = withName[kind];
+  const said = did === undefined || who === null ? kindWords[kind] : `${who} ${did}`;
+  return where === null ? said : `${said} in ${where}`;
+}

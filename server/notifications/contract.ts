@@ -1,0 +1,133 @@
+import type { WorkingDay } from '../accounts/contract.ts';
+import type { NotificationSource } from '../lib/notification-source.ts';
+import type { Tools } from '../lib/tools.ts';
+
+export const notificationsLimits = {
+  onPage: 20,
+  /** More than these the navigation does not count. */
+  counted: 50,
+  /** Lines of one letter. */
+  inLetter: 20,
+  /** Days for which a notification is kept. */
+  keptDays: 90,
+} as const;
+
+/** What can concern somebody. */
+export const notificationKinds = [
+  'mention',
+  'directMessage',
+  'threadReply',
+  'wordsAsked',
+  'wordsReady',
+  'wordsKept',
+  'gapFilled',
+  'checksAsked',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+/** Kinds of which one says together how to be told. */
+export const streams = [
+  'mentions',
+  'directMessages',
+  'threads',
+  'words',
+  'gaps',
+  'checks',
+] as const;
+export type Stream = (typeof streams)[number];
+
+export const streamOf: Record<NotificationKind, Stream> = {
+  mention: 'mentions',
+  directMessage: 'directMessages',
+  threadReply: 'threads',
+  wordsAsked: 'words',
+  wordsReady: 'words',
+  wordsKept: 'words',
+  gapFilled: 'gaps',
+  checksAsked: 'checks',
+};
+
+/** What happened, said without a name: in letters, and where the one who did it is not known. */
+export const kindWords: Record<NotificationKind, string> = {
+  mention: 'Somebody mentioned you',
+  directMessage: 'Somebody wrote to you',
+  threadReply: 'There is an answer in a thread you follow',
+  wordsAsked: 'You are asked whether words of yours may be kept on the Shelf',
+  wordsReady: 'All have answered about the words you would keep',
+  wordsKept: 'Words of yours were kept on the Shelf',
+  gapFilled: 'Something you said was missing is there now',
+  checksAsked: 'Activities wait for you to check them',
+};
+
+/** One line under "For you". It holds nothing that anybody wrote. */
+export interface NotificationView {
+  id: string;
+  kind: NotificationKind;
+  at: string;
+  isSeen: boolean;
+  path: string;
+  /** Whose deed it was, by name. */
+  who: string | null;
+  /** A room, a town, an activity. */
+  where: string | null;
+}
+
+export interface NotificationPage {
+  notifications: NotificationView[];
+  /** Where the next page begins. */
+  next: string | null;
+  /** When this was read: what came later is not seen by pressing "I have seen this". */
+  readAt: string;
+}
+
+// --- How to be told ------------------------------------------------------------------------------
+
+export const ways = ['now', 'digest', 'no'] as const;
+export type Way = (typeof ways)[number];
+export interface ChoicesView {
+  ways: Record<Stream, Way>;
+  /** None: no digest. */
+  digestDays: readonly WorkingDay[];
+  /** From 0 to 23, by the clocks of the county. */
+  digestHour: number;
+  keepsQuiet: boolean;
+  /** As "17:30". */
+  quietFrom: string;
+  quietUntil: string;
+  restsOnDaysOff: boolean;
+}
+
+/** A week's quiet beginning: one letter on Mondays, nothing in the evening or on days off. */
+export const firstChoices: ChoicesView = {
+  ways: {
+    mentions: 'digest',
+    directMessages: 'digest',
+    threads: 'digest',
+    words: 'digest',
+    gaps: 'digest',
+    checks: 'digest',
+  },
+  digestDays: ['monday'],
+  digestHour: 9,
+  keepsQuiet: true,
+  quietFrom: '17:30',
+  quietUntil: '08:30',
+  restsOnDaysOff: true,
+};
+
+/** Letters that can be stopped apart from each other. */
+export type MailStream = 'digest' | Stream;
+
+// --- What it announces ---------------------------------------------------------------------------
+
+/** Something is new for this person, or was seen in another tab. */
+export interface NotificationsAnnouncement {
+  event: 'notifications.changed';
+  view: { personId: string };
+}
+
+// --- What its use cases are handed ---------------------------------------------------------------
+
+export interface NotificationsTools extends Tools {
+  notificationSources: readonly NotificationSource<NotificationKind>[];
+}

@@ -1,0 +1,21 @@
+import type { ClientSession } from 'mongoose';
+
+import { listRolesOfPeople } from '../accounts/index.ts';
+import type { MembershipChange } from '../lib/membership-change.ts';
+import type { Tools } from '../lib/tools.ts';
+import { Choices } from './choices.model.ts';
+import { Notification } from './notification.model.ts';
+
+/** Who has left is told nothing more: in the transaction of accounts, what was for them goes. */
+export async function followMemberships(
+  tools: Tools,
+  change: MembershipChange,
+  session: ClientSession,
+): Promise<void> {
+  if (change.kind !== 'membership' || change.ended.length === 0) return;
+  const { countyId, personId } = change;
+  const held = await listRolesOfPeople(tools, { countyId, personIds: [personId] }, session);
+  if (held.length > 0) return;
+  await Notification.deleteMany({ personId, countyId }, { session });
+  await Choices.deleteMany({ personId, countyId }, { session });
+}
