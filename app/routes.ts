@@ -18,6 +18,8 @@ export default [
     route('accessibility', 'home/accessibility.tsx'),
     route('activities/:activityId', 'activities/activity-for-anybody.tsx'),
     route('still-right/:link', 'activities/still-right.tsx'),
+    // notifications: from a letter
+    route('mail/stop/:token', 'notifications/stop-mail.tsx'),
     // open data: what it is; the data itself is served by server/http/open-data-door.ts
     route('api', 'open-data/open-data.tsx'),
     // development and demo only
@@ -30,6 +32,7 @@ export default [
     route('more', 'home/more.tsx'),
     // notifications
     route('for-you', 'notifications/for-you.tsx'),
+    route('for-you/choices', 'notifications/choices.tsx'),
     // search
     route('search', 'search/search.tsx'),
     // messaging

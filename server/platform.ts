@@ -30,6 +30,7 @@ import { makeKeepSource } from './messaging/make-keep-source.ts';
 import { makeMessageSource } from './messaging/make-message-source.ts';
 import type { NotificationsTools } from './notifications/contract.ts';
 import * as notifications from './notifications/index.ts';
+import { makeStopSource } from './notifications/make-stop-source.ts';
 import type { OpenDataTools } from './open-data/contract.ts';
 import * as openData from './open-data/index.ts';
 import type { ModerationTools } from './moderation/contract.ts';
@@ -178,6 +179,7 @@ export function createPlatform({
       makeKeepSource(),
       makeGapSource(tools),
       makeCheckSource(tools),
+      makeStopSource(tools),
     ],
   });
   return {
@@ -236,6 +238,11 @@ export function createPlatform({
         key: 'tellConcerns',
         everySeconds: TELL_EVERY_SECONDS,
         run: (work) => notifications.tellConcerns(notificationsTools, work),
+      },
+      {
+        key: 'sendMails',
+        everySeconds: TELL_EVERY_SECONDS,
+        run: (work) => notifications.sendMails(notificationsTools, work),
       },
       {
         key: 'sweepNotifications',

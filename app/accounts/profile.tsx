@@ -127,6 +127,11 @@ export default function Profile() {
           title="Show when I am here"
           detail="“Here now” beside your name"
         />
+        <CardLink
+          to="/for-you/choices"
+          title="How to tell me"
+          detail="By letter at once, in a digest, or not at all"
+        />
         <CardLink to="/account/sessions" title="Where I am signed in" />
         <CardLink to="/account/decisions" title="What moderators decided" />
         <CardLink

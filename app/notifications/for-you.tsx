@@ -6,7 +6,7 @@ import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
-import { Button } from '#app/ui/button.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { BellIcon } from '#app/ui/icon.tsx';
 import { Pages } from '#app/ui/older-link.tsx';
@@ -39,7 +39,11 @@ export default function ForYou() {
   const isAnyNew = notifications.some(({ isSeen }) => !isSeen);
   return (
     <PageWidth width="measure">
-      <PageHeader title="For you" intro="What concerns you, wherever it is. Only you see this." />
+      <PageHeader
+        title="For you"
+        intro="What concerns you, wherever it is. Only you see this."
+        actions={<ButtonLink to="/for-you/choices">How to tell me</ButtonLink>}
+      />
       {notifications.length === 0 && (
         <EmptyState icon={BellIcon} title={isFirst ? 'Nothing here yet' : 'Nothing more'}>
           When somebody mentions you, writes to you or answers you, it stands here.

@@ -17,6 +17,7 @@ const withName: Partial<Record<NotificationKind, string>> = {
 
 /** "Rowan Brackett mentioned you in Fenwold." */
 export function sentenceOf({ kind, who, where }: Said): string {
+  if (kind === 'lettersReturn' && who !== null) return `Letters to ${who} come back`;
   const did = withName[kind];
   const said = did === undefined || who === null ? kindWords[kind] : `${who} ${did}`;
   return where === null ? said : `${said} in ${where}`;

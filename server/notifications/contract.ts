@@ -10,6 +10,8 @@ export const notificationsLimits = {
   inLetter: 20,
   /** Days for which a notification is kept. */
   keptDays: 90,
+  /** Days for which it is known what became of a letter. */
+  lettersKeptDays: 30,
 } as const;
 
 /** What can concern somebody. */
@@ -22,6 +24,7 @@ export const notificationKinds = [
   'wordsKept',
   'gapFilled',
   'checksAsked',
+  'lettersReturn',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -33,6 +36,7 @@ export const streams = [
   'words',
   'gaps',
   'checks',
+  'letters',
 ] as const;
 export type Stream = (typeof streams)[number];
 
@@ -45,6 +49,18 @@ export const streamOf: Record<NotificationKind, Stream> = {
   wordsKept: 'words',
   gapFilled: 'gaps',
   checksAsked: 'checks',
+  lettersReturn: 'letters',
+};
+
+/** A stream as people choose it. */
+export const streamWords: Record<Stream, string> = {
+  mentions: 'Somebody mentions me',
+  directMessages: 'Somebody writes to me',
+  threads: 'An answer in a thread I follow',
+  words: 'Words of mine to keep on the Shelf',
+  gaps: 'Something I said was missing is there now',
+  checks: 'I am asked to check activities',
+  letters: 'Letters to a colleague come back',
 };
 
 /** What happened, said without a name: in letters, and where the one who did it is not known. */
@@ -57,6 +73,7 @@ export const kindWords: Record<NotificationKind, string> = {
   wordsKept: 'Words of yours were kept on the Shelf',
   gapFilled: 'Something you said was missing is there now',
   checksAsked: 'Activities wait for you to check them',
+  lettersReturn: 'Letters to a colleague come back',
 };
 
 /** One line under "For you". It holds nothing that anybody wrote. */
@@ -84,6 +101,12 @@ export interface NotificationPage {
 
 export const ways = ['now', 'digest', 'no'] as const;
 export type Way = (typeof ways)[number];
+export const wayWords: Record<Way, string> = {
+  now: 'At once',
+  digest: 'In my digest',
+  no: 'Not at all',
+};
+
 export interface ChoicesView {
   ways: Record<Stream, Way>;
   /** None: no digest. */
@@ -106,6 +129,7 @@ export const firstChoices: ChoicesView = {
     words: 'digest',
     gaps: 'digest',
     checks: 'digest',
+    letters: 'digest',
   },
   digestDays: ['monday'],
   digestHour: 9,
@@ -114,6 +138,36 @@ export const firstChoices: ChoicesView = {
   quietUntil: '08:30',
   restsOnDaysOff: true,
 };
+
+/** Letters of the last thirty days, by what became of them. */
+export interface MailingCounts {
+  /** False where no mail server is set, so that none is made. */
+  reachesPeople: boolean;
+  waiting: number;
+  sent: number;
+  /** By the mail server, for good. */
+  refused: number;
+  /** After many tries. */
+  givenUp: number;
+  /** A process ended while it handed them over; they are not sent twice. */
+  unknown: number;
+}
+
+/** How the actor is told, and what stands in the way of it. */
+export interface OwnChoicesView {
+  choices: ChoicesView;
+  /** Streams that can concern the actor at all. */
+  streams: readonly Stream[];
+  worksOn: readonly WorkingDay[];
+  /** Letters to the actor's address came back, so none is sent. */
+  isStopped: boolean;
+}
+
+/** What the link in a letter stops. */
+export interface StopView {
+  stream: MailStream;
+  isStopped: boolean;
+}
 
 /** Letters that can be stopped apart from each other. */
 export type MailStream = 'digest' | Stream;

@@ -1,6 +1,14 @@
+export { changeChoices } from './change-choices.ts';
+export { countMailings } from './count-mailings.ts';
 export { countNew } from './count-new.ts';
+export { findStop } from './find-stop.ts';
 export { followMemberships } from './follow-memberships.ts';
+export { getChoices } from './get-choices.ts';
 export { listForYou } from './list-for-you.ts';
 export { markSeen } from './mark-seen.ts';
+export { retryMailings } from './retry-mailings.ts';
+export { sendMails } from './send-mails.ts';
+export { stopMail } from './stop-mail.ts';
 export { sweepNotifications } from './sweep-notifications.ts';
 export { tellConcerns } from './tell-concerns.ts';
+export { tryAddressAgain } from './try-address-again.ts';

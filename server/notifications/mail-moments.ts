@@ -38,6 +38,10 @@ export function nextAwake(rhythm: Rhythm, now: Date): Date {
   return asDate(awakeFrom(rhythm, inCounty(now)));
 }
 
+export function isResting(rhythm: Rhythm, now: Date): boolean {
+  return nextAwake(rhythm, now).getTime() !== now.getTime();
+}
+
 /** The first moment of a digest after this one; null for whoever wants none. */
 export function nextDigest(rhythm: Rhythm, now: Date): Date | null {
   const { digestDays, digestHour } = rhythm.choices;

@@ -59,6 +59,8 @@ describe('what concerns me, in one place', () => {
     await line(tab).waitFor();
     expect(await tab.getByRole('main').getByText('New', { exact: true }).count()).toBe(0);
     await tab.close();
+    // Out of the room, where what is said next would be read at once.
+    await hazel.goto(`${county.origin}/for-you`);
     expectNoComplaint(hazel);
   });
 

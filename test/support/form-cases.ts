@@ -34,6 +34,14 @@ export const formCases: Record<string, readonly FormCase[]> = {
       wrong: ['name', 'password'],
     },
   ],
+  '/for-you/choices': [
+    {
+      ...badly,
+      who: 'linkWorker',
+      typed: { quietFrom: '', quietUntil: '09:15' },
+      wrong: ['quietFrom'],
+    },
+  ],
   '/rooms/new': [
     { ...badly, who: 'linkWorker', typed: { name: '', purpose: 'For gardens' }, wrong: ['name'] },
     {

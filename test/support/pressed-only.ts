@@ -4,6 +4,8 @@ export const pressedOnly = [
   '/sign-in/link/:token',
   '/confirm-email/:token',
   '/for-you',
+  // One button (stop-mail).
+  '/mail/stop/:token',
   '/rooms/topics',
   '/rooms/saved',
   // Brought by the script of a room; what it refuses is said beside the file (room-files).

@@ -5,6 +5,7 @@ import {
   CheckIcon,
   GapIcon,
   Icon,
+  MailIcon,
   RoomsIcon,
   ShelfIcon,
   ThreadIcon,
@@ -21,6 +22,7 @@ const icons: Record<Stream, IconComponent> = {
   words: ShelfIcon,
   gaps: GapIcon,
   checks: CheckIcon,
+  letters: MailIcon,
 };
 
 /** One thing that concerns the reader: the whole line leads to it. */

@@ -6,6 +6,7 @@ import type { Logger } from '../logger.ts';
 import { keepInOutbox } from './keep-in-outbox.ts';
 import type { Letter, Mailer } from './mailer.ts';
 import { createSmtpSender } from './send-by-smtp.ts';
+import { whyNotSent } from './why-not-sent.ts';
 
 export interface MailerOptions {
   env: Pick<Env, 'mode' | 'smtpUrl' | 'mailFrom'>;
@@ -57,6 +58,18 @@ export function createMailer({ env, logger, pauses = PAUSES_MS }: MailerOptions)
     post(letter) {
       const sending = sendPatiently(letter).finally(() => underWay.delete(sending));
       underWay.add(sending);
+    },
+    async deliver(letter) {
+      const letterId = randomBytes(6).toString('hex');
+      try {
+        await way.send(letter);
+        return 'sent';
+      } catch (error) {
+        const delivery = whyNotSent(error);
+        // The answer of a mail server names the address.
+        logger.warn({ letterId, delivery }, 'letter not delivered');
+        return delivery;
+      }
     },
     async settle() {
       while (underWay.size > 0) await Promise.all(underWay);

@@ -18,6 +18,7 @@ const sheet = {
 };
 const heading = { fontSize: '20px', lineHeight: '1.3', margin: '0 0 16px' };
 const paragraph = { margin: '0 0 16px' };
+const link = { color: '#1f5b3f' };
 const button = {
   backgroundColor: '#1f5b3f',
   color: '#ffffff',
@@ -29,7 +30,7 @@ const button = {
 const small = { color: '#55625a', fontSize: '14px', margin: '0 0 8px' };
 
 export function LetterPage({ letter }: { letter: Letter }) {
-  const { subject, paragraphs, action, footnotes = [] } = letter;
+  const { subject, paragraphs, links = [], action, footnotes = [] } = letter;
   return (
     <html lang="en-GB">
       <head>
@@ -42,6 +43,13 @@ export function LetterPage({ letter }: { letter: Letter }) {
           {paragraphs.map((text) => (
             <p key={text} style={paragraph}>
               {text}
+            </p>
+          ))}
+          {links.map(({ label, url }) => (
+            <p key={`${label} ${url}`} style={paragraph}>
+              <a href={url} style={link}>
+                {label}
+              </a>
             </p>
           ))}
           {action && (
@@ -66,7 +74,8 @@ export function LetterPage({ letter }: { letter: Letter }) {
 }
 
 /** The same letter for programs and people that read text. */
-export function writeTextPart({ paragraphs, action, footnotes = [] }: Letter): string {
+export function writeTextPart({ paragraphs, links = [], action, footnotes = [] }: Letter): string {
+  const goThere = links.map(({ label, url }) => `${label}:\n${url}`);
   const pressHere = action ? [`${action.label}:\n${action.url}`] : [];
-  return [...paragraphs, ...pressHere, ...footnotes].join('\n\n') + '\n';
+  return [...paragraphs, ...goThere, ...pressHere, ...footnotes].join('\n\n') + '\n';
 }

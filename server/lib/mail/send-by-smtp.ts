@@ -31,8 +31,25 @@ export function createSmtpSender({ url, from }: { url: string; from: string }): 
         subject: letter.subject,
         text: writeTextPart(letter),
         html: await render(createElement(LetterPage, { letter })),
+        headers: headersOf(letter),
+        ...(letter.messageId && { messageId: letter.messageId }),
       });
     },
     close: () => transport.close(),
+  };
+}
+
+/**
+ * No program answers a letter of ours by itself. One that comes again can be stopped by the press of a
+ * button in the mail program, which sends a POST without a cookie.
+ */
+function headersOf({ list }: Letter): Record<string, string | { prepared: true; value: string }> {
+  const machine = { 'Auto-Submitted': 'auto-generated' };
+  if (!list) return machine;
+  return {
+    ...machine,
+    'List-Id': { prepared: true, value: `<${list.id}>` },
+    'List-Unsubscribe': { prepared: true, value: `<${list.stopUrl}>` },
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   };
 }

@@ -34,7 +34,12 @@ export function startProcess(clock: TestClock = createTestClock()): TestProcess 
     clock,
     env: { publicOrigin: 'http://localhost:3000', secretKey: 'x'.repeat(64), mode: 'test' },
     logger: createLogger({ level: 'trace' }, { write: (line) => void logged.push(line) }),
-    mailer: { reachesPeople: false, post: () => undefined, settle: () => Promise.resolve() },
+    mailer: {
+      reachesPeople: false,
+      post: () => undefined,
+      deliver: () => Promise.resolve('notNow'),
+      settle: () => Promise.resolve(),
+    },
     membershipFollowers: [(change, session) => followMemberships(tools, change, session)],
   };
   settleAfterEach(() => processStateOf(tools).readMarks.settle());

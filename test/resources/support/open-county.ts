@@ -21,7 +21,12 @@ function createWorld() {
     clock,
     env: { publicOrigin: 'http://localhost:3000', secretKey: 'x'.repeat(64), mode: 'test' },
     logger: createLogger({ level: 'info' }, { write: (line) => logged.push(line) }),
-    mailer: { post: () => {}, settle: () => Promise.resolve(), reachesPeople: true },
+    mailer: {
+      post: () => {},
+      deliver: () => Promise.resolve('sent'),
+      settle: () => Promise.resolve(),
+      reachesPeople: true,
+    },
     membershipFollowers: [],
   };
   return { tools, clock, announced, logged };

@@ -1,0 +1,100 @@
+import { retryWrite } from '../lib/database/retry.ts';
+import type { Tools } from '../lib/tools.ts';
+import { lessThan, notLaterThan } from '../lib/trusted-filters.ts';
+import type { ChoicesView, MailStream } from './contract.ts';
+import { letterOf } from './letters.ts';
+import { isResting, nextAwake } from './mail-moments.ts';
+import { stopAddress } from './mail-stops.ts';
+import { Mailing, type MailingRecord } from './mailing.model.ts';
+import { readReaders, type Reader } from './read-readers.ts';
+
+const AT_ONCE = 50;
+/** Letters that are on their way to the mail server at a time. */
+const IN_PARALLEL = 4;
+const MOST_TRIES = 8;
+const FIRST_WAIT_MS = 2 * 60_000;
+/** Much longer than any mail server is waited for. */
+const LOST_AFTER_MS = 10 * 60_000;
+
+/**
+ * Hands waiting letters to the mail server. One process takes each, by a write, before it hands it over;
+ * where that process ends meanwhile nobody knows whether it arrived, and it is not sent a second time.
+ */
+export async function deliverMails(tools: Tools, touch?: () => Promise<void>): Promise<void> {
+  const now = tools.clock.now();
+  await Mailing.updateMany(
+    { state: 'sending', takenAt: lessThan(new Date(now.getTime() - LOST_AFTER_MS)) },
+    { $set: { state: 'unknown', endedAt: now } },
+  );
+  for (;;) {
+    const waiting = await Mailing.find({
+      ...{ state: 'waiting' as const, notBefore: notLaterThan(tools.clock.now()) },
+    })
+      .sort({ notBefore: 1, _id: 1 })
+      .limit(AT_ONCE)
+      .lean();
+    if (waiting.length === 0) return;
+    const personIds = [...new Set(waiting.map(({ personId }) => personId.toString()))];
+    const readers = await readReaders(tools, personIds);
+    for (let from = 0; from < waiting.length; from += IN_PARALLEL) {
+      const some = waiting.slice(from, from + IN_PARALLEL);
+      const areThere = await Promise.all(
+        some.map((mailing) => deliver(tools, mailing, readers.get(mailing.personId.toString()))),
+      );
+      // The mail server is away: the others wait for the next run.
+      if (areThere.includes(false)) return;
+    }
+    await touch?.();
+  }
+}
+
+/** Answers false where the mail server cannot be had. */
+async function deliver(
+  tools: Tools,
+  mailing: MailingRecord,
+  reader: Reader | undefined,
+): Promise<boolean> {
+  const { _id, stream, tries } = mailing;
+  const now = tools.clock.now();
+  const isWanted = reader !== undefined && wants(reader.choices, stream);
+  if (!isWanted) {
+    await move(_id, 'waiting', { state: 'dropped', endedAt: now });
+    return true;
+  }
+  if (isResting(reader, now)) {
+    await move(_id, 'waiting', { notBefore: nextAwake(reader, now) });
+    return true;
+  }
+  if (!(await move(_id, 'waiting', { state: 'sending', takenAt: now }))) return true;
+  const delivery = await tools.mailer.deliver(letterOf(tools, mailing, reader));
+  const endedAt = tools.clock.now();
+  if (delivery === 'notNow') {
+    const isLast = tries + 1 >= MOST_TRIES;
+    const notBefore = new Date(endedAt.getTime() + FIRST_WAIT_MS * 2 ** tries);
+    await move(_id, 'sending', {
+      tries: tries + 1,
+      ...(isLast ? { state: 'givenUp', endedAt } : { state: 'waiting', notBefore }),
+    });
+    return false;
+  }
+  if (delivery === 'noSuchAddress') await stopAddress(tools, reader);
+  await move(_id, 'sending', { state: delivery === 'sent' ? 'sent' : 'refused', endedAt });
+  return true;
+}
+
+/** Answers whether it stood there and was moved by this very write. */
+function move(
+  _id: MailingRecord['_id'],
+  from: MailingRecord['state'],
+  to: Partial<MailingRecord>,
+): Promise<boolean> {
+  return retryWrite(async () => {
+    const { modifiedCount } = await Mailing.updateOne({ _id, state: from }, { $set: to });
+    return modifiedCount === 1;
+  });
+}
+
+/** It may have been stopped since the letter was made. */
+function wants({ ways, digestDays }: ChoicesView, stream: MailStream): boolean {
+  return stream === 'digest' ? digestDays.length > 0 : ways[stream] === 'now';
+}
