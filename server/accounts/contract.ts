@@ -66,6 +66,8 @@ export interface Actor {
   unreadNotices?: number;
   /** A gap that the actor named may be filled. */
   hasGapNews?: boolean;
+  /** Something under "For you" may be new. */
+  mayHaveNew?: boolean;
   /** Absent for whoever takes part. */
   seat?: RestingSeat;
   /** SHA-256 of the session's id. */

@@ -16,6 +16,7 @@ export interface WearerRow {
   mutedUntil?: Date;
   unreadNotices?: number;
   hasGapNews?: boolean;
+  timesTold?: number;
   memberships: { role: Role; organisationId: Types.ObjectId | null }[];
 }
 
@@ -51,7 +52,15 @@ export const wearerStages = [
   },
   {
     $project: {
-      ...{ countyId: 1, name: 1, mutedUntil: 1, unreadNotices: 1, hasGapNews: 1, memberships: 1 },
+      ...{
+        countyId: 1,
+        name: 1,
+        mutedUntil: 1,
+        unreadNotices: 1,
+        hasGapNews: 1,
+        timesTold: 1,
+        memberships: 1,
+      },
       ...{ state: 1, restsSince: 1, backOn: 1, readsUntil: 1 },
     },
   },
@@ -85,6 +94,7 @@ export function toWearer(row: WearerRow | undefined): Wearer | null {
     ...(row.mutedUntil ? { mutedUntil: row.mutedUntil.toISOString() } : {}),
     ...(row.unreadNotices ? { unreadNotices: row.unreadNotices } : {}),
     ...(row.hasGapNews ? { hasGapNews: true } : {}),
+    ...(row.timesTold ? { mayHaveNew: true } : {}),
     ...(seat ? { seat } : {}),
   };
 }

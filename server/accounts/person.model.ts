@@ -52,6 +52,8 @@ export interface PersonRecord {
   unreadNotices?: number;
   /** A gap that the person named may be filled. Kept here for the same reason. */
   hasGapNews?: boolean;
+  /** How often something was told under "For you" since all of it was seen. Kept here for the same reason. */
+  timesTold?: number;
 }
 
 const schema = new Schema<PersonRecord>(
@@ -75,6 +77,7 @@ const schema = new Schema<PersonRecord>(
     mutedUntil: { type: Date },
     unreadNotices: { type: Number },
     hasGapNews: { type: Boolean },
+    timesTold: { type: Number },
   },
   { versionKey: false },
 );

@@ -174,10 +174,10 @@ export type MailStream = 'digest' | Stream;
 
 // --- What it announces ---------------------------------------------------------------------------
 
-/** Something is new for this person, or was seen in another tab. */
+/** To those for whom something is new, or who have seen it in another tab. */
 export interface NotificationsAnnouncement {
   event: 'notifications.changed';
-  view: { personId: string };
+  view: Record<string, never>;
 }
 
 // --- What its use cases are handed ---------------------------------------------------------------

@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/contract.ts';
-import { retryWrite } from '../lib/database/retry.ts';
+import { clearTold } from '../accounts/index.ts';
+import { inTransaction } from '../lib/database/transaction.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import { notLaterThan } from '../lib/trusted-filters.ts';
 import { announceChanged } from './announce-changed.ts';
@@ -16,6 +17,10 @@ export async function markSeen(
   const { readAt } = parseInput(seenInput, rawInput);
   const { personId, countyId } = actor;
   const unseen = { personId, countyId, seenAt: null, at: notLaterThan(new Date(readAt)) };
-  await retryWrite(() => Notification.updateMany(unseen, { $set: { seenAt: tools.clock.now() } }));
+  await inTransaction(async (session) => {
+    await Notification.updateMany(unseen, { $set: { seenAt: tools.clock.now() } }, { session });
+    const isMore = await Notification.exists({ personId, countyId, seenAt: null }).session(session);
+    if (!isMore) await clearTold(tools, actor, session);
+  });
   announceChanged(tools, [personId]);
 }

@@ -1,4 +1,4 @@
-import { listAddresses } from '../accounts/index.ts';
+import { listAddresses, noteTold } from '../accounts/index.ts';
 import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import type { Concern, NotificationSource } from '../lib/notification-source.ts';
 import { lessThan } from '../lib/trusted-filters.ts';
@@ -9,7 +9,7 @@ import { asId, Notification } from './notification.model.ts';
 import { choicesIn, readChoices } from './read-choices.ts';
 
 /** Things in one step, each of which may concern many people. */
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 /** Of people whom one step concerns. */
 const WRITTEN_AT_ONCE = 500;
 
@@ -37,6 +37,7 @@ async function tellSome(
   for (let from = 0; from < concerns.length; from += WRITTEN_AT_ONCE) {
     await keep(tools, concerns.slice(from, from + WRITTEN_AT_ONCE));
   }
+  await noteTold(tools, personIds);
   await source.markTold(untold);
   announceChanged(tools, personIds);
   return untold.length;

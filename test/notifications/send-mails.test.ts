@@ -83,6 +83,7 @@ describe('letters about what concerns me', () => {
     expect(new Set(addresses()).size).toBe(4);
     expect(addresses()).toHaveLength(4);
     // An hour back, and forward again; something new is told a week later, not a second time today.
+    clock.moveTo('2026-10-12T07:00:00Z');
     await mention(hazel, 'Hazel Quickset');
     for (const moment of ['12T07:00', '12T07:55', '12T08:00', '12T09:00', '18T09:00']) {
       await runAt(`2026-10-${moment}:00Z`);

@@ -32,6 +32,8 @@ export async function openForYou() {
     },
     list: (actor: Actor, raw: object = {}) => listForYou(tools, actor, raw),
     tell: () => tellConcerns(tools),
+    /** As they come with the next page. */
+    withNews: (actor: Actor): Actor => ({ ...actor, mayHaveNew: true }),
     mention: (actor: Actor, name: string, by: Actor = people.rowan) =>
       say(by, countyRoomId, `Ask @${name} about it`),
     direct: async (from: Actor, to: Actor, text = 'Have you a minute?') => {
