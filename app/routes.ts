@@ -97,6 +97,7 @@ export default [
     route('help/lines', 'administration/help-lines.tsx'),
     route('help/lines/:hostId', 'administration/safeguarding-lead.tsx'),
     route('help/guard', 'administration/guard-counts.tsx'),
+    route('help/jobs', 'administration/jobs.tsx'),
     // moderation
     route('reports/:thingKind/:thingId', 'moderation/report.tsx'),
     route('moderation', 'moderation/queue.tsx'),

@@ -9,6 +9,7 @@ import { CardLink } from '#app/ui/card.tsx';
 import {
   AccessibilityIcon,
   AccountIcon,
+  AgainIcon,
   GuardIcon,
   HelpIcon,
   Icon,
@@ -39,6 +40,9 @@ const forAll: [string, string, IconComponent][] = [
   ['/privacy', 'Privacy', PrivacyIcon],
   ['/accessibility', 'Accessibility', AccessibilityIcon],
 ];
+const forAdministrators: [string, string, IconComponent][] = [
+  ['/help/jobs', 'What runs by itself', AgainIcon],
+];
 const forStaff: [string, string, IconComponent][] = [
   ['/people', 'People', PeopleIcon],
   ['/organisations', 'Organisations', OrganisationIcon],
@@ -64,7 +68,11 @@ export default function More() {
         {[forMeLink(newForMe), ...linksUnderMore(roles)].map(({ href, label, icon }) => (
           <CardLink key={href} to={href} title={label} leading={icon && <Icon of={icon} />} />
         ))}
-        {[...(isStaff(roles) ? forStaff : []), ...forAll].map(([to, title, icon]) => (
+        {[
+          ...(isStaff(roles) ? forStaff : []),
+          ...(roles.includes('administrator') ? forAdministrators : []),
+          ...forAll,
+        ].map(([to, title, icon]) => (
           <CardLink key={to} to={to} title={title} leading={<Icon of={icon} />} />
         ))}
       </nav>

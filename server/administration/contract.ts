@@ -91,3 +91,19 @@ export interface GuardCountsView {
   /** Days on which Guard spoke, newest first. */
   days: readonly { day: string; counts: OutcomeCounts }[];
 }
+
+/** Something that runs by itself, in the whole installation. */
+export interface ChoreView {
+  key: string;
+  everySeconds: number;
+  isRunning: boolean;
+  /** Null while it is not to run again. */
+  nextRunAt: string | null;
+  /** Null where it has not run yet. */
+  lastRun: {
+    endedAt: string;
+    seconds: number;
+    /** The kind of the fault, for whoever reads the log; null where it went well. */
+    fault: string | null;
+  } | null;
+}

@@ -5,4 +5,6 @@ export { findReviewDue } from './find-review-due.ts';
 export { followMemberships } from './follow-memberships.ts';
 export { getHelpPanel } from './get-help-panel.ts';
 export { getKeptPanel } from './get-kept-panel.ts';
+export { listChores } from './list-chores.ts';
 export { listGuardCounts } from './list-guard-counts.ts';
+export { runChoreAgain } from './run-chore-again.ts';

@@ -108,3 +108,5 @@ export function changeSafeguardingLeadInput(now: Date) {
     checked,
   });
 }
+
+export const choreInput = z.object({ key: z.string('We could not read that.').max(64) });

@@ -127,4 +127,23 @@ describe('letters that leave me alone', () => {
     await reader.goto(`${county.origin}/mail/stop/nothing`);
     await reader.getByRole('heading', { name: 'This link stops no letters' }).waitFor();
   });
+
+  it('the administrator sees what runs by itself, and has it run again', async () => {
+    const alder = await openPageAs(browser, county, {
+      ...{ who: 'administrator', path: '/help/jobs', script: false },
+      ...phone,
+    });
+    const card = alder.locator('section', { hasText: 'Send digests and other letters' });
+    await card.getByText('every minute').waitFor();
+    await card.getByRole('button', { name: /^Run again/ }).click();
+    await alder.getByText('It runs within seconds.').waitFor();
+    await expect
+      .poll(async () => {
+        await alder.reload();
+        return card.getByText('Went well').count();
+      })
+      .toBe(1);
+    const letters = alder.locator('section', { hasText: 'Letters of the last 30 days' });
+    expect(await letters.textContent()).not.toContain('@');
+  });
 });

@@ -114,6 +114,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/help/lines': () => '/help/lines',
   '/help/lines/:hostId': ({ hostId }) => `/help/lines/${hostId}`,
   '/help/guard': () => '/help/guard',
+  '/help/jobs': () => '/help/jobs',
   '/reports/:thingKind/:thingId': ({ resourceId }) => `/reports/resource/${resourceId}`,
   '/moderation': () => '/moderation',
   '/moderation/audit': () => '/moderation/audit',

@@ -4,6 +4,7 @@ export const pressedOnly = [
   '/sign-in/link/:token',
   '/confirm-email/:token',
   '/for-you',
+  '/help/jobs',
   // One button (stop-mail).
   '/mail/stop/:token',
   '/rooms/topics',

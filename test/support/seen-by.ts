@@ -78,6 +78,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/help/lines': staff,
   '/help/lines/:hostId': staff,
   '/help/guard': staff,
+  '/help/jobs': ['administrator'],
   '/reports/:thingKind/:thingId': peers,
   '/moderation': staff,
   '/moderation/audit': ['administrator'],

@@ -1,5 +1,13 @@
 import { model, Schema } from 'mongoose';
 
+/** How the last run of a chore went. */
+export interface LastRun {
+  startedAt: Date;
+  endedAt: Date;
+  /** The name of the fault; null where it went well. */
+  fault: string | null;
+}
+
 interface JobRecord {
   name: string;
   type: 'normal';
@@ -10,6 +18,8 @@ interface JobRecord {
   repeatInterval: string;
   /** One name with a kind in it: every name costs a query at each look for work. */
   data: { key: string };
+  /** Ours; Agenda leaves alone what it does not know. */
+  lastRun?: LastRun;
 }
 
 /** The fields are those of Agenda, which writes most of them; here stand those that we set, and the indexes. */
@@ -23,6 +33,16 @@ const schema = new Schema<JobRecord>(
     disabled: { type: Boolean, default: false },
     repeatInterval: { type: String, required: true },
     data: { type: new Schema({ key: { type: String, required: true } }, { _id: false }) },
+    lastRun: {
+      type: new Schema(
+        {
+          startedAt: { type: Date, required: true },
+          endedAt: { type: Date, required: true },
+          fault: { type: String, default: null },
+        },
+        { _id: false },
+      ),
+    },
   },
   { collection: 'jobs', versionKey: false },
 );

@@ -3,6 +3,7 @@ import { Agenda } from 'agenda';
 import mongoose from 'mongoose';
 
 import type { Logger } from '../logger.ts';
+import { noteRun } from './chore-runs.ts';
 import { Job } from './job.model.ts';
 import { JOB_NAME, keepSchedule } from './keep-schedule.ts';
 
@@ -52,11 +53,17 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     const chore = chores.find(({ key }) => key === job.attrs.data.key);
     // Of another version of the program.
     if (!chore) return;
+    const startedAt = new Date();
+    let fault: string | null = null;
     try {
       await chore.run({ touch: () => job.touch() });
     } catch (error) {
       logger.error({ error, chore: chore.key }, 'a chore failed');
+      fault = error instanceof Error ? error.name : 'Unknown';
     }
+    await noteRun(chore.key, { startedAt, endedAt: new Date(), fault }).catch((error: unknown) =>
+      logger.warn({ error, chore: chore.key }, 'a run could not be noted'),
+    );
   });
   for (const { key, everySeconds } of chores) await keepSchedule(key, everySeconds);
   await agenda.start();
