@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
 import { benchBoard } from './bench/bench-board.ts';
+import { benchDigests } from './bench/bench-digests.ts';
 import { benchGrowth } from './bench/bench-growth.ts';
 import { benchIdle } from './bench/bench-idle.ts';
 import { benchOpenData } from './bench/bench-open-data.ts';
@@ -24,6 +25,7 @@ const parts = {
   growth: benchGrowth,
   board: benchBoard,
   openData: benchOpenData,
+  digests: benchDigests,
 };
 type Part = keyof typeof parts;
 
