@@ -20,6 +20,7 @@ import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
 import type { GapsTools } from './gaps/contract.ts';
 import * as gaps from './gaps/index.ts';
 import { makeGapSource } from './gaps/make-gap-source.ts';
+import { makeMeetingSource } from './meetings/make-meeting-source.ts';
 import type { ImportsTools } from './imports/contract.ts';
 import * as imports from './imports/index.ts';
 import * as meetings from './meetings/index.ts';
@@ -178,6 +179,7 @@ export function createPlatform({
       makeMessageSource(tools),
       makeKeepSource(),
       makeGapSource(tools),
+      makeMeetingSource(),
       makeCheckSource(tools),
       makeStopSource(tools),
     ],

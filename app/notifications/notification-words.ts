@@ -15,9 +15,17 @@ const withName: Partial<Record<NotificationKind, string>> = {
   wordsKept: 'kept words of yours on the Shelf',
 };
 
+/** With the meeting's name, which is where it happened. */
+const withMeeting: Partial<Record<NotificationKind, string>> = {
+  meetingAsks: 'has another time: say again whether you come',
+  meetingCancelled: 'is cancelled',
+};
+
 /** "Rowan Brackett mentioned you in Fenwold." */
 export function sentenceOf({ kind, who, where }: Said): string {
   if (kind === 'lettersReturn' && who !== null) return `Letters to ${who} come back`;
+  const became = withMeeting[kind];
+  if (became !== undefined && where !== null) return `${where} ${became}`;
   const did = withName[kind];
   const said = did === undefined || who === null ? kindWords[kind] : `${who} ${did}`;
   return where === null ? said : `${said} in ${where}`;

@@ -7,6 +7,7 @@ import { meetingNow, seriesNow } from './later-fields.ts';
 import { Meeting, type MeetingRecord } from './meeting.model.ts';
 import { answersOffered, mayReply } from './policy.ts';
 import { placeOf } from './place-of.ts';
+import { isAnswer } from './reply.model.ts';
 import { countsIn } from './read-counts.ts';
 import { asDate, atWall } from './series-dates.ts';
 import { asSeenBy, type SeenMeetings } from './seen-meetings.ts';
@@ -64,7 +65,7 @@ export async function viewSeen(
 export function answersIn({ mine }: Pick<SeenMeetings, 'mine'>): Map<string, MeetingAnswer> {
   return new Map(
     mine.flatMap(({ meetingId, answer }) =>
-      answer === 'withdrawn' ? [] : [[meetingId.toString(), answer]],
+      isAnswer(answer) ? [[meetingId.toString(), answer]] : [],
     ),
   );
 }

@@ -8,11 +8,16 @@ export interface ReplyRecord {
   countyId: Types.ObjectId;
   meetingId: Types.ObjectId;
   personId: Types.ObjectId;
-  /** Withdrawn where the person may come no more. Never deleted: see `changes`. */
-  answer: MeetingAnswer | 'withdrawn';
+  /**
+   * Withdrawn where the person may come no more, asked again where the date was moved. Never deleted:
+   * see `changes`.
+   */
+  answer: MeetingAnswer | 'asked' | 'withdrawn';
   /** How often it was given or changed, from 1. Only grows: see `byMeetingAndAnswer`. */
   changes: number;
   answeredAt: Date;
+  /** The person was not told yet what became of the date; see `make-meeting-source.ts`. */
+  untold?: Types.ObjectId | undefined;
 }
 
 const schema = new mongoose.Schema<ReplyRecord>(
@@ -20,9 +25,10 @@ const schema = new mongoose.Schema<ReplyRecord>(
     countyId: { type: mongoose.Schema.Types.ObjectId, required: true },
     meetingId: { type: mongoose.Schema.Types.ObjectId, required: true },
     personId: { type: mongoose.Schema.Types.ObjectId, required: true },
-    answer: { type: String, enum: [...meetingAnswers, 'withdrawn'], required: true },
+    answer: { type: String, enum: [...meetingAnswers, 'asked', 'withdrawn'], required: true },
     changes: { type: Number, required: true },
     answeredAt: { type: Date, required: true },
+    untold: { type: mongoose.Schema.Types.ObjectId },
   },
   { collection: 'meetingReplies', versionKey: false },
 );
@@ -31,6 +37,7 @@ export const replyKey = { personId: 1, meetingId: 1 } as const;
 schema.index(replyKey, { unique: true });
 /** Holds all that a count reads, so counting touches no document. */
 schema.index({ meetingId: 1, answer: 1, changes: 1 });
+schema.index({ untold: 1, _id: 1 }, { partialFilterExpression: { untold: { $exists: true } } });
 
 export const Reply = mongoose.model('MeetingReply', schema);
 
@@ -67,3 +74,8 @@ export const mineOtherThan = (
   personId,
   answer: mongoose.trusted({ $ne: answer }),
 });
+
+/** Whether it was said, and not asked again or withdrawn since. */
+export function isAnswer(answer: ReplyRecord['answer']): answer is MeetingAnswer {
+  return answer !== 'asked' && answer !== 'withdrawn';
+}

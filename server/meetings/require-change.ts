@@ -39,5 +39,11 @@ export async function requireChange(
   const reached = await Meeting.find(reachedBy(meeting, { ...asked, now }))
     .sort({ number: 1 })
     .lean();
-  return { meeting, series: seriesNow(series), reached: reached.map(meetingNow) };
+  // Read together with the others: what was changed since the first look is seen in all or none.
+  const asRead = reached.find(({ _id }) => _id.equals(meeting._id)) ?? meeting;
+  return {
+    meeting: meetingNow(asRead),
+    series: seriesNow(series),
+    reached: reached.map(meetingNow),
+  };
 }

@@ -1,13 +1,13 @@
-import type { ClientSession, Types } from 'mongoose';
+import type { ClientSession } from 'mongoose';
 
 import { inTransaction } from '../lib/database/transaction.ts';
 import { ConflictError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
-import { anyOf, otherThan } from '../lib/trusted-filters.ts';
+import { anyOf } from '../lib/trusted-filters.ts';
 import { announceTo } from './announce-to.ts';
 import { readAudience } from './audience.ts';
-import type { SavedChange } from './contract.ts';
-import { Meeting, type MeetingRecord } from './meeting.model.ts';
+import { meetingAnswers, type SavedChange } from './contract.ts';
+import { Meeting, newId, type MeetingRecord } from './meeting.model.ts';
 import { Reply } from './reply.model.ts';
 import { changedMeanwhile } from './require-change.ts';
 
@@ -45,8 +45,7 @@ export async function saveChange(
       { session },
     );
     if (matchedCount < changes.length) throw new ConflictError(changedMeanwhile);
-    const asked = changes.filter(({ asksAgain }) => asksAgain).map(({ before }) => before._id);
-    if (asked.length > 0) await askAgain(asked, session);
+    await tellAnswered(changes, session);
   });
   const meetingIds = changes.map(({ before }) => before._id.toString());
   const [{ before }] = changes;
@@ -55,10 +54,21 @@ export async function saveChange(
   return view;
 }
 
-async function askAgain(meetingIds: readonly Types.ObjectId[], session: ClientSession) {
-  await Reply.updateMany(
-    { meetingId: anyOf(meetingIds), answer: otherThan('withdrawn' as const) },
-    { $set: { answer: 'withdrawn' }, $inc: { changes: 1 } },
-    { session },
-  );
+/** Marks that those who answered are to be told: that they are asked again, or that it is cancelled. */
+async function tellAnswered(changes: readonly DateChange[], session: ClientSession): Promise<void> {
+  const idsOf = (some: readonly DateChange[]) => some.map(({ before }) => before._id);
+  const asked = idsOf(changes.filter(({ asksAgain }) => asksAgain));
+  const cancelled = idsOf(changes.filter(({ set }) => set.status === 'cancelled'));
+  const untold = newId();
+  if (asked.length > 0) {
+    await Reply.updateMany(
+      { meetingId: anyOf(asked), answer: anyOf(meetingAnswers) },
+      { $set: { answer: 'asked', untold }, $inc: { changes: 1 } },
+      { session },
+    );
+  }
+  if (cancelled.length > 0) {
+    const coming = { meetingId: anyOf(cancelled), answer: anyOf(['going', 'phone'] as const) };
+    await Reply.updateMany(coming, { $set: { untold } }, { session });
+  }
 }

@@ -24,6 +24,8 @@ export const notificationKinds = [
   'wordsKept',
   'gapFilled',
   'checksAsked',
+  'meetingAsks',
+  'meetingCancelled',
   'lettersReturn',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -36,6 +38,7 @@ export const streams = [
   'words',
   'gaps',
   'checks',
+  'meetings',
   'letters',
 ] as const;
 export type Stream = (typeof streams)[number];
@@ -49,6 +52,8 @@ export const streamOf: Record<NotificationKind, Stream> = {
   wordsKept: 'words',
   gapFilled: 'gaps',
   checksAsked: 'checks',
+  meetingAsks: 'meetings',
+  meetingCancelled: 'meetings',
   lettersReturn: 'letters',
 };
 
@@ -60,6 +65,7 @@ export const streamWords: Record<Stream, string> = {
   words: 'Words of mine to keep on the Shelf',
   gaps: 'Something I said was missing is there now',
   checks: 'I am asked to check activities',
+  meetings: 'A meeting I answered is moved or cancelled',
   letters: 'Letters to a colleague come back',
 };
 
@@ -73,6 +79,8 @@ export const kindWords: Record<NotificationKind, string> = {
   wordsKept: 'Words of yours were kept on the Shelf',
   gapFilled: 'Something you said was missing is there now',
   checksAsked: 'Activities wait for you to check them',
+  meetingAsks: 'A meeting has another time: say again whether you come',
+  meetingCancelled: 'A meeting you were coming to is cancelled',
   lettersReturn: 'Letters to a colleague come back',
 };
 
@@ -129,6 +137,8 @@ export const firstChoices: ChoicesView = {
     words: 'digest',
     gaps: 'digest',
     checks: 'digest',
+    // A digest may come when the meeting is over.
+    meetings: 'now',
     letters: 'digest',
   },
   digestDays: ['monday'],

@@ -148,7 +148,8 @@ describe('the dates of meetings', () => {
       const name = script ? 'Live cancelling' : 'Plain cancelling';
       const meetingId = await saveWeekly(name);
       const hazel = await openAs('linkWorker', '/meetings');
-      await cards(hazel, name).first().getByRole('button', { name: 'Going' }).waitFor();
+      await cards(hazel, name).first().getByRole('button', { name: 'Going' }).click();
+      await cards(hazel, name).first().getByText('1 going').waitFor();
 
       const page = await openAs('coordinator', `/meetings/${meetingId}`, { ...phone, script });
       await page.getByRole('link', { name: 'Cancel the meeting' }).click();
@@ -166,6 +167,8 @@ describe('the dates of meetings', () => {
       await page.getByRole('button', { name: 'Going' }).waitFor();
       await hazel.locator(`#meeting-${meetingId}`).getByRole('button', { name: 'Going' }).waitFor();
       expect(await cards(hazel, name).getByText('This meeting is cancelled.').count()).toBe(2);
+      await hazel.goto(`${county.origin}/for-you`);
+      await hazel.getByText(`${name} has another time: say again whether you come`).waitFor();
       for (const one of [page, hazel]) expectNoComplaint(one);
     },
   );

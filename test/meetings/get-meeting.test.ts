@@ -22,6 +22,8 @@ describe('one meeting', () => {
       rule: { repeat: 'monthly', ordinal: 2, weekday: 'wednesday', pause: null },
       times: 12,
       number: 1,
+      sequence: 0,
+      movedFrom: null,
       startsAt: '2026-10-14T09:00:00.000Z',
       endsAt: '2026-10-14T11:00:00.000Z',
       state: 'ahead',

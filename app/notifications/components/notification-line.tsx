@@ -6,6 +6,7 @@ import {
   GapIcon,
   Icon,
   MailIcon,
+  MeetingsIcon,
   RoomsIcon,
   ShelfIcon,
   ThreadIcon,
@@ -22,6 +23,7 @@ const icons: Record<Stream, IconComponent> = {
   words: ShelfIcon,
   gaps: GapIcon,
   checks: CheckIcon,
+  meetings: MeetingsIcon,
   letters: MailIcon,
 };
 
