@@ -1,23 +1,38 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
+
+const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const source = readFileSync(path, 'utf8');
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What is not at fault is not gathered, and no stylesheet fetched for rules that are not asked. */
-const options = { resultTypes: ['violations' as const], preload: false };
-
 /** What follows from colours and from the width alone. */
 const look = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+
+const runOnly = {
+  all: { type: 'tag' as const, values: tags },
+  look: { type: 'rule' as const, values: look },
+};
 
 /**
  * What axe finds at fault on a page as it is shown now: the rule, and what breaks it. Where the page
  * was looked at before, in other colours or at another width, its look is enough.
  */
 export async function findFaults(page: Page, part: 'all' | 'look' = 'all'): Promise<string[]> {
-  // Without the second page that axe opens for frames: there are none.
-  const axe = new AxeBuilder({ page }).options(options).setLegacyMode();
-  const { violations } = await (
-    part === 'all' ? axe.withTags(tags) : axe.withRules(look)
-  ).analyze();
+  // Once for each document; a page loaded anew has forgotten it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(readFaults, runOnly[part]);
+}
+
+/** Runs in the page. What is not at fault is not gathered, and no stylesheet is fetched. */
+async function readFaults(only: (typeof runOnly)['all' | 'look']): Promise<string[]> {
+  const { axe } = window as unknown as { axe: typeof axeCore };
+  const { violations } = await axe.run(document, {
+    resultTypes: ['violations'],
+    preload: false,
+    runOnly: only,
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
