@@ -1,6 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** Of every project. What is set up for the whole run stands at the root: done once, known to all. */
+const each = {
+  provide: { liveProcesses: 1 as 1 | 2 },
+  testTimeout: 60_000,
+  // What is waited for in a browser may take its time on a busy machine; 1 s is the default.
+  expect: { poll: { timeout: 30_000, interval: 50 } },
+  hookTimeout: 120_000,
+  maxWorkers: 2,
+};
 const database = {
+  ...each,
   setupFiles: ['test/support/no-outside-services.ts', 'test/support/clean-database.ts'],
 };
 
@@ -17,18 +27,11 @@ const betweenProcesses = ['test/realtime/between-processes.test.ts'];
 
 export default defineConfig({
   test: {
-    provide: { liveProcesses: 1 },
     globalSetup: ['test/support/database-server.ts', 'test/support/redis-program.ts'],
-    reporters: process.env.CI ? ['default'] : ['default'],
-    testTimeout: 60_000,
-    // What is waited for in a browser may take its time on a busy machine; 1 s is the default.
-    expect: { poll: { timeout: 30_000, interval: 50 } },
-    hookTimeout: 120_000,
-    maxWorkers: 2,
     projects: [
       {
-        extends: true,
         test: {
+          ...each,
           name: 'pure',
           isolate: false,
           include: [
@@ -39,10 +42,9 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
-          name: 'server',
           ...database,
+          name: 'server',
           // Files share the modules of their worker: loading these anew took as long as the tests.
           isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
@@ -58,10 +60,10 @@ export default defineConfig({
           ],
         },
       },
-      { extends: true, test: { name: 'alone', ...database, include: alone } },
+      { test: { ...database, name: 'alone', include: alone } },
       {
-        extends: true,
         test: {
+          ...database,
           name: 'two processes',
           setupFiles: [...database.setupFiles, 'test/support/end-second-process.ts'],
           include: [...live, ...betweenProcesses],
@@ -69,23 +71,22 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          ...each,
           name: 'engine',
           include: ['test/server-lib/database/**/*.test.ts', 'test/architecture/**/*.test.ts'],
           sequence: { groupOrder: 1 },
         },
       },
       {
-        extends: true,
         test: {
+          ...each,
           name: 'browser',
           isolate: false,
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/built-product.ts'],
           sequence: { groupOrder: 2 },
           testTimeout: 180_000,
-          maxWorkers: 2,
         },
       },
     ],

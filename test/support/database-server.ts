@@ -15,6 +15,8 @@ declare module 'vitest' {
  * has expired there.
  */
 const keepExpired = ['--setParameter', 'ttlMonitorEnabled=false'];
+/** Nobody reads how the database of a test fared from second to second. */
+const quiet = ['--setParameter', 'diagnosticDataCollectionEnabled=false'];
 
 /** One replica set in memory for the whole run. Stays silent: the runner's last lines are counted. */
 export default async function startDatabaseServer(
@@ -26,7 +28,11 @@ export default async function startDatabaseServer(
   });
   const replicaSet = await MongoMemoryReplSet.create({
     binary: { systemBinary, version: '6.0.5', checkMD5: false },
-    replSet: { count: 1, storageEngine: 'wiredTiger', args: ['--noscripting', ...keepExpired] },
+    replSet: {
+      count: 1,
+      storageEngine: 'wiredTiger',
+      args: ['--noscripting', ...keepExpired, ...quiet],
+    },
   });
   project.provide('mongoUri', replicaSet.getUri());
   return async () => {
