@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+import { LongestFirst } from './test/support/longest-first.ts';
+
 /** Of every project. What is set up for the whole run stands at the root: done once, known to all. */
 const each = {
   provide: { liveProcesses: 1 as 1 | 2 },
@@ -28,6 +30,7 @@ const betweenProcesses = ['test/realtime/between-processes.test.ts'];
 export default defineConfig({
   test: {
     globalSetup: ['test/support/database-server.ts', 'test/support/redis-program.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
