@@ -8,6 +8,7 @@ import { formCases, pathOf } from '#test/support/form-cases.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
 import { pressedOnly } from '#test/support/pressed-only.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
+import { tokenTo } from '#test/support/walled-people.ts';
 
 const rows = Object.entries(formCases).flatMap(([address, cases]) =>
   cases.map((one) => ({ address, one, words: `${address}, ${String(one.status)}` })),
@@ -27,42 +28,21 @@ describe('bad input', () => {
     await county.stop();
   });
 
-  /** The secret in the newest letter to an address. */
-  async function tokenTo(address: string): Promise<string> {
-    await county.tools.mailer.settle();
-    const letters = await county.platform.mail.listOutbox();
-    const letter = letters.find(({ to }) => to.address === address);
-    return letter?.action?.url.split('/').at(-1) ?? '';
-  }
-
   async function resetToken(): Promise<string> {
     const email = 'hazel@fenwold.example';
     const where = { address: '192.0.2.11', agent: 'Mozilla/5.0 (Windows) Firefox/140.0' };
     await county.platform.accounts.requestPasswordReset({ email }, where);
-    return tokenTo(email);
+    return tokenTo(county, email);
   }
 
   async function invitationToken(): Promise<string> {
-    const page = await openAs('administrator', true);
-    await page.goto(`${county.origin}/people/invite`);
-    await page.getByLabel('E-mail addresses').fill('sorrel@fenwold.example');
-    await page.getByText('Coordinators', { exact: true }).click();
-    await page.getByRole('button', { name: 'Send invitations' }).click();
-    await page.getByText('1 invitation sent').waitFor();
-    await page.close();
-    return tokenTo('sorrel@fenwold.example');
+    const addresses = 'sorrel@fenwold.example';
+    const administrator = county.actorOf('administrator');
+    await county.platform.accounts.invitePeople(administrator, { addresses, role: 'coordinator' });
+    return tokenTo(county, addresses);
   }
 
   const narrow = { width: 360, height: 740 };
-  const firstTabs = new Map<string, Page>();
-
-  /** A tab of this person's browser, which has drawn and script of the product from before. */
-  async function openAs(who: FormCase['who'], script: boolean): Promise<Page> {
-    const key = `${who}, ${String(script)}`;
-    const first = firstTabs.get(key) ?? (await openPageAs(browser, county, { who, script }));
-    firstTabs.set(key, first);
-    return browser.openTab(first, narrow);
-  }
 
   it('has a row for every form of the product', () => {
     const known = [...Object.keys(formCases), ...pressedOnly];
@@ -74,10 +54,19 @@ describe('bad input', () => {
     ['without script', false],
   ])('%s', (_, script) => {
     const seen = rows.filter(({ one }) => !(script && one.sendsInPlace === true));
+    const pages = new Map<FormCase['who'], Page>();
+    beforeAll(async () => {
+      for (const who of new Set(seen.map(({ one }) => one.who))) {
+        pages.set(who, await openPageAs(browser, county, { who, script, ...narrow }));
+      }
+    });
+    afterAll(async () => {
+      for (const page of pages.values()) await page.context().close();
+    });
 
     it.each(seen)('A03: $words: said at the field and in the summary, and kept', async (row) => {
       const { address, one } = row;
-      const page = await openAs(one.who, script);
+      const page = pages.get(one.who) ?? (await browser.openPage());
       const ids = { ...county.ids, ...(tokens[address] ? { token: tokens[address] } : {}) };
       await page.goto(`${county.origin}${pathOf(address, ids)}${one.query ?? ''}`);
       const form = formOf(page, one);
@@ -115,7 +104,6 @@ describe('bad input', () => {
         const field = formOf(page, one).locator(`[name="${name}"]`).first();
         expect(await field.inputValue()).toBe(isSecret ? '' : value);
       }
-      await page.close();
     });
   });
 
@@ -133,7 +121,6 @@ describe('bad input', () => {
     await page.getByRole('link', { name: 'Swapping seeds' }).first().waitFor();
     expect(await summary.isVisible()).toBe(true);
     expect(await page.title()).toMatch(/^Error: /);
-    await page.close();
   });
 });
 

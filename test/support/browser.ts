@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 
 const flags = [
   '--no-sandbox',
@@ -23,14 +23,26 @@ export interface BrowserOptions {
   anyCertificate?: boolean;
 }
 
-/** One browser for a test file; each person gets a context of their own in it. */
+/**
+ * One browser for a test file; each person gets a context of their own in it. What is opened in a
+ * test is closed with it: a page that is left open is read again at all that others do later.
+ */
 export function useBrowser() {
   let browser: Browser;
+  let ofTest: BrowserContext[] | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: flags });
   });
   afterAll(async () => {
     await browser.close();
+  });
+  beforeEach(() => {
+    ofTest = [];
+  });
+  afterEach(async () => {
+    const contexts = ofTest ?? [];
+    ofTest = undefined;
+    await Promise.all(contexts.map((context) => context.close()));
   });
 
   return {
@@ -44,6 +56,7 @@ export function useBrowser() {
         locale: 'en-GB',
         timezoneId: 'Europe/London',
       });
+      ofTest?.push(context);
       context.setDefaultTimeout(30_000);
       watch(context);
       return context.newPage();

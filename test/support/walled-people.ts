@@ -30,9 +30,16 @@ export type People = Record<Exclude<Visitor, 'stranger' | 'signedOut'>, Person> 
   opener: Person;
 };
 
+/** The secret in the newest letter to an address. */
+export async function tokenTo({ platform, tools }: Running, address: string): Promise<string> {
+  await tools.mailer.settle();
+  const letter = (await platform.mail.listOutbox()).find(({ to }) => to.address === address);
+  return letter?.action?.url.split('/').at(-1) ?? '';
+}
+
 /** The people of Fenwold, who joined by the letters that were sent to them. */
-export async function invitePeople({ platform, tools }: Running): Promise<People> {
-  const { accounts, mail } = platform;
+export async function invitePeople(running: Running): Promise<People> {
+  const { accounts } = running.platform;
   async function personWith(setCookie: string, email: string): Promise<Person> {
     const cookie = setCookie.split(';')[0] ?? '';
     const found = await accounts.identify({ cookieHeader: cookie, requestId: 't', prolong: false });
@@ -63,9 +70,7 @@ export async function invitePeople({ platform, tools }: Running): Promise<People
   async function invite(name: string, role: string, organisationId?: string): Promise<Person> {
     const address = `${name.toLowerCase()}@fenwold.example`;
     await accounts.invitePeople(opener.actor, { addresses: address, role, organisationId });
-    await tools.mailer.settle();
-    const letter = (await mail.listOutbox()).find(({ to }) => to.address === address);
-    const token = letter?.action?.url.split('/').at(-1);
+    const token = await tokenTo(running, address);
     const joined = await accounts.acceptInvitation(
       { token, name: `${name} ${SECRET}`, password: PASSWORD },
       { actor: null, where },
