@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { openCounty, openRoom } from '#test/support/county-in-browser.ts';
+import { openCounty } from '#test/support/county-by-forms.ts';
+import { openRoom } from '#test/support/county-in-browser.ts';
 import { findProgram } from '#test/support/find-program.ts';
 import { findFreePort, startProduct, type Product } from '#test/support/product.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { longDate } from '#app/lib/dates.ts';
 import { lastDayOfWeek, weekAfter, weekInCounty } from '#server/lib/week.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-by-forms.ts';
 import { findFaults } from '#test/support/find-faults.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 

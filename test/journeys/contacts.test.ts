@@ -2,13 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import {
-  addOrganisation,
-  invite,
-  join,
-  openCounty,
-  type Invited,
-} from '#test/support/county-in-browser.ts';
+import { addOrganisation, invite, join, openCounty } from '#test/support/county-by-forms.ts';
+import { type Invited } from '#test/support/county-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 /** Two link workers keep a contact right between them; the activity provider sees its own. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { inviteAndJoin, openCounty } from '#test/support/county-in-browser.ts';
+import { inviteAndJoin, openCounty } from '#test/support/county-by-forms.ts';
 import { findFaults } from '#test/support/find-faults.ts';
 import { logGap } from '#test/support/gaps-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';

@@ -1,9 +1,9 @@
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { addActivity } from '#test/support/activities-in-browser.ts';
+import { addActivity } from '#test/support/activities-by-forms.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-by-forms.ts';
 import { findFaults } from '#test/support/find-faults.ts';
 import { logGap } from '#test/support/gaps-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
@@ -30,7 +30,7 @@ describe('what’s missing', () => {
     rowan = await joinAs('Rowan Brackett', 'Link workers', 'Teasel House');
     barnaby = await joinAs('Barnaby Trellis', 'Activity providers', growers);
     choirId = await addActivity(marjoram, product, {
-      ...{ name: 'Evening choir', matters: 'Music', organisation: growers },
+      ...{ name: 'Evening choir', matters: 'music', organisation: growers },
     });
   });
   afterAll(async () => {

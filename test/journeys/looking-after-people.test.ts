@@ -2,14 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
+import { invite, linkInNewestLetter, openCounty } from '#test/support/county-by-forms.ts';
 import {
   addOrganisation,
   fillSignIn,
-  invite,
   join,
-  linkInNewestLetter,
   marjoram,
-  openCounty,
   PASSWORD,
 } from '#test/support/county-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';

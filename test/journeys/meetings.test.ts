@@ -9,7 +9,7 @@ import {
   join,
   linkInNewestLetter,
   openCounty,
-} from '#test/support/county-in-browser.ts';
+} from '#test/support/county-by-forms.ts';
 import { answer, cards, meetingsOf } from '#test/support/meetings-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 

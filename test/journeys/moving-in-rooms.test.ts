@@ -2,14 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import {
-  addOrganisation,
-  fillSignIn,
-  invite,
-  join,
-  openCounty,
-  openRoom,
-} from '#test/support/county-in-browser.ts';
+import { addOrganisation, invite, join, openCounty } from '#test/support/county-by-forms.ts';
+import { fillSignIn, openRoom } from '#test/support/county-in-browser.ts';
 import { fillRoom, measurePage, scrollBack } from '#test/support/long-room.ts';
 import { messagingLimits } from '#server/messaging/contract.ts';
 import { findFreePort, startProduct, type Product } from '#test/support/product.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { openCounty, openRoom } from '#test/support/county-in-browser.ts';
+import { openCounty } from '#test/support/county-by-forms.ts';
+import { openRoom } from '#test/support/county-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 const VERSION_FILE = '**/assets/manifest-*.js';

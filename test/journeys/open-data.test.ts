@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
-import { addActivity } from '#test/support/activities-in-browser.ts';
+import { addActivity } from '#test/support/activities-by-forms.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { addOrganisation, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, openCounty } from '#test/support/county-by-forms.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 /** A page of another origin, which ends with the test. */

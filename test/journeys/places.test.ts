@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { addActivity } from '#test/support/activities-in-browser.ts';
+import { addActivity } from '#test/support/activities-by-forms.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-by-forms.ts';
 import { findFaults } from '#test/support/find-faults.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 import { square } from '#test/places/support/square.ts';

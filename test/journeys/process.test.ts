@@ -5,7 +5,7 @@ import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { useBrowser } from '#test/support/browser.ts';
-import { openCounty } from '#test/support/county-in-browser.ts';
+import { openCounty } from '#test/support/county-by-forms.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 const STOPS_WITHIN_MS = 10_000;

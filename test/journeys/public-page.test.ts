@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { addActivity } from '#test/support/activities-in-browser.ts';
+import { addActivity } from '#test/support/activities-by-forms.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { addOrganisation, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, openCounty } from '#test/support/county-by-forms.ts';
 import { findFaults } from '#test/support/find-faults.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 

@@ -4,13 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { drawnPicture, pdfFile, textBytes } from '#test/messaging/support/files.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import {
-  addOrganisation,
-  invite,
-  join,
-  openCounty,
-  openRoom,
-} from '#test/support/county-in-browser.ts';
+import { addOrganisation, invite, join, openCounty } from '#test/support/county-by-forms.ts';
+import { openRoom } from '#test/support/county-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 /** Files and pictures go with messages, and only those in the room can open them. */

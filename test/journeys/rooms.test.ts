@@ -2,13 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
-import {
-  addOrganisation,
-  invite,
-  join,
-  openCounty,
-  openRoom,
-} from '#test/support/county-in-browser.ts';
+import { addOrganisation, invite, join, openCounty } from '#test/support/county-by-forms.ts';
+import { openRoom } from '#test/support/county-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 /** Two link workers of two organisations, in the room of their county. */

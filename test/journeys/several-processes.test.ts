@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { MissedMessages, MessageView } from '#server/messaging/contract.ts';
 import { useBrowser } from '#test/support/browser.ts';
-import { openCounty, openRoom } from '#test/support/county-in-browser.ts';
+import { openCounty } from '#test/support/county-by-forms.ts';
+import { openRoom } from '#test/support/county-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 import { startRedis, type TestRedis } from '#test/support/start-redis.ts';
 

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { addOrganisation, invite, join, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, invite, join, openCounty } from '#test/support/county-by-forms.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 import { fillWords, share, shareNote } from '#test/support/shelf-in-browser.ts';
 

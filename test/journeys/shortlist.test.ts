@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { addActivity } from '#test/support/activities-in-browser.ts';
+import { addActivity } from '#test/support/activities-by-forms.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-by-forms.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 const names = ['Allotment', 'Choir', 'Grief café', 'Long walks'];

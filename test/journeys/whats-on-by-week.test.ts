@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { addActivity } from '#test/support/activities-in-browser.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-in-browser.ts';
+import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-by-forms.ts';
 import { findFaults } from '#test/support/find-faults.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 

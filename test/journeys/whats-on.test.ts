@@ -8,7 +8,7 @@ import {
   inviteAndJoin,
   linkInNewestLetter,
   openCounty,
-} from '#test/support/county-in-browser.ts';
+} from '#test/support/county-by-forms.ts';
 import { findFaults } from '#test/support/find-faults.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 

@@ -4,7 +4,8 @@ import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { useBrowser } from '#test/support/browser.ts';
-import { fillSignIn, marjoram, openCounty, signIn } from '#test/support/county-in-browser.ts';
+import { openCounty } from '#test/support/county-by-forms.ts';
+import { fillSignIn, marjoram, signIn } from '#test/support/county-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 /** Attacks over the wire, against the product as it is shipped. */

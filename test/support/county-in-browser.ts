@@ -101,17 +101,6 @@ export async function join(page: Page, link: string, name: string): Promise<void
   await page.getByRole('heading', { name: 'Welcome to Hedgerow' }).waitFor();
 }
 
-/** Invites somebody by that name, who joins in their own browser. */
-export async function inviteAndJoin(
-  coordinator: Page,
-  product: Product,
-  { page, name, ...invited }: Omit<Invited, 'email'> & { page: Page; name: string },
-): Promise<Page> {
-  const email = `${name.toLowerCase().replace(' ', '.')}@people.example`;
-  await join(page, await invite(coordinator, product, { ...invited, email }), name);
-  return page;
-}
-
 export async function signIn(page: Page, product: Product, email: string): Promise<void> {
   await page.goto(`${product.origin}/sign-in`);
   await fillSignIn(page, email);
