@@ -17,10 +17,19 @@ export async function openPageAs(
   { who, path, ...options }: Opening,
 ): Promise<Page> {
   const page = await browser.openPage(options);
-  const [name = '', value = ''] = county.cookies[who].split('=');
-  if (name !== '') await page.context().addCookies([{ name, value, url: county.origin }]);
+  if (who !== 'signedOut') await signInBy(page, county, county.cookies[who]);
   if (path === undefined) return page;
   await page.goto(`${county.origin}${path}`);
   await page.locator('h1').first().waitFor();
   return page;
+}
+
+/** Whoever has this cookie is signed in in the browser of a page. */
+export async function signInBy(
+  page: Page,
+  { origin }: Pick<WalledCounty, 'origin'>,
+  cookie: string,
+): Promise<void> {
+  const [name = '', value = ''] = cookie.split('=');
+  await page.context().addCookies([{ name, value, url: origin }]);
 }

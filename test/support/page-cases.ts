@@ -1,23 +1,5 @@
 /** Ids and secrets that stand in addresses, filled in by the county that the walk opens. */
-export interface Places {
-  roomId: string;
-  messageId: string;
-  keepId: string;
-  personId: string;
-  organisationId: string;
-  hostId: string;
-  meetingId: string;
-  activityId: string;
-  noteId: string;
-  importId: string;
-  placeId: string;
-  gapId: string;
-  contactId: string;
-  resourceId: string;
-  matterId: string;
-  noticeId: string;
-  invitation: string;
-}
+export type Places = Record<string, string>;
 
 const unknownToken = 'a-link-that-nobody-was-sent';
 
@@ -28,7 +10,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/sign-in/link/:token': () => `/sign-in/link/${unknownToken}`,
   '/forgotten-password': () => '/forgotten-password',
   '/reset-password/:token': () => `/reset-password/${unknownToken}`,
-  '/join/:token': ({ invitation }) => invitation,
+  '/join/:token': ({ invitation }) => `/join/${invitation}`,
   '/confirm-email/:token': () => `/confirm-email/${unknownToken}`,
   '/first-run': () => null,
   '/help': () => '/help',
@@ -153,4 +135,13 @@ export const signedOut = new Set([
   '/forgotten-password',
   '/reset-password/:token',
   '/join/:token',
+]);
+
+/** Pages of what a link worker wrote, logged or was told, which staff do not see. */
+export const ofLinkWorker = new Set([
+  '/rooms/:roomId/messages/:messageId',
+  '/rooms/keeps/:keepId',
+  '/shelf/:resourceId/edit',
+  '/gaps/new',
+  '/account/decisions/:noticeId',
 ]);

@@ -28,6 +28,8 @@ export interface WalledCounty extends Running {
   origin: string;
   build: ServerBuild;
   cookies: Record<Visitor, string>;
+  /** Of Alder, administrator and coordinator at once, who opened the county. */
+  openerCookie: string;
   /** A member as use cases know them. */
   actorOf(visitor: keyof People): Actor;
   ids: Ids;
@@ -69,6 +71,7 @@ export async function openWalledCounty(): Promise<WalledCounty> {
     origin,
     build: await loadBuild(),
     actorOf: (visitor) => people[visitor].actor,
+    openerCookie: people.opener.cookie,
     emails: Object.values(people).map(({ email }) => email),
     cookies: {
       linkWorker: linkWorker.cookie,
