@@ -126,3 +126,13 @@ export const forAnybody = new Set([
   '/sign-out',
   '/*',
 ]);
+
+/** Whoever sees a thing may be told that changing it is not theirs; for others it is not there. */
+export function refusalsOf(visitor: Visitor, address: string): number[] {
+  if (visitor === 'signedOut') return [302];
+  // Led to the way back, or from the start page to the rooms; told that the seat is for reading.
+  if (visitor === 'away') return [302, 404];
+  if (visitor === 'alumni') return address === '/' ? [302] : [403, 404];
+  const thing = address.replace(/\/edit$/, '');
+  return thing !== address && seenBy[thing]?.includes(visitor) ? [403, 404] : [404];
+}
