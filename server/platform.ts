@@ -263,6 +263,8 @@ export function createPlatform({
           'message.changed',
           'keep.changed',
           'gap.changed',
+          'meeting.answered',
+          'meeting.changed',
           'checks.changed',
         ],
         run: () => notifications.tellConcerns(notificationsTools),

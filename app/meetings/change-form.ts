@@ -8,6 +8,7 @@ export const changeFields = [
   'place',
   'phone',
   'link',
+  'capacity',
   'scope',
   'checked',
 ] as const;

@@ -61,6 +61,7 @@ export default function ChangeMeeting() {
     startTime: clockTime(meeting.startsAt),
     endTime: clockTime(meeting.endsAt),
     ...{ place: meeting.place, phone: meeting.phone, link: meeting.link },
+    capacity: meeting.capacity === null ? '' : String(meeting.capacity),
     sequence: String(meeting.sequence),
   };
   return (

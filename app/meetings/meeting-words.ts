@@ -72,10 +72,15 @@ export function hoursWords({ startsAt, endsAt }: MeetingTime): string {
   return `${spokenTime(startsAt)} to ${spokenTime(endsAt)}`;
 }
 
-/** "18 going, 6 by phone, 2 can’t". */
-export function countWords(counts: MeetingCounts, meeting: MeetingReach): string {
+/** "18 going, 3 waiting for a place, 6 by phone, 2 can’t". */
+export function countWords(
+  counts: MeetingCounts,
+  meeting: MeetingReach & Pick<MeetingView, 'capacity'>,
+): string {
+  const placed = Math.min(counts.going, meeting.capacity ?? Infinity);
   const parts = [
-    [counts.going, 'going'],
+    [placed, 'going'],
+    [counts.going - placed, 'waiting for a place'],
     [counts.phone, elsewhereWords(meeting)],
     [counts.no, 'can’t'],
   ] as const;

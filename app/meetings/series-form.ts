@@ -17,6 +17,7 @@ export const seriesFields = [
   'place',
   'phone',
   'link',
+  'capacity',
   'checked',
 ] as const;
 

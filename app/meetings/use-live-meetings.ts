@@ -35,6 +35,9 @@ export function useLiveMeetings(loaded: readonly MeetingView[]): MeetingView[] {
 
   useLiveEvent<MeetingsAnnouncement, 'meeting.answered'>('meeting.answered', (view) => {
     setCounts((before) => new Map(before).set(view.meetingId, view.counts));
+    // Whoever waits may have a place now.
+    const here = loaded.find(({ id }) => id === view.meetingId);
+    if (here?.waitingAt !== undefined && here.waitingAt !== null) reload();
   });
   useLiveEvent<MeetingsAnnouncement, 'meeting.replied'>('meeting.replied', (view) => {
     setAnswers((before) => new Map(before).set(view.meetingId, view.answer));

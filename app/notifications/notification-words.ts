@@ -19,6 +19,7 @@ const withName: Partial<Record<NotificationKind, string>> = {
 const withMeeting: Partial<Record<NotificationKind, string>> = {
   meetingAsks: 'has another time: say again whether you come',
   meetingCancelled: 'is cancelled',
+  meetingPlace: 'has a place for you now',
 };
 
 /** "Rowan Brackett mentioned you in Fenwold." */

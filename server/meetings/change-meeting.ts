@@ -5,6 +5,7 @@ import type { Tools } from '../lib/tools.ts';
 import { requireMeetingWords } from './meeting-guard.ts';
 import type { SavedChange } from './contract.ts';
 import { changeMeetingInput } from './inputs.ts';
+import { capacityOf } from './place-of.ts';
 import { changesSomething, planChange, type ChangedMeeting } from './plan-change.ts';
 import { changedMeanwhile, requireChange } from './require-change.ts';
 import { saveChange, type DateChange } from './save-change.ts';
@@ -29,6 +30,7 @@ export async function changeMeeting(
   if (found.meeting.sequence !== input.sequence) throw new ConflictError(changedMeanwhile);
   const [first, ...others] = plan.changed.map((one) => ({
     ...asChange(one),
+    capacityWas: capacityOf(one.before, found.series),
     asksAgain: plan.isMoved,
   }));
   if (!first) throw new ConflictError(changedMeanwhile);

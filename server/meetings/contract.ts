@@ -6,6 +6,8 @@ export const meetingsLimits = {
   place: 160,
   phone: 200,
   link: 500,
+  /** People for whom a room has places. */
+  capacity: { min: 1, max: 1_000 },
   /** Dates in one series: five years of weeks. */
   times: { min: 1, max: 260 },
   /** Days chosen one by one. */
@@ -75,6 +77,7 @@ export interface MeetingTime {
   endsAt: string;
 }
 
+/** Of those going, as many have a place as the room holds, and the others wait for one. */
 export interface MeetingCounts extends Record<MeetingAnswer, number> {
   /** Grows with every change of an answer: of two counts of one meeting the higher one is newer. */
   version: number;
@@ -89,6 +92,8 @@ interface SeriesWords {
   place: string;
   phone: string;
   link: string;
+  /** How many can come in person; null where there is room for all. */
+  capacity: number | null;
   rule: SeriesRule;
   /** Dates in the series. */
   times: number;
@@ -107,6 +112,8 @@ export interface MeetingView extends SeriesWords, MeetingTime {
   /** Answers that can be given now; empty once it is over. */
   choices: readonly MeetingAnswer[];
   myAnswer: MeetingAnswer | null;
+  /** My place on the waiting list, from 1, where I would come and there is no place for me yet. */
+  waitingAt: number | null;
   counts: MeetingCounts;
 }
 
@@ -170,6 +177,8 @@ export interface ChangePreview {
   place: string | null;
   phone: string | null;
   link: string | null;
+  /** Not there where it stays as it is. */
+  capacity?: number | null | undefined;
   /** New days that are bank holidays of England. */
   holidays: { startsAt: string; holiday: string }[];
   clashes: Clash[];

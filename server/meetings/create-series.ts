@@ -106,7 +106,7 @@ async function findSaved(
   return asSaved(series._id, meetings);
 }
 
-const words = ['name', 'place', 'phone', 'link'] as const;
+const words = ['name', 'place', 'phone', 'link', 'capacity'] as const;
 const times = ['startTime', 'endTime', 'times', 'startsOn'] as const;
 
 function saysTheSame(series: SeriesRecord, input: CreateSeriesInput): boolean {

@@ -8,7 +8,7 @@ import { Series, type SeriesRecord } from './series.model.ts';
  * put them.
  */
 
-type LaterOfSeries = 'days' | 'skipped' | 'weekLater';
+type LaterOfSeries = 'capacity' | 'days' | 'skipped' | 'weekLater';
 type StoredSeries = Omit<SeriesRecord, LaterOfSeries | 'audience' | 'rule'> &
   Partial<Pick<SeriesRecord, LaterOfSeries>> & {
     audience: string | string[];
@@ -20,7 +20,7 @@ type StoredMeeting = Omit<MeetingRecord, 'ruleStart' | 'audience'> &
 /** A series as it is now, also where it was stored before. */
 export function seriesNow(stored: StoredSeries): SeriesRecord {
   const { audience, rule } = stored;
-  const later = { days: [], skipped: [], weekLater: [] };
+  const later = { capacity: null, days: [], skipped: [], weekLater: [] };
   return {
     ...{ ...later, ...stored },
     rule: 'repeat' in rule ? rule : { repeat: 'monthly', ...rule, pause: null },
@@ -45,7 +45,10 @@ export async function fillSeriesFields(goOn: () => Promise<void>): Promise<void>
       [{ $set: { ruleStart: '$localStart', audience: words.audience } }],
       { updatePipeline: true },
     );
-    const { rule, audience, days, skipped, weekLater } = words;
-    await Series.updateOne({ _id }, { $set: { rule, audience, days, skipped, weekLater } });
+    const { rule, audience, capacity, days, skipped, weekLater } = words;
+    await Series.updateOne(
+      { _id },
+      { $set: { rule, audience, capacity, days, skipped, weekLater } },
+    );
   }
 }

@@ -11,11 +11,19 @@ import { asId, Meeting, type MeetingRecord } from './meeting.model.ts';
 import { isAnswer, Reply, type ReplyRecord } from './reply.model.ts';
 import { Series } from './series.model.ts';
 
-type MeetingKind = 'meetingAsks' | 'meetingCancelled';
+type MeetingKind = 'meetingAsks' | 'meetingCancelled' | 'meetingPlace';
 
-/** Dates that somebody had answered, and which were moved, cancelled or are held after all. */
+/**
+ * Dates that somebody had answered, and which were moved, cancelled or are held after all; and places
+ * that came free for those who waited.
+ */
 export function makeMeetingSource(): NotificationSource<MeetingKind> {
-  return { kinds: ['meetingAsks', 'meetingCancelled'], listUntold, markTold, findStanding };
+  return {
+    kinds: ['meetingAsks', 'meetingCancelled', 'meetingPlace'],
+    listUntold,
+    markTold,
+    findStanding,
+  };
 }
 
 async function listUntold(most: number): Promise<Untold<MeetingKind>[]> {
@@ -36,20 +44,25 @@ async function listUntold(most: number): Promise<Untold<MeetingKind>[]> {
 }
 
 /** What a date has to say to somebody who had answered; null where that was settled since. */
-function kindOf({ answer }: ReplyRecord, { status }: MeetingRecord): MeetingKind | null {
+function kindOf({ answer, placedAt }: ReplyRecord, { status }: MeetingRecord): MeetingKind | null {
   if (answer === 'withdrawn') return null;
   if (status === 'cancelled') return isAnswer(answer) ? 'meetingCancelled' : null;
-  return answer === 'asked' ? 'meetingAsks' : null;
+  if (answer === 'asked') return 'meetingAsks';
+  return answer === 'going' && placedAt ? 'meetingPlace' : null;
 }
 
 function concernOf(
-  { countyId, personId }: ReplyRecord,
+  { countyId, personId, placedAt }: ReplyRecord,
   { _id, sequence, changedAt }: MeetingRecord,
   kind: MeetingKind,
 ): Concern<MeetingKind> {
+  const told =
+    kind === 'meetingPlace' && placedAt
+      ? { mark: placedAt.getTime(), at: placedAt }
+      : { mark: sequence, at: changedAt };
   return {
     ...{ countyId: countyId.toString(), personId: personId.toString(), kind },
-    ...{ subjectId: _id.toString(), thingId: _id.toString(), mark: sequence, at: changedAt },
+    ...{ subjectId: _id.toString(), thingId: _id.toString(), ...told },
   };
 }
 
@@ -91,6 +104,7 @@ async function findStanding(
     const where = names.get(meeting.seriesId.toString());
     const isCancelled = meeting.status === 'cancelled';
     if (where === undefined || isCancelled !== (kind === 'meetingCancelled')) return null;
+    if (kind === 'meetingPlace' && reply.answer !== 'going') return null;
     const isSeen = kind === 'meetingAsks' && isAnswer(reply.answer);
     return { path: `/meetings/${thingId}`, isSeen, where };
   });

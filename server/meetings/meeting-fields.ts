@@ -41,13 +41,26 @@ function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-/** Where, how to join, and at what hours. */
+const capacityWords = `Type a number from ${meetingsLimits.capacity.min} to ${meetingsLimits.capacity.max}.`;
+
+/** Where, how to join, how many find room, and at what hours. */
 export const meetingFields = {
   place: optionalLine(meetingsLimits.place),
   phone: optionalLine(meetingsLimits.phone),
   link: optionalLine(meetingsLimits.link).refine((text) => text === '' || isWebAddress(text), {
     error: 'Type the whole link. It begins with https://',
   }),
+  capacity: z.preprocess(
+    (value) => (value === '' || value === undefined ? null : value),
+    wholeNumber(capacityWords)
+      .pipe(
+        z
+          .number()
+          .min(meetingsLimits.capacity.min, capacityWords)
+          .max(meetingsLimits.capacity.max, capacityWords),
+      )
+      .nullable(),
+  ),
   startTime: clockInput('Type when it starts, for example 10:00.'),
   endTime: clockInput('Type when it ends, for example 12:00.'),
   /** Pressed after Guard has asked to look again. */

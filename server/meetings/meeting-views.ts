@@ -6,7 +6,9 @@ import { COUNTY_WIDE, type MeetingAnswer, type MeetingView } from './contract.ts
 import { meetingNow, seriesNow } from './later-fields.ts';
 import { Meeting, type MeetingRecord } from './meeting.model.ts';
 import { answersOffered, mayReply } from './policy.ts';
-import { placeOf } from './place-of.ts';
+import { capacityOf, placeOf } from './place-of.ts';
+import { readWaiting } from './read-waiting.ts';
+import type { SeriesRecord } from './series.model.ts';
 import { isAnswer } from './reply.model.ts';
 import { countsIn } from './read-counts.ts';
 import { asDate, atWall } from './series-dates.ts';
@@ -37,6 +39,7 @@ export async function viewSeen(
   const seriesOf = new Map(seen.series.map((series) => [series._id.toString(), seriesNow(series)]));
   const answerTo = answersIn(seen);
   const now = tools.clock.now();
+  const waiting = await readWaiting(actor.personId, meetings.flatMap(fullIn(seen, seriesOf)));
 
   return meetings.map((meeting) => {
     const { _id, startsAt, endsAt, number, sequence } = meeting;
@@ -49,6 +52,7 @@ export async function viewSeen(
       id: _id.toString(),
       seriesId: series._id.toString(),
       ...{ name, ...reach, rule, times, number, sequence },
+      capacity: capacityOf(meeting, series),
       organisations: hostsOf(meeting).map((id) => ({ id, name: names.get(id) ?? '' })),
       startsAt: startsAt.toISOString(),
       endsAt: endsAt.toISOString(),
@@ -56,9 +60,24 @@ export async function viewSeen(
       movedFrom: movedFrom(meeting, series.timeZone),
       choices: mayReply({ ...meeting, now }).allowed ? answersOffered(reach) : [],
       myAnswer: answerTo.get(_id.toString()) ?? null,
+      waitingAt: waiting.get(_id.toString()) ?? null,
       counts: countsIn(seen.counts, _id),
     };
   });
+}
+
+/** Whether a meeting is full, and the person among those who come. */
+function fullIn(seen: SeenMeetings, seriesOf: ReadonlyMap<string, SeriesRecord>) {
+  const answers = answersIn(seen);
+  return (meeting: MeetingRecord) => {
+    const { _id: meetingId, seriesId } = meeting;
+    const capacity = capacityOf(meeting, seriesOf.get(seriesId.toString()) ?? {});
+    const isWaiting =
+      capacity !== null &&
+      answers.get(meetingId.toString()) === 'going' &&
+      countsIn(seen.counts, meetingId).going > capacity;
+    return isWaiting ? [{ meetingId, capacity }] : [];
+  };
 }
 
 /** The person's own answers that stand, by meeting. */

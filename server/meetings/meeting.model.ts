@@ -24,6 +24,9 @@ export interface MeetingRecord {
   place?: string;
   phone?: string;
   link?: string;
+  capacity?: number | null;
+  /** How often somebody said that they come, where places are limited: see `reply.model.ts`. */
+  turns?: number;
   /** Raised by each change of the date, for calendars that hold an older copy. */
   sequence: number;
   status: 'scheduled' | 'cancelled';
@@ -43,6 +46,8 @@ const schema = new mongoose.Schema<MeetingRecord>(
     place: { type: String },
     phone: { type: String },
     link: { type: String },
+    capacity: { type: Number },
+    turns: { type: Number },
     sequence: { type: Number, required: true },
     status: { type: String, enum: ['scheduled', 'cancelled'], required: true },
     changedAt: { type: Date, required: true },

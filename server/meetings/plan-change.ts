@@ -4,7 +4,7 @@ import { ConflictError, InvalidInputError } from '../lib/errors.ts';
 import { meetingsLimits, type MeetingReach } from './contract.ts';
 import type { ChangeMeetingInput } from './inputs.ts';
 import type { MeetingRecord } from './meeting.model.ts';
-import { placeOf } from './place-of.ts';
+import { capacityOf, placeOf } from './place-of.ts';
 import { asZoned, dateOn, dayIn, dayLater, type SeriesDate } from './series-dates.ts';
 import type { SeriesRecord } from './series.model.ts';
 
@@ -19,7 +19,7 @@ export interface ChangePlan {
   /** Whether they begin at another moment. */
   isMoved: boolean;
   /** Only what is not as it was. */
-  reach: Partial<MeetingReach>;
+  reach: Partial<MeetingReach> & { capacity?: number | null };
 }
 
 /**
@@ -42,6 +42,7 @@ export function planChange(
   if (meeting.status === 'cancelled') throw new ConflictError('This meeting is cancelled.');
   const { timeZone } = series;
   const was = hoursOf(meeting, timeZone);
+  const capacityWas = capacityOf(meeting, series);
   const days = daysBetween(was.day, input.day);
   const begins = was.startTime === input.startTime ? null : input.startTime;
   const ends = was.endTime === input.endTime ? null : input.endTime;
@@ -59,7 +60,10 @@ export function planChange(
   return {
     changed,
     isMoved: days !== 0 || begins !== null,
-    reach: differences(placeOf(meeting, series), input),
+    reach: {
+      ...differences(placeOf(meeting, series), input),
+      ...(capacityWas === input.capacity ? {} : { capacity: input.capacity }),
+    },
   };
 }
 

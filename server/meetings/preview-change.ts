@@ -30,6 +30,7 @@ export async function previewChange(
     })),
     total: changed.length,
     ...{ isMoved, place, phone, link },
+    ...(reach.capacity === undefined ? {} : { capacity: reach.capacity }),
     holidays: isMoved ? await holidaysIn(plan) : [],
     clashes: isMoved
       ? await findClashes(actor, {

@@ -22,9 +22,9 @@ export async function previewSeries(
   const moments = heldOf(dates, hours).map(({ date }) => asMoments(date));
   const lastDate = moments.at(-1);
   if (!lastDate) throw new Error('A series has one date at least.');
-  const { name, place, phone, link, rule } = series;
+  const { name, place, phone, link, capacity, rule } = series;
   return {
-    ...{ name, organisations, place, phone, link, rule, lastDate },
+    ...{ name, organisations, place, phone, link, capacity, rule, lastDate },
     times: moments.length,
     dates: moments.slice(0, meetingsLimits.datesShown),
     holidays: dates.flatMap((date) => holidayOf(date, hours)),

@@ -16,6 +16,13 @@ export interface ReplyRecord {
   /** How often it was given or changed, from 1. Only grows: see `byMeetingAndAnswer`. */
   changes: number;
   answeredAt: Date;
+  /**
+   * Where places are limited, whose turn it is: who said first that they come has the lowest. Those who
+   * said so while there was room for all come before them.
+   */
+  turn?: number | undefined;
+  /** When a place came free for somebody who had waited. */
+  placedAt?: Date | undefined;
   /** The person was not told yet what became of the date; see `make-meeting-source.ts`. */
   untold?: Types.ObjectId | undefined;
 }
@@ -28,6 +35,8 @@ const schema = new mongoose.Schema<ReplyRecord>(
     answer: { type: String, enum: [...meetingAnswers, 'asked', 'withdrawn'], required: true },
     changes: { type: Number, required: true },
     answeredAt: { type: Date, required: true },
+    turn: { type: Number },
+    placedAt: { type: Date },
     untold: { type: mongoose.Schema.Types.ObjectId },
   },
   { collection: 'meetingReplies', versionKey: false },
@@ -79,3 +88,9 @@ export const mineOtherThan = (
 export function isAnswer(answer: ReplyRecord['answer']): answer is MeetingAnswer {
   return answer !== 'asked' && answer !== 'withdrawn';
 }
+
+/** Those who come, in the order in which they get the places. */
+export const inTurn = (meetingIds: readonly Types.ObjectId[]) => ({
+  filter: { meetingId: mongoose.trusted({ $in: [...meetingIds] }), answer: 'going' as const },
+  sort: { turn: 1, answeredAt: 1, _id: 1 } as const,
+});

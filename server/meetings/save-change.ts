@@ -7,6 +7,7 @@ import { anyOf } from '../lib/trusted-filters.ts';
 import { announceTo } from './announce-to.ts';
 import { readAudience } from './audience.ts';
 import { meetingAnswers, type SavedChange } from './contract.ts';
+import { tellPlaced, type FreePlaces } from './keep-reply.ts';
 import { Meeting, newId, type MeetingRecord } from './meeting.model.ts';
 import { Reply } from './reply.model.ts';
 import { changedMeanwhile } from './require-change.ts';
@@ -17,9 +18,11 @@ export interface DateChange {
   set: Partial<
     Pick<
       MeetingRecord,
-      'startsAt' | 'endsAt' | 'localStart' | 'status' | 'place' | 'phone' | 'link'
+      'startsAt' | 'endsAt' | 'localStart' | 'status' | 'place' | 'phone' | 'link' | 'capacity'
     >
   >;
+  /** For how many there was room, where that changes; null for all. */
+  capacityWas?: number | null;
   /** Whether everybody is asked again whether they come. */
   asksAgain: boolean;
 }
@@ -46,12 +49,20 @@ export async function saveChange(
     );
     if (matchedCount < changes.length) throw new ConflictError(changedMeanwhile);
     await tellAnswered(changes, session);
+    await tellPlaced(changes.flatMap(freeIn), changedAt, session);
   });
   const meetingIds = changes.map(({ before }) => before._id.toString());
   const [{ before }] = changes;
   const view = { meetingIds };
   announceTo(tools, await readAudience(tools, before), { event: 'meeting.changed', view });
   return view;
+}
+
+/** Where there is more room than before, those who waited have a place. */
+function freeIn({ before, set, capacityWas = null, asksAgain }: DateChange): FreePlaces[] {
+  if (asksAgain || capacityWas === null || set.capacity === undefined) return [];
+  const to = set.capacity ?? Infinity;
+  return to > capacityWas ? [{ meetingId: before._id, from: capacityWas, to }] : [];
 }
 
 /** Marks that those who answered are to be told: that they are asked again, or that it is cancelled. */

@@ -156,13 +156,14 @@ function asInput({
   place,
   phone,
   link,
+  capacity,
   startTime,
   endTime,
   checked,
   onHolidays,
   ...typed
 }: z.output<typeof typedSeries>) {
-  const words = { name, audience, place, phone, link, startTime, endTime, checked };
+  const words = { name, audience, place, phone, link, capacity, startTime, endTime, checked };
   return { ...words, onHolidays, ...asSeries(typed) };
 }
 

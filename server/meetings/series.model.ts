@@ -12,6 +12,8 @@ export interface SeriesRecord {
   place: string;
   phone: string;
   link: string;
+  /** Null where there is room for all. */
+  capacity: number | null;
   rule: SeriesRule;
   /** By the clocks of the time zone, such as 10:00. */
   startTime: string;
@@ -41,6 +43,7 @@ const schema = new mongoose.Schema<SeriesRecord>(
     place: { type: String, default: '' },
     phone: { type: String, default: '' },
     link: { type: String, default: '' },
+    capacity: { type: Number, default: null },
     rule: {
       type: new mongoose.Schema(
         {

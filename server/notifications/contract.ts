@@ -26,6 +26,7 @@ export const notificationKinds = [
   'checksAsked',
   'meetingAsks',
   'meetingCancelled',
+  'meetingPlace',
   'lettersReturn',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -54,6 +55,7 @@ export const streamOf: Record<NotificationKind, Stream> = {
   checksAsked: 'checks',
   meetingAsks: 'meetings',
   meetingCancelled: 'meetings',
+  meetingPlace: 'meetings',
   lettersReturn: 'letters',
 };
 
@@ -65,7 +67,7 @@ export const streamWords: Record<Stream, string> = {
   words: 'Words of mine to keep on the Shelf',
   gaps: 'Something I said was missing is there now',
   checks: 'I am asked to check activities',
-  meetings: 'A meeting I answered is moved or cancelled',
+  meetings: 'A meeting I answered is moved or cancelled, or has a place for me',
   letters: 'Letters to a colleague come back',
 };
 
@@ -81,6 +83,7 @@ export const kindWords: Record<NotificationKind, string> = {
   checksAsked: 'Activities wait for you to check them',
   meetingAsks: 'A meeting has another time: say again whether you come',
   meetingCancelled: 'A meeting you were coming to is cancelled',
+  meetingPlace: 'A meeting has a place for you now',
   lettersReturn: 'Letters to a colleague come back',
 };
 

@@ -36,7 +36,7 @@ describe('the dates of meetings', () => {
   }
 
   /** Three weekly dates of a series of its own. */
-  async function saveWeekly(name: string) {
+  async function saveWeekly(name: string, others: Record<string, unknown> = {}) {
     const saved = await county.platform.meetings.createSeries(county.actorOf('coordinator'), {
       ...{ name, audience: 'county', place: 'Ambry Village Hall', phone: '', link: '' },
       ...{ repeat: 'weekly', weekday: 'wednesday', times: '3', startsOn: dayAhead(2) },
@@ -45,6 +45,7 @@ describe('the dates of meetings', () => {
         endTime: '12:00',
         clientId: `weekly-${name}`.padEnd(24, '-').replaceAll(' ', '-'),
       },
+      ...others,
     });
     return saved.firstMeetingId;
   }
@@ -226,4 +227,23 @@ describe('the dates of meetings', () => {
       expectNoComplaint(page);
     },
   );
+
+  it('a full room has a waiting list, and a place that comes free is told at once', async () => {
+    const meetingId = await saveWeekly('Small room', { capacity: '1' });
+    const path = `/meetings/${meetingId}`;
+    const hazel = await openAs('linkWorker', path, phone);
+    const teazle = await openAs('supervisor', path, phone);
+    await hazel.getByRole('button', { name: 'Going' }).click();
+    await teazle.getByText('1 going').waitFor();
+    await teazle.getByRole('button', { name: 'Going' }).click();
+    await teazle.getByText('You are next on the waiting list.').waitFor();
+    await hazel.getByText('1 going, 1 waiting for a place').waitFor();
+    await expectNoFault(teazle);
+    await hazel.getByRole('button', { name: 'Can’t' }).click();
+    await teazle.getByText('You are next on the waiting list.').waitFor({ state: 'detached' });
+    await teazle.getByText('1 going, 1 can’t').waitFor();
+    await teazle.goto(`${county.origin}/for-you`);
+    await teazle.getByText('Small room has a place for you now').waitFor();
+    for (const one of [hazel, teazle]) expectNoComplaint(one);
+  });
 });

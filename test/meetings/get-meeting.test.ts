@@ -24,6 +24,8 @@ describe('one meeting', () => {
       number: 1,
       sequence: 0,
       movedFrom: null,
+      capacity: null,
+      waitingAt: null,
       startsAt: '2026-10-14T09:00:00.000Z',
       endsAt: '2026-10-14T11:00:00.000Z',
       state: 'ahead',

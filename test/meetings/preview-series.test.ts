@@ -67,6 +67,8 @@ describe('looking at a series before it is saved', () => {
     ['repeat', { repeat: 'daily' }],
     ['repeat', { repeat: ['monthly', 'weekly'] }],
     ['pause', { pause: '13' }],
+    ['capacity', { capacity: '0' }],
+    ['capacity', { capacity: 'twelve' }],
     ['days', { repeat: 'dates' }],
     ['days', { repeat: 'dates', days: ['', ''] }],
     ['days', { repeat: 'dates', days: ['2026-10-06', '2026-11-03'] }],

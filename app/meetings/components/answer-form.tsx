@@ -68,6 +68,7 @@ export function AnswerForm({ meeting, page }: AnswerFormProps) {
           {refused}
         </Notice>
       )}
+      <WaitingLine meeting={meeting} />
       <p className="text-sm text-muted">{countWords(counts, meeting)}</p>
       <LiveRegion>{saved && sending === null ? savedWords(saved.answer, meeting) : ''}</LiveRegion>
     </form>
@@ -76,4 +77,16 @@ export function AnswerForm({ meeting, page }: AnswerFormProps) {
 
 function savedWords(answer: MeetingAnswer, meeting: MeetingView): string {
   return `Saved: ${answerWords(answer, meeting)}, ${longDate(meeting.startsAt)}`;
+}
+
+/** Where the reader stands who would come to a full room. */
+function WaitingLine({ meeting: { myAnswer, waitingAt } }: { meeting: MeetingView }) {
+  if (waitingAt === null || myAnswer !== 'going') return null;
+  return (
+    <p className="font-bold">
+      {waitingAt === 1
+        ? 'All places are taken. You are next on the waiting list.'
+        : `All places are taken. You are number ${waitingAt} on the waiting list.`}
+    </p>
+  );
 }

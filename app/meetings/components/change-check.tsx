@@ -84,13 +84,17 @@ export function ChangeCheck({ preview, typed, meeting, now }: ChangeCheckProps) 
   );
 }
 
-function placeRows({ place, phone, link }: ChangePreview): SummaryRow[] {
+function placeRows({ place, phone, link, capacity }: ChangePreview): SummaryRow[] {
+  const room = capacity === null ? 'For all' : String(capacity);
   const rows = [
     ['Where, from now on', place],
     ['By phone, from now on', phone],
     ['Online, from now on', link],
   ] as const;
-  return rows.flatMap(([label, value]) =>
-    value === null ? [] : [{ label, value: value === '' ? 'No more' : value }],
-  );
+  return [
+    ...rows.flatMap(([label, value]) =>
+      value === null ? [] : [{ label, value: value === '' ? 'No more' : value }],
+    ),
+    ...(capacity === undefined ? [] : [{ label: 'Places, from now on', value: room }]),
+  ];
 }

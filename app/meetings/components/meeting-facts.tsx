@@ -4,13 +4,14 @@ import type { MeetingView, SeriesPreview } from '#server/meetings/contract.ts';
 
 import { audienceWords, hoursWords, ruleWords } from '../meeting-words.ts';
 
-type Words = Pick<SeriesPreview, 'organisations' | 'place' | 'phone' | 'link'>;
+type Words = Pick<SeriesPreview, 'capacity' | 'organisations' | 'place' | 'phone' | 'link'>;
 
 /** Whose it is, where it is and how to join, for a date and for a series alike. */
-export function commonFacts({ organisations, place, phone, link }: Words): SummaryRow[] {
+export function commonFacts({ organisations, place, phone, link, capacity }: Words): SummaryRow[] {
   const rows: (SummaryRow | null)[] = [
     { label: 'For', value: audienceWords({ organisations }) },
     place === '' ? null : { label: 'Where', value: place },
+    capacity === null ? null : { label: 'Places', value: String(capacity) },
     phone === '' ? null : { label: 'By phone', value: phone },
     link === '' ? null : { label: 'Online', value: <JoinLink href={link} /> },
   ];

@@ -2,13 +2,13 @@ import { TextField } from '#app/ui/field.tsx';
 import { meetingsLimits } from '#server/meetings/contract.ts';
 
 interface PlaceFieldsProps {
-  typed: { [Name in 'place' | 'phone' | 'link']?: string | undefined };
+  typed: { [Name in 'place' | 'phone' | 'link' | 'capacity']?: string | undefined };
   errors: Readonly<Record<string, string | undefined>>;
 }
 
 /** Where people meet, and how those join who are elsewhere. All three go together. */
 export function PlaceFields({ typed, errors }: PlaceFieldsProps) {
-  const field = (name: 'place' | 'phone' | 'link') => ({
+  const field = (name: 'place' | 'phone' | 'link' | 'capacity') => ({
     name,
     defaultValue: typed[name] ?? '',
     error: errors[name],
@@ -36,6 +36,16 @@ export function PlaceFields({ typed, errors }: PlaceFieldsProps) {
         type="url"
         maxLength={meetingsLimits.link}
         autoComplete="off"
+        optional
+      />
+      <TextField
+        {...field('capacity')}
+        label="How many people fit in the room?"
+        hint="Only where it is small. Those who come too late are on a waiting list."
+        type="number"
+        inputMode="numeric"
+        min={meetingsLimits.capacity.min}
+        max={meetingsLimits.capacity.max}
         optional
       />
     </>

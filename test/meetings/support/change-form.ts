@@ -13,6 +13,7 @@ export function changeForm(meeting: MeetingView, overrides: Record<string, unkno
     startTime: clock(meeting.startsAt),
     endTime: clock(meeting.endsAt),
     ...{ place: meeting.place, phone: meeting.phone, link: meeting.link },
+    capacity: meeting.capacity === null ? '' : String(meeting.capacity),
     ...overrides,
   };
 }

@@ -74,7 +74,7 @@ export function drawSeries(count: number): FeedSeries[] {
       ...{ ...times, days: [...times.days], weekLater: [] },
       skipped: days.filter((_, index) => fateOf[index] === 'skipped'),
       ...{ name: `Series ${number + 1}`, audience: ['county'], clientId: '' },
-      ...{ place: 'Ambry Village Hall', phone: '', link: '' },
+      ...{ place: 'Ambry Village Hall', phone: '', link: '', capacity: null },
     };
     const dates = days.flatMap((day, index) => {
       const fate = fateOf[index] ?? 'kept';
