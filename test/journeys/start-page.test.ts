@@ -29,6 +29,7 @@ describe('the start page', () => {
     await meetings.createSeries(marjoram, {
       name: 'Teasel House practice meeting',
       audience: 'county',
+      repeat: 'monthly',
       place: 'Ambry Village Hall, upstairs',
       phone: '01632 960123',
       link: '',

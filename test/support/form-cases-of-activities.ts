@@ -9,10 +9,18 @@ export const casesOfActivities: Record<string, readonly FormCase[]> = {
       who: 'coordinator',
       typed: { name: '', whenWords: 'Tuesdays', phone: 'ring me' },
       wrong: ['organisationId', 'name', 'placeWords', 'town', 'whatMatters', 'costWords', 'phone'],
+      // Another button of the form adds a date.
+      press: 'Save',
     },
   ],
   '/whats-on/:activityId/edit': [
-    { ...guarded, who: 'coordinator', typed: { placeWords: TELLING }, wrong: ['placeWords'] },
+    {
+      ...guarded,
+      who: 'coordinator',
+      typed: { placeWords: TELLING },
+      wrong: ['placeWords'],
+      press: 'Save',
+    },
   ],
   '/places': [
     {
