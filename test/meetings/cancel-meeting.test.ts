@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   cancelMeeting,
   changeMeeting,
-  createSeries,
   getMeeting,
   holdAfterAll,
   listMeetings,
@@ -12,19 +11,7 @@ import {
   writeCalendarFile,
 } from '#server/meetings/index.ts';
 import { changeForm } from './support/change-form.ts';
-import { openFenwold, yearOfMeetings } from './support/open-fenwold.ts';
-
-async function openOctober() {
-  const world = await openFenwold();
-  const { tools, marjoram, hazel } = world;
-  const { firstMeetingId: meetingId } = await createSeries(tools, marjoram, yearOfMeetings());
-  await replyToMeeting(tools, hazel, { meetingId, answer: 'going' });
-  world.announced.length = 0;
-  const october = () => getMeeting(tools, hazel, { meetingId });
-  return { ...world, meetingId, october };
-}
-
-const once = (meetingId: string, sequence = 0) => ({ meetingId, scope: 'this', sequence });
+import { once, openOctober } from './support/open-october.ts';
 
 describe('cancelling a meeting', () => {
   it('CO4: says so where it stands, takes no more answers, and calendars hear it', async () => {
@@ -84,19 +71,6 @@ describe('cancelling a meeting', () => {
     await cancelMeeting(tools, marjoram, once(meetingId, 1));
     await cancelMeeting(tools, marjoram, once(meetingId, 1));
     expect(await october()).toMatchObject({ state: 'cancelled', sequence: 2 });
-  });
-
-  it('can be taken back: it is held after all, and everybody is asked again', async () => {
-    const { tools, marjoram, rowan, meetingId, october } = await openOctober();
-    await cancelMeeting(tools, marjoram, once(meetingId));
-    await holdAfterAll(tools, marjoram, { meetingId, sequence: 1 });
-    await holdAfterAll(tools, marjoram, { meetingId, sequence: 1 });
-    expect(await october()).toMatchObject({
-      ...{ state: 'ahead', myAnswer: null, sequence: 2, counts: { going: 0 } },
-    });
-    await expect(
-      replyToMeeting(tools, rowan, { meetingId, answer: 'going' }),
-    ).resolves.toMatchObject({ counts: { going: 1 } });
   });
 
   it('cannot be done, nor taken back, once it has begun', async () => {
