@@ -16,7 +16,7 @@ import { openWalledCounty, type WalledCounty } from '#test/support/walled-county
 import { tokenTo } from '#test/support/walled-people.ts';
 
 /** Higher than any page: what lies beneath the bar while one scrolls is no small target. */
-const TALL = 4000;
+const TALL = 12_000;
 
 /** A page of each layout, whose other parts are the same everywhere. */
 const wholeWhenWide = new Set(['/', '/sign-in', '/rooms/:roomId', '/whats-on', '/people/invite']);
@@ -33,6 +33,26 @@ const readFacts = (page: Page) =>
       Number(tagName[1]),
     ),
   }));
+
+const readFocus = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return null;
+    const box = focused.getBoundingClientRect();
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    return {
+      name: focused.outerHTML.slice(0, 120),
+      // The label of a choice lies over its whole row, and shows what is beneath.
+      uncovered:
+        top !== null &&
+        (focused.contains(top) ||
+          top.contains(focused) ||
+          (focused instanceof HTMLInputElement &&
+            [...(focused.labels ?? [])].some((label) => label === top))),
+      ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+    };
+  });
 
 describe('every page', () => {
   const browser = useBrowser();
@@ -133,26 +153,11 @@ describe('every page', () => {
       for (const address of ['/', '/people/invite', '/rooms/:roomId', '/account']) {
         const page = await pageFor(address, { width });
         await open(address, page);
+        // A room moves to where its reader left off once its script is there.
+        await page.waitForLoadState('networkidle');
         for (let stop = 0; stop < 40; stop += 1) {
           await page.keyboard.press('Tab');
-          const seen = await page.evaluate(() => {
-            const focused = document.activeElement;
-            if (!focused || focused === document.body) return null;
-            const box = focused.getBoundingClientRect();
-            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-            const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-            return {
-              name: focused.outerHTML.slice(0, 120),
-              // The label of a choice lies over its whole row, and shows what is beneath.
-              uncovered:
-                top !== null &&
-                (focused.contains(top) ||
-                  top.contains(focused) ||
-                  (focused instanceof HTMLInputElement &&
-                    [...(focused.labels ?? [])].some((label) => label === top))),
-              ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-            };
-          });
+          const seen = await readFocus(page);
           if (seen === null) break;
           expect(seen, `${address}: ${seen.name}`).toMatchObject({ uncovered: true, ring: true });
         }
