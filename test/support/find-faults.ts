@@ -3,6 +3,13 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
+declare global {
+  interface Window {
+    /** There once its source has run in the page. */
+    axe: typeof axeCore;
+  }
+}
+
 const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const source = readFileSync(path, 'utf8');
 
@@ -28,7 +35,7 @@ export async function findFaults(page: Page, part: 'all' | 'look' = 'all'): Prom
 
 /** Runs in the page. What is not at fault is not gathered, and no stylesheet is fetched. */
 async function readFaults(only: (typeof runOnly)['all' | 'look']): Promise<string[]> {
-  const { axe } = window as unknown as { axe: typeof axeCore };
+  const { axe } = window;
   const { violations } = await axe.run(document, {
     resultTypes: ['violations'],
     preload: false,

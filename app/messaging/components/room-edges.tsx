@@ -78,7 +78,7 @@ export function NewestButton({ roomId, newCount, isFurtherUp, go }: NewestButton
   const words = newCount > 0 ? newMessages(newCount) : 'Go to the newest';
   return (
     <div className="relative -mb-2.5 h-0">
-      <div className="absolute inset-x-0 bottom-6 flex justify-center">
+      <div className="pointer-events-none absolute inset-x-0 bottom-6 flex justify-center *:pointer-events-auto">
         {isFurtherUp || !go ? (
           <ButtonLink
             to={roomPath(roomId)}
