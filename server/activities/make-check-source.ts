@@ -1,8 +1,8 @@
-import { retryWrite } from '../lib/database/retry.ts';
 import { dayInCounty } from '../lib/freshness.ts';
 import type { NotificationSource, Untold } from '../lib/notification-source.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf, isThere, notEarlierThan } from '../lib/trusted-filters.ts';
+import { wipeMarks } from '../lib/wipe-marks.ts';
 import { Activity, asId } from './activity.model.ts';
 import { isStale } from './stale.ts';
 
@@ -13,7 +13,7 @@ export function makeCheckSource(tools: Tools): Source {
   return {
     kinds: ['checksAsked'],
     listUntold,
-    markTold,
+    markTold: (told) => wipeMarks(Activity, told, 'asked.untold'),
     async findStanding(countyId, asked) {
       const now = tools.clock.now();
       const open = await Activity.find(
@@ -58,17 +58,4 @@ async function listUntold(most: number): Promise<Untold<'checksAsked'>[]> {
         ]
       : [],
   }));
-}
-
-async function markTold(told: readonly Untold[]): Promise<void> {
-  await retryWrite(() =>
-    Activity.bulkWrite(
-      told.map(({ thingId, untold }) => ({
-        updateOne: {
-          filter: { _id: asId(thingId), 'asked.untold': asId(untold) },
-          update: { $unset: { 'asked.untold': 1 } },
-        },
-      })),
-    ),
-  );
 }

@@ -1,10 +1,10 @@
 import { listRolesOfPeople } from '../accounts/index.ts';
-import { retryWrite } from '../lib/database/retry.ts';
 import type { AskedConcern, NotificationSource, Untold } from '../lib/notification-source.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf, isThere } from '../lib/trusted-filters.ts';
+import { wipeMarks } from '../lib/wipe-marks.ts';
 import { GapVoice } from './gap-voice.model.ts';
-import { asId, Gap } from './gap.model.ts';
+import { Gap } from './gap.model.ts';
 import { maySeeGaps } from './policy.ts';
 
 /** Gaps to which somebody said "me too", and which are filled. */
@@ -12,7 +12,7 @@ export function makeGapSource(tools: Tools): NotificationSource<'gapFilled'> {
   return {
     kinds: ['gapFilled'],
     listUntold,
-    markTold,
+    markTold: (told) => wipeMarks(GapVoice, told),
     findStanding: (countyId, asked) => findStanding(tools, countyId, asked),
   };
 }
@@ -35,19 +35,6 @@ async function listUntold(most: number): Promise<Untold<'gapFilled'>[]> {
     const concerns = filledAt ? [{ ...concern, mark: filledAt.getTime(), at: filledAt }] : [];
     return { thingId: _id.toString(), untold: String(untold), concerns };
   });
-}
-
-async function markTold(told: readonly Untold[]): Promise<void> {
-  await retryWrite(() =>
-    GapVoice.bulkWrite(
-      told.map(({ thingId, untold }) => ({
-        updateOne: {
-          filter: { _id: asId(thingId), untold: asId(untold) },
-          update: { $unset: { untold: 1 } },
-        },
-      })),
-    ),
-  );
 }
 
 async function findStanding(tools: Tools, countyId: string, asked: readonly AskedConcern[]) {

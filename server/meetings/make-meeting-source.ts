@@ -1,4 +1,3 @@
-import { retryWrite } from '../lib/database/retry.ts';
 import type {
   AskedConcern,
   Concern,
@@ -7,7 +6,8 @@ import type {
   Untold,
 } from '../lib/notification-source.ts';
 import { anyOf, isThere } from '../lib/trusted-filters.ts';
-import { asId, Meeting, type MeetingRecord } from './meeting.model.ts';
+import { wipeMarks } from '../lib/wipe-marks.ts';
+import { Meeting, type MeetingRecord } from './meeting.model.ts';
 import { isAnswer, Reply, type ReplyRecord } from './reply.model.ts';
 import { Series } from './series.model.ts';
 
@@ -21,7 +21,7 @@ export function makeMeetingSource(): NotificationSource<MeetingKind> {
   return {
     kinds: ['meetingAsks', 'meetingCancelled', 'meetingPlace'],
     listUntold,
-    markTold,
+    markTold: (told) => wipeMarks(Reply, told),
     findStanding,
   };
 }
@@ -64,19 +64,6 @@ function concernOf(
     ...{ countyId: countyId.toString(), personId: personId.toString(), kind },
     ...{ subjectId: _id.toString(), thingId: _id.toString(), ...told },
   };
-}
-
-async function markTold(told: readonly Untold[]): Promise<void> {
-  await retryWrite(() =>
-    Reply.bulkWrite(
-      told.map(({ thingId, untold }) => ({
-        updateOne: {
-          filter: { _id: asId(thingId), untold: asId(untold) },
-          update: { $unset: { untold: 1 } },
-        },
-      })),
-    ),
-  );
 }
 
 /**

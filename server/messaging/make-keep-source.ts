@@ -1,10 +1,9 @@
-import { retryWrite } from '../lib/database/retry.ts';
 import type { AskedConcern, NotificationSource, Untold } from '../lib/notification-source.ts';
 import { anyOf, isThere } from '../lib/trusted-filters.ts';
+import { wipeMarks } from '../lib/wipe-marks.ts';
 import { peopleOfKeep } from './keep-state.ts';
 import type { KeepState } from './keep-views.ts';
 import { Keep, type KeepRecord } from './keep.model.ts';
-import { toId } from './message.model.ts';
 
 type KeepKind = 'wordsAsked' | 'wordsReady' | 'wordsKept';
 
@@ -18,7 +17,12 @@ const stages: Record<KeepState, { kind: KeepKind; mark: number }> = {
 
 /** Words to keep: asked for, answered by all, or kept. */
 export function makeKeepSource(): NotificationSource<KeepKind> {
-  return { kinds: ['wordsAsked', 'wordsReady', 'wordsKept'], listUntold, markTold, findStanding };
+  return {
+    kinds: ['wordsAsked', 'wordsReady', 'wordsKept'],
+    listUntold,
+    markTold: (told) => wipeMarks(Keep, told),
+    findStanding,
+  };
 }
 
 async function listUntold(most: number): Promise<Untold<KeepKind>[]> {
@@ -39,19 +43,6 @@ function concernOf(keep: KeepRecord, personId: KeepRecord['keeperId']) {
     // The mark was made at that moment, by the clock of the machine; a keep notes no other.
     at: untold?.getTimestamp() ?? askedAt,
   };
-}
-
-async function markTold(told: readonly Untold[]): Promise<void> {
-  await retryWrite(() =>
-    Keep.bulkWrite(
-      told.map(({ thingId, untold }) => ({
-        updateOne: {
-          filter: { _id: toId(thingId), untold: toId(untold) },
-          update: { $unset: { untold: 1 } },
-        },
-      })),
-    ),
-  );
 }
 
 async function findStanding(countyId: string, asked: readonly AskedConcern<KeepKind>[]) {

@@ -1,10 +1,10 @@
-import { retryWrite } from '../lib/database/retry.ts';
 import type { AskedConcern, NotificationSource, Untold } from '../lib/notification-source.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf, isThere } from '../lib/trusted-filters.ts';
+import { wipeMarks } from '../lib/wipe-marks.ts';
 import { concernsOf, type MessageKind } from './concerns-of.ts';
 import { readCalled } from './read-called.ts';
-import { isGone, Message, toId } from './message.model.ts';
+import { isGone, Message } from './message.model.ts';
 import { threadReadSeq } from './my-marks.ts';
 import { processStateOf } from './process-state.ts';
 import { RoomMembership } from './room-membership.model.ts';
@@ -18,7 +18,7 @@ export function makeMessageSource(tools: Tools): NotificationSource<MessageKind>
   return {
     kinds: ['mention', 'threadReply', 'directMessage'],
     listUntold: (most) => listUntold(tools, most),
-    markTold,
+    markTold: (told) => wipeMarks(Message, told),
     findStanding: (countyId, asked) => findStanding(tools, countyId, asked),
   };
 }
@@ -39,19 +39,6 @@ async function listUntold(tools: Tools, most: number): Promise<Untold<MessageKin
     untold: String(message.untold),
     concerns: isGone(message) ? [] : concernsOf(message, called, now),
   }));
-}
-
-async function markTold(told: readonly Untold[]): Promise<void> {
-  await retryWrite(() =>
-    Message.bulkWrite(
-      told.map(({ thingId, untold }) => ({
-        updateOne: {
-          filter: { _id: toId(thingId), untold: toId(untold) },
-          update: { $unset: { untold: 1 } },
-        },
-      })),
-    ),
-  );
 }
 
 async function findStanding(

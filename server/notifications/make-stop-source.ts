@@ -1,17 +1,16 @@
 import { listMemberIds, listRolesOfPeople } from '../accounts/index.ts';
-import { retryWrite } from '../lib/database/retry.ts';
 import type { AskedConcern, NotificationSource, Untold } from '../lib/notification-source.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf, isThere } from '../lib/trusted-filters.ts';
+import { wipeMarks } from '../lib/wipe-marks.ts';
 import { MailStop } from './mail-stop.model.ts';
-import { asId } from './notification.model.ts';
 
 /** Letters to somebody come back: for the coordinators, who know another way to reach them. */
 export function makeStopSource(tools: Tools): NotificationSource<'lettersReturn'> {
   return {
     kinds: ['lettersReturn'],
     listUntold: (most) => listUntold(tools, most),
-    markTold,
+    markTold: (told) => wipeMarks(MailStop, told),
     findStanding: (countyId, asked) => findStanding(tools, countyId, asked),
   };
 }
@@ -40,19 +39,6 @@ async function listUntold(tools: Tools, most: number): Promise<Untold<'lettersRe
       ...{ subjectId: personId.toString(), thingId: personId.toString(), mark: times, at },
     })),
   }));
-}
-
-async function markTold(told: readonly Untold[]): Promise<void> {
-  await retryWrite(() =>
-    MailStop.bulkWrite(
-      told.map(({ thingId, untold }) => ({
-        updateOne: {
-          filter: { _id: asId(thingId), untold: asId(untold) },
-          update: { $unset: { untold: 1 } },
-        },
-      })),
-    ),
-  );
 }
 
 async function findStanding(tools: Tools, countyId: string, asked: readonly AskedConcern[]) {
