@@ -150,6 +150,8 @@ export interface HolidayDate {
   startsAt: string;
   /** The same hour a week later. */
   weekLaterAt: string;
+  /** The bank holiday that the week later is as well. */
+  weekLaterHoliday: string | null;
   choice: HolidayChoice;
 }
 

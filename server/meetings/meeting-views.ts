@@ -11,7 +11,7 @@ import { readWaiting } from './read-waiting.ts';
 import type { SeriesRecord } from './series.model.ts';
 import { isAnswer } from './reply.model.ts';
 import { countsIn } from './read-counts.ts';
-import { asDate, atWall } from './series-dates.ts';
+import { asDate, asLocalText, atWall } from './series-dates.ts';
 import { asSeenBy, type SeenMeetings } from './seen-meetings.ts';
 
 /** What the actor sees of these meetings, which the actor may see. One query, however many. */
@@ -57,7 +57,7 @@ export async function viewSeen(
       startsAt: startsAt.toISOString(),
       endsAt: endsAt.toISOString(),
       state: stateAt(now, meeting),
-      movedFrom: movedFrom(meeting, series.timeZone),
+      movedFrom: movedFrom(meeting, series),
       choices: mayReply({ ...meeting, now }).allowed ? answersOffered(reach) : [],
       myAnswer: answerTo.get(_id.toString()) ?? null,
       waitingAt: waiting.get(_id.toString()) ?? null,
@@ -93,8 +93,15 @@ function hostsOf({ audience }: MeetingRecord): string[] {
   return audience.filter((one) => one !== COUNTY_WIDE);
 }
 
-function movedFrom({ localStart, ruleStart }: MeetingRecord, timeZone: string): string | null {
-  return localStart === ruleStart ? null : asDate(atWall(ruleStart, timeZone)).toISOString();
+/** What was put off by a week from the beginning is not moved. */
+function movedFrom(
+  { localStart, ruleStart }: MeetingRecord,
+  { weekLater, timeZone }: SeriesRecord,
+): string | null {
+  const inRule = atWall(ruleStart, timeZone);
+  const isPutOff = weekLater.includes(ruleStart.slice(0, 10));
+  const first = isPutOff ? inRule.add({ weeks: 1 }) : inRule;
+  return asLocalText(first) === localStart ? null : asDate(first).toISOString();
 }
 
 function stateAt(now: Date, { status, startsAt, endsAt }: MeetingRecord): MeetingView['state'] {

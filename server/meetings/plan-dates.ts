@@ -22,6 +22,8 @@ export interface PlannedDate {
   date: SeriesDate;
   /** Name of the bank holiday on which it falls. */
   holiday: string | null;
+  /** The same of the day a week later. */
+  weekLaterHoliday: string | null;
   choice: HolidayChoice;
 }
 
@@ -36,11 +38,14 @@ export async function planDates(series: SeriesInput, now: Date): Promise<Planned
   const times = timesOf(series);
   const days = daysToCome(times, now);
   requireAll(days, series, now);
-  const holidays = await readBankHolidays(days.map((day) => Number(day.slice(0, 4))));
+  const laterDay = (day: string) => dayLater(day, WEEK_DAYS);
+  const years = days.flatMap((day) => [day, laterDay(day)].map((one) => Number(one.slice(0, 4))));
+  const holidays = await readBankHolidays(years);
   const planned = days.map((day): PlannedDate => {
     const holiday = holidays.get(day) ?? null;
     const choice = holiday === null ? 'keep' : (series.onHolidays[day] ?? 'keep');
-    return { day, date: dateOn(day, times), holiday, choice };
+    const weekLaterHoliday = holidays.get(laterDay(day)) ?? null;
+    return { day, date: dateOn(day, times), holiday, weekLaterHoliday, choice };
   });
   if (heldOf(planned, times).length > 0) return planned;
   throw new InvalidInputError({ startsOn: 'Leave one date at least.' });

@@ -32,9 +32,12 @@ export async function previewSeries(
   };
 }
 
-function holidayOf({ day, date, holiday, choice }: PlannedDate, hours: SeriesTimes): HolidayDate[] {
+function holidayOf(
+  { day, date, holiday, weekLaterHoliday, choice }: PlannedDate,
+  hours: SeriesTimes,
+): HolidayDate[] {
   if (holiday === null) return [];
   const startsAt = asDate(date.start).toISOString();
   const weekLaterAt = asDate(dateOn(dayLater(day, 7), hours).start).toISOString();
-  return [{ day, holiday, startsAt, weekLaterAt, choice }];
+  return [{ day, holiday, startsAt, weekLaterAt, weekLaterHoliday, choice }];
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
-import { findFaults } from '#test/support/find-faults.ts';
+import { expectNoFault } from '#test/support/find-faults.ts';
 import { cards } from '#test/support/meetings-in-browser.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
@@ -28,12 +28,6 @@ describe('the dates of meetings', () => {
 
   const openAs = (who: Visitor, path: string, options: BrowserOptions = {}): Promise<Page> =>
     openPageAs(browser, county, { who, path, ...options });
-
-  async function expectNoFault(page: Page): Promise<void> {
-    await page.setViewportSize({ width: phone.width, height: 4_000 });
-    expect(await findFaults(page)).toEqual([]);
-    await page.setViewportSize(phone);
-  }
 
   /** Three weekly dates of a series of its own. */
   async function saveWeekly(name: string, others: Record<string, unknown> = {}) {
@@ -160,14 +154,14 @@ describe('the dates of meetings', () => {
       await page.getByText('This meeting is cancelled.').waitFor();
       if (script) await expectNoFault(page);
       await expect
-        .poll(() => cards(hazel, name).getByText('This meeting is cancelled.').count())
+        .poll(() => cards(hazel, name).getByText('Cancelled', { exact: true }).count())
         .toBe(3);
       expect(await cards(hazel, name).getByRole('button').count()).toBe(0);
 
       await page.getByRole('button', { name: 'Hold it after all' }).click();
       await page.getByRole('button', { name: 'Going' }).waitFor();
       await hazel.locator(`#meeting-${meetingId}`).getByRole('button', { name: 'Going' }).waitFor();
-      expect(await cards(hazel, name).getByText('This meeting is cancelled.').count()).toBe(2);
+      expect(await cards(hazel, name).getByText('Cancelled', { exact: true }).count()).toBe(2);
       await hazel.goto(`${county.origin}/for-you`);
       await hazel.getByText(`${name} has another time: say again whether you come`).waitFor();
       for (const one of [page, hazel]) expectNoComplaint(one);
@@ -235,6 +229,7 @@ describe('the dates of meetings', () => {
     const teazle = await openAs('supervisor', path, phone);
     await hazel.getByRole('button', { name: 'Going' }).click();
     await teazle.getByText('1 going').waitFor();
+    await teazle.getByText('you are on the waiting list').waitFor();
     await teazle.getByRole('button', { name: 'Going' }).click();
     await teazle.getByText('You are next on the waiting list.').waitFor();
     await hazel.getByText('1 going, 1 waiting for a place').waitFor();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { createSeries, getMeeting } from '#server/meetings/index.ts';
+import { changeMeeting, createSeries, getMeeting } from '#server/meetings/index.ts';
+import { changeForm } from './support/change-form.ts';
 import { openFenwold, yearOfMeetings } from './support/open-fenwold.ts';
 
 describe('one meeting', () => {
@@ -33,6 +34,19 @@ describe('one meeting', () => {
       myAnswer: null,
       counts: { going: 0, phone: 0, no: 0, version: 0 },
     });
+  });
+
+  it('that was put off at the beginning counts as moved only once it is moved', async () => {
+    const { tools, marjoram, hazel } = await openFenwold();
+    const form = yearOfMeetings({
+      ...{ ordinal: '1', weekday: 'monday', startsOn: '2027-05-01', times: '1' },
+      'date-2027-05-03': 'weekLater',
+    });
+    const { firstMeetingId: meetingId } = await createSeries(tools, marjoram, form);
+    const look = () => getMeeting(tools, hazel, { meetingId });
+    expect(await look()).toMatchObject({ startsAt: '2027-05-10T09:00:00.000Z', movedFrom: null });
+    await changeMeeting(tools, marjoram, changeForm(await look(), { day: '2027-05-11' }));
+    expect((await look()).movedFrom).toBe('2027-05-10T09:00:00.000Z');
   });
 
   it('of others looks like one that does not exist', async () => {

@@ -20,6 +20,7 @@ describe('the dates of a series before they are saved', () => {
         holiday: 'Early May bank holiday',
         startsAt: '2027-05-03T09:00:00.000Z',
         weekLaterAt: '2027-05-10T09:00:00.000Z',
+        weekLaterHoliday: null,
         choice: 'keep',
       },
     ]);
@@ -46,6 +47,18 @@ describe('the dates of a series before they are saved', () => {
     expect(await previewSeries(tools, marjoram, last)).toMatchObject({
       lastDate: { startsAt: '2027-05-10T09:00:00.000Z' },
     });
+  });
+
+  it('says where the week later is a bank holiday as well', async () => {
+    const { tools, marjoram } = await openFenwold();
+    const fridays = yearOfMeetings({ ordinal: '-1', weekday: 'friday', times: '3' });
+    const { holidays } = await previewSeries(tools, marjoram, fridays);
+    expect(holidays).toMatchObject([
+      {
+        ...{ day: '2026-12-25', holiday: 'Christmas Day' },
+        weekLaterHoliday: "New Year's Day",
+      },
+    ]);
   });
 
   it('lets a choice be made for bank holidays only', async () => {

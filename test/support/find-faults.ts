@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 declare global {
   interface Window {
@@ -31,6 +32,21 @@ export async function findFaults(page: Page, part: 'all' | 'look' = 'all'): Prom
   // Once for each document; a page loaded anew has forgotten it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(readFaults, runOnly[part]);
+}
+
+/** Higher than any page of a phone. */
+const TALL = 5_000;
+
+/**
+ * Expects that nothing is at fault on a page, which is looked at whole, so that the bar of a phone
+ * lies over nothing. Its size is as before afterwards.
+ */
+export async function expectNoFault(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  if (!size) throw new Error('This page has no size of its own.');
+  await page.setViewportSize({ ...size, height: TALL });
+  expect(await findFaults(page)).toEqual([]);
+  await page.setViewportSize(size);
 }
 
 /** Runs in the page. What is not at fault is not gathered, and no stylesheet is fetched. */

@@ -5,7 +5,12 @@ import { Button } from '#app/ui/button.tsx';
 import { CheckIcon } from '#app/ui/icon.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import { answerWords, type MeetingAnswer, type MeetingView } from '#server/meetings/contract.ts';
+import {
+  answerWords,
+  type MeetingAnswer,
+  type MeetingCounts,
+  type MeetingView,
+} from '#server/meetings/contract.ts';
 
 import { newerCounts } from '../meeting-news.ts';
 import { countWords } from '../meeting-words.ts';
@@ -68,7 +73,7 @@ export function AnswerForm({ meeting, page }: AnswerFormProps) {
           {refused}
         </Notice>
       )}
-      <WaitingLine meeting={meeting} />
+      <WaitingLine meeting={meeting} counts={counts} />
       <p className="text-sm text-muted">{countWords(counts, meeting)}</p>
       <LiveRegion>{saved && sending === null ? savedWords(saved.answer, meeting) : ''}</LiveRegion>
     </form>
@@ -79,9 +84,14 @@ function savedWords(answer: MeetingAnswer, meeting: MeetingView): string {
   return `Saved: ${answerWords(answer, meeting)}, ${longDate(meeting.startsAt)}`;
 }
 
-/** Where the reader stands who would come to a full room. */
-function WaitingLine({ meeting: { myAnswer, waitingAt } }: { meeting: MeetingView }) {
-  if (waitingAt === null || myAnswer !== 'going') return null;
+/** That a room is full, and where the reader stands who would come to it. */
+function WaitingLine({ meeting, counts }: { meeting: MeetingView; counts: MeetingCounts }) {
+  const { capacity, myAnswer, waitingAt, choices } = meeting;
+  if (capacity === null || choices.length === 0 || counts.going < capacity) return null;
+  if (myAnswer !== 'going') {
+    return <p>All places are taken. If you say you are going, you are on the waiting list.</p>;
+  }
+  if (waitingAt === null) return null;
   return (
     <p className="font-bold">
       {waitingAt === 1

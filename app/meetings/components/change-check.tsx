@@ -2,15 +2,14 @@ import { Form } from '@remix-run/react';
 
 import { longDateNear } from '#app/lib/dates.ts';
 import { useBusy } from '#app/lib/use-busy.ts';
-import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
-import { ButtonRow } from '#app/ui/form-row.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx';
 import type { ChangePreview, MeetingView } from '#server/meetings/contract.ts';
 
 import type { TypedChange } from '../change-form.ts';
+import { CheckButtons } from './check-buttons.tsx';
 import { ClashNotice } from './clash-notice.tsx';
 import { TimeLine } from './time-line.tsx';
 
@@ -71,14 +70,7 @@ export function ChangeCheck({ preview, typed, meeting, now }: ChangeCheckProps) 
         {Object.entries(typed).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <ButtonRow>
-          <Button type="submit" name="intent" value="save" look="primary" disabled={busy}>
-            {busy ? 'Wait a moment…' : 'Save the change'}
-          </Button>
-          <Button type="submit" name="intent" value="change" disabled={busy}>
-            Change something
-          </Button>
-        </ButtonRow>
+        <CheckButtons save="Save the change" />
       </Form>
     </div>
   );

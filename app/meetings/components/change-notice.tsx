@@ -1,4 +1,4 @@
-import { longDateNear } from '#app/lib/dates.ts';
+import { longDateNear, spokenTime } from '#app/lib/dates.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import type { MeetingView } from '#server/meetings/contract.ts';
 
@@ -10,7 +10,7 @@ export function ChangeNotice({ meeting, now }: { meeting: MeetingView; now: stri
   if (meeting.movedFrom === null || meeting.state === 'over') return null;
   return (
     <Notice tone="warn" title="Moved.">
-      It was on {longDateNear(meeting.movedFrom, now)} at first.
+      At first it was on {longDateNear(meeting.movedFrom, now)} at {spokenTime(meeting.movedFrom)}.
     </Notice>
   );
 }

@@ -16,7 +16,7 @@ export function HolidayChoices({ dates, now }: { dates: readonly HolidayDate[]; 
     >
       <p>The place may be closed. Nothing is moved unless you choose it.</p>
       <div className="flex flex-col gap-5">
-        {dates.map(({ day, holiday, startsAt, weekLaterAt, choice }) => (
+        {dates.map(({ day, holiday, startsAt, weekLaterAt, weekLaterHoliday, choice }) => (
           <RadioGroup
             key={day}
             name={holidayField(day)}
@@ -24,7 +24,11 @@ export function HolidayChoices({ dates, now }: { dates: readonly HolidayDate[]; 
             choices={[
               { value: 'keep', label: 'Meet on this day' },
               { value: 'skip', label: 'Skip it' },
-              { value: 'weekLater', label: `Move one week, to ${longDateNear(weekLaterAt, now)}` },
+              {
+                value: 'weekLater',
+                label: `Move one week, to ${longDateNear(weekLaterAt, now)}`,
+                hint: weekLaterHoliday === null ? undefined : `That is ${weekLaterHoliday}.`,
+              },
             ]}
             defaultValue={choice}
           />

@@ -37,8 +37,12 @@ export function MeetingCard({ meeting, now, page }: MeetingCardProps) {
         </p>
         <p className="text-sm text-muted">{audienceWords(meeting)}</p>
       </div>
-      <ChangeNotice meeting={meeting} now={now} />
-      {meeting.state !== 'cancelled' && <AnswerForm meeting={meeting} page={page} />}
+      {meeting.state !== 'cancelled' && (
+        <>
+          <ChangeNotice meeting={meeting} now={now} />
+          <AnswerForm meeting={meeting} page={page} />
+        </>
+      )}
     </Card>
   );
 }

@@ -1,15 +1,14 @@
 import { Form } from '@remix-run/react';
 
 import { useBusy } from '#app/lib/use-busy.ts';
-import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
-import { ButtonRow } from '#app/ui/form-row.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { SeriesPreview } from '#server/meetings/contract.ts';
 
 import { hoursWords, ruleWords } from '../meeting-words.ts';
 import { hiddenFields, type TypedSeries } from '../series-form.ts';
+import { CheckButtons } from './check-buttons.tsx';
 import { ClashNotice } from './clash-notice.tsx';
 import { HolidayChoices } from './holiday-choices.tsx';
 import { commonFacts } from './meeting-facts.tsx';
@@ -55,14 +54,7 @@ export function SeriesCheck({ preview, typed, now }: SeriesCheckProps) {
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <HolidayChoices dates={preview.holidays} now={now} />
-        <ButtonRow>
-          <Button type="submit" name="intent" value="save" look="primary" disabled={busy}>
-            {busy ? 'Wait a moment…' : saveWords(times, preview.holidays.length > 0)}
-          </Button>
-          <Button type="submit" name="intent" value="change" disabled={busy}>
-            Change something
-          </Button>
-        </ButtonRow>
+        <CheckButtons save={saveWords(times, preview.holidays.length > 0)} />
       </Form>
     </div>
   );
