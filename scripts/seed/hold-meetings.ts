@@ -1,5 +1,11 @@
 import type { Actor } from '#server/accounts/contract.ts';
-import { TIME_ZONE, type MeetingView } from '#server/meetings/contract.ts';
+import {
+  holidayField,
+  TIME_ZONE,
+  type HolidayChoice,
+  type HolidayDate,
+  type MeetingView,
+} from '#server/meetings/contract.ts';
 import {
   datesInSeries,
   monthsBefore,
@@ -60,14 +66,31 @@ export async function holdMeetings(tools: SeedTools, beginning: Beginning): Prom
 async function setUp(lane: Lane, series: StorySeries, beginning: Beginning): Promise<void> {
   const { key, organisation, ...words } = series;
   const ids = beginning.county.organisationIds;
-  await lane.platform.meetings.createSeries(actorOf(beginning, 'marjoram'), {
+  const { meetings } = lane.platform;
+  const marjoram = actorOf(beginning, 'marjoram');
+  const form = {
     ...words,
     audience: organisation === null ? 'county' : ids.get(organisation),
     repeat: 'monthly',
     startsOn: dayInCounty.format(lane.now()),
-    times: datesInSeries,
     clientId: `story-meets-${key}`.padEnd(20, '-'),
+  };
+  const { holidays } = await meetings.previewSeries(marjoram, { ...form, times: datesInSeries });
+  const choices = holidays.filter(isInMidwinter).map(chooseFor);
+  await meetings.createSeries(marjoram, {
+    ...form,
+    ...Object.fromEntries(choices.map(({ day, choice }) => [holidayField(day), choice])),
+    times: datesInSeries + choices.filter(({ choice }) => choice === 'skip').length,
   });
+}
+
+/** On other bank holidays the county meets: not everything in a real one was thought of either. */
+function isInMidwinter({ holiday }: HolidayDate): boolean {
+  return /Christmas|Boxing|New Year/.test(holiday);
+}
+
+function chooseFor({ day, weekLaterHoliday }: HolidayDate): { day: string; choice: HolidayChoice } {
+  return { day, choice: weekLaterHoliday === null ? 'weekLater' : 'skip' };
 }
 
 /** All dates from now on, in every page of the list. */
