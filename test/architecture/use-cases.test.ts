@@ -6,7 +6,7 @@ import { capabilitiesOfServer } from '#test/support/list-capabilities.ts';
 /** Files that the capability's index re-exports from: its use cases. */
 function useCasesOf(capability: string): string[] {
   const index = readFileSync(`server/${capability}/index.ts`, 'utf8');
-  return [...index.matchAll(/from '\.\/([a-z-]+)\.ts'/g)].flatMap(([, name]) =>
+  return [...index.matchAll(/from '\.\/([a-z/-]+)\.ts'/g)].flatMap(([, name]) =>
     name === undefined || ['contract', 'policy'].includes(name) ? [] : [name],
   );
 }

@@ -5,7 +5,7 @@ import { longDate } from '#app/lib/dates.ts';
 import { lastDayOfWeek, weekAfter, weekInCounty } from '#server/lib/week.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
 import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-by-forms.ts';
-import { findFaults } from '#test/support/find-faults.ts';
+import { expectNoFault } from '#test/support/find-faults.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
 const growers = 'Loosestrife Growers';
@@ -98,13 +98,6 @@ describe('PR6: how many get in touch', () => {
     expect(await page.getByRole('main').innerText()).not.toContain(number);
   }
 
-  /** As high as all of it, so that nothing lies under the bar of a phone. */
-  async function expectNoFaults(page: Page): Promise<void> {
-    await page.setViewportSize({ ...phone, height: 2_400 });
-    expect(await findFaults(page)).toEqual([]);
-    await page.setViewportSize(phone);
-  }
-
   it('three get a turn and the number; the fourth a day and a colleague to ask; all of it live', async () => {
     const number = '01632 960123';
     const path = await postContact('Barnaby Trellis', number);
@@ -131,14 +124,14 @@ describe('PR6: how many get in touch', () => {
     await says(mallow, new RegExp(`from ${from}.* to ${until}`));
     await mallow.getByRole('button', { name: 'Ask Rowan to introduce you' }).waitFor();
     await expectNoNumber(mallow, path, number);
-    await expectNoFaults(mallow);
+    await expectNoFault(mallow);
 
     const names = barnaby.getByRole('main').getByRole('listitem');
     await says(barnaby, 'Linnet Maythorn, Teasel House');
     await says(barnaby, '1 more may in later weeks.');
     expect(await names.filter({ hasText: /Hazel|Fern|Linnet/ }).count()).toBe(3);
     expect(await names.filter({ hasText: 'Mallow' }).count()).toBe(0);
-    await expectNoFaults(barnaby);
+    await expectNoFault(barnaby);
 
     await open(mallow, '/contacts');
     await mallow.getByRole('link', { name: 'You are in the queue for Barnaby Trellis' }).click();
@@ -171,7 +164,7 @@ describe('PR6: how many get in touch', () => {
     await rowan.getByRole('link', { name: 'Hazel asks for an introduction' }).click();
     await rowan.getByRole('heading', { level: 2, name: /Hazel Quickset asks/ }).waitFor();
     await says(rowan, 'It is about the raised beds.');
-    await expectNoFaults(rowan);
+    await expectNoFault(rowan);
     await rowan.getByRole('link', { name: 'Report these words' }).click();
     await rowan.getByRole('heading', { level: 1, name: 'Report the question' }).waitFor();
     await rowan.locator('label', { hasText: 'It is unkind' }).click();
@@ -190,7 +183,7 @@ describe('PR6: how many get in touch', () => {
 
     await hazel.getByRole('link', { name: `Ring ${number}` }).waitFor();
     await says(hazel, /Rowan Brackett introduced you today/);
-    await expectNoFaults(hazel);
+    await expectNoFault(hazel);
     await press(hazel, 'I know them');
     await says(hazel, 'Colleagues see that you know them.');
     await hazel.getByRole('heading', { name: 'Your introduction' }).waitFor({ state: 'detached' });

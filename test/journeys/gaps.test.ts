@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addActivity } from '#test/support/activities-by-forms.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
 import { addOrganisation, inviteAndJoin, openCounty } from '#test/support/county-by-forms.ts';
-import { findFaults } from '#test/support/find-faults.ts';
+import { expectNoFault } from '#test/support/find-faults.ts';
 import { logGap } from '#test/support/gaps-in-browser.ts';
 import { startProduct, type Product } from '#test/support/product.ts';
 
@@ -52,13 +52,6 @@ describe('what’s missing', () => {
 
   /** The whole row can be pressed; its label lies over it. */
   const choose = (page: Page, words: string) => page.locator('label', { hasText: words }).click();
-
-  /** The whole page at once, so that the bar of a phone lies over nothing. */
-  async function expectNoFault(page: Page): Promise<void> {
-    await page.setViewportSize({ width: phone.width, height: 2_400 });
-    expect(await findFaults(page)).toEqual([]);
-    await page.setViewportSize(phone);
-  }
 
   it('an empty list says what will be here; for an activity provider it is not there', async () => {
     await visit(hazel, '/more');

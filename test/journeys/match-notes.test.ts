@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { writeNote } from '#test/support/activities-in-browser.ts';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
-import { findFaults } from '#test/support/find-faults.ts';
+import { expectNoFault } from '#test/support/find-faults.ts';
 import { sendReport } from '#test/support/moderation-in-browser.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
@@ -35,13 +35,6 @@ describe('PR7: notes on whom an activity suits', () => {
       headers: { origin: county.origin },
       maxRedirects: 0,
     });
-
-  /** The whole page at once, so that the bar of a phone lies over nothing. */
-  async function expectNoFault(page: Page): Promise<void> {
-    await page.setViewportSize({ width: narrow.width, height: 4_000 });
-    expect(await findFaults(page)).toEqual([]);
-    await page.setViewportSize(narrow);
-  }
 
   /** What must not reach those who run the activity. */
   function expectNobody(text: string): void {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Activity } from '#server/activities/activity.model.ts';
 import { allotment } from '#test/activities/support/open-board.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
-import { findFaults } from '#test/support/find-faults.ts';
+import { expectNoFault } from '#test/support/find-faults.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
 import type { Visitor } from '#test/support/walled-people.ts';
@@ -30,12 +30,6 @@ describe('merging two activities', () => {
     const marjoram = county.actorOf('coordinator');
     return (await county.platform.activities.addActivity(marjoram, form)).activityId;
   };
-
-  async function expectNoFault(page: Page): Promise<void> {
-    await page.setViewportSize({ width: phone.width, height: 3_400 });
-    expect(await findFaults(page)).toEqual([]);
-    await page.setViewportSize(phone);
-  }
 
   it.each([
     ['with script', true],

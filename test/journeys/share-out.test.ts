@@ -5,7 +5,7 @@ import { Activity } from '#server/activities/activity.model.ts';
 import { anyOf } from '#server/lib/trusted-filters.ts';
 import { allotment } from '#test/activities/support/open-board.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
-import { findFaults } from '#test/support/find-faults.ts';
+import { expectNoFault } from '#test/support/find-faults.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
 import type { Visitor } from '#test/support/walled-people.ts';
@@ -30,13 +30,6 @@ describe('CO8: sharing out what is stale', () => {
   const choose = (page: Page, words: string) => page.locator('label', { hasText: words }).click();
   const notice = (page: Page, words: string | RegExp) =>
     page.getByRole('status').filter({ hasText: words });
-
-  /** The whole page at once, so that the bar of a phone lies over nothing. */
-  async function expectNoFault(page: Page): Promise<void> {
-    await page.setViewportSize({ width: phone.width, height: 3_400 });
-    expect(await findFaults(page)).toEqual([]);
-    await page.setViewportSize(phone);
-  }
 
   /** Activities of the activity provider of Fenwold that nobody has checked for 200 days. */
   async function addStale(...names: string[]): Promise<void> {

@@ -73,19 +73,13 @@ describe('cancelling a meeting', () => {
     expect(await october()).toMatchObject({ state: 'cancelled', sequence: 2 });
   });
 
-  it('cannot be done, nor taken back, once it has begun', async () => {
+  it('cannot be done once it has begun', async () => {
     const { tools, clock, marjoram, meetingId, october } = await openOctober();
     clock.moveTo('2026-10-14T09:00:00.000Z');
     await expect(cancelMeeting(tools, marjoram, once(meetingId))).rejects.toMatchObject({
       code: 'conflict',
     });
     expect(await october()).toMatchObject({ state: 'running' });
-    clock.moveTo('2026-10-14T08:59:00.000Z');
-    await cancelMeeting(tools, marjoram, once(meetingId));
-    clock.moveTo('2026-10-14T09:00:00.000Z');
-    await expect(holdAfterAll(tools, marjoram, { meetingId, sequence: 1 })).rejects.toMatchObject({
-      code: 'conflict',
-    });
   });
 
   it('is for coordinators of the county; for those who see no meetings it is not there', async () => {

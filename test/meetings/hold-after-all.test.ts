@@ -18,12 +18,7 @@ describe('holding a meeting after all', () => {
   });
 
   it('cannot be done once it would have begun', async () => {
-    const { tools, clock, marjoram, meetingId, october } = await openOctober();
-    clock.moveTo('2026-10-14T09:00:00.000Z');
-    await expect(cancelMeeting(tools, marjoram, once(meetingId))).rejects.toMatchObject({
-      code: 'conflict',
-    });
-    expect(await october()).toMatchObject({ state: 'running' });
+    const { tools, clock, marjoram, meetingId } = await openOctober();
     clock.moveTo('2026-10-14T08:59:00.000Z');
     await cancelMeeting(tools, marjoram, once(meetingId));
     clock.moveTo('2026-10-14T09:00:00.000Z');
