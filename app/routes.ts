@@ -50,6 +50,7 @@ export default [
     route('rooms/:roomId/messages/:messageId', 'messaging/edit-message.tsx'),
     route('rooms/:roomId/messages/:messageId/choices', 'messaging/message-choices.tsx'),
     route('rooms/:roomId/messages/:messageId/keep', 'messaging/keep-message.tsx'),
+    route('rooms/:roomId/messages/:messageId/theme', 'messaging/message-theme.tsx'),
     route('rooms/:roomId/threads/:messageId', 'messaging/thread.tsx'),
     // providers
     route('contacts', 'providers/contacts.tsx'),
@@ -66,6 +67,8 @@ export default [
     route('meetings/follow', 'meetings/follow.tsx'),
     route('meetings/new', 'meetings/new-series.tsx'),
     route('meetings/:meetingId', 'meetings/meeting.tsx'),
+    route('meetings/:meetingId/agenda', 'meetings/agenda.tsx'),
+    route('meetings/:meetingId/agenda/order', 'meetings/order-agenda.tsx'),
     route('meetings/:meetingId/change', 'meetings/change-meeting.tsx'),
     route('meetings/:meetingId/cancel', 'meetings/cancel-meeting.tsx'),
     // activities

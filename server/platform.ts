@@ -20,15 +20,18 @@ import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
 import type { GapsTools } from './gaps/contract.ts';
 import * as gaps from './gaps/index.ts';
 import { makeGapSource } from './gaps/make-gap-source.ts';
+import { makeGapThemes } from './gaps/make-gap-themes.ts';
 import { makeMeetingSource } from './meetings/make-meeting-source.ts';
 import type { ImportsTools } from './imports/contract.ts';
 import * as imports from './imports/index.ts';
 import * as meetings from './meetings/index.ts';
+import type { MeetingsTools } from './meetings/meetings-tools.ts';
 import * as messaging from './messaging/index.ts';
 import { hearOthers } from './messaging/hear-others.ts';
 import { messagingRealtime } from './messaging/realtime.ts';
 import { makeKeepSource } from './messaging/make-keep-source.ts';
 import { makeMessageSource } from './messaging/make-message-source.ts';
+import { makeMessageThemes } from './messaging/themes/make-message-themes.ts';
 import type { NotificationsTools } from './notifications/contract.ts';
 import * as notifications from './notifications/index.ts';
 import { makeStopSource } from './notifications/make-stop-source.ts';
@@ -42,6 +45,7 @@ import { readPositions } from './places/read-places.ts';
 import * as providers from './providers/index.ts';
 import type { ResourcesTools } from './resources/contract.ts';
 import * as resources from './resources/index.ts';
+import { makeResourceThemes } from './resources/make-resource-themes.ts';
 import * as search from './search/index.ts';
 
 /** Often enough that nothing left behind is there for an hour. */
@@ -64,7 +68,7 @@ export interface Platform {
   administration: Bound<typeof administration>;
   gaps: Bound<typeof gaps, GapsTools>;
   imports: Bound<typeof imports, ImportsTools>;
-  meetings: Bound<typeof meetings>;
+  meetings: Bound<typeof meetings, MeetingsTools>;
   messaging: Bound<typeof messaging>;
   moderation: Bound<typeof moderation, ModerationTools>;
   notifications: Bound<typeof notifications, NotificationsTools>;
@@ -174,6 +178,9 @@ export function createPlatform({
   const importsTools: ImportsTools = Object.assign(tools, {
     activityRows: rowsOfActivities(tools),
   });
+  const meetingsTools: MeetingsTools = Object.assign(tools, {
+    agendaSources: [makeMessageThemes(), makeResourceThemes(), makeGapThemes()],
+  });
   const notificationsTools: NotificationsTools = Object.assign(tools, {
     notificationSources: [
       makeMessageSource(tools),
@@ -191,7 +198,7 @@ export function createPlatform({
       administration: bindUseCases(tools, administration),
       gaps: bindUseCases(gapsTools, gaps),
       imports: bindUseCases(importsTools, imports),
-      meetings: bindUseCases(tools, meetings),
+      meetings: bindUseCases(meetingsTools, meetings),
       messaging: bindUseCases(tools, messaging),
       moderation: bindUseCases(moderationTools, moderation),
       notifications: bindUseCases(notificationsTools, notifications),

@@ -15,15 +15,18 @@ import { Icon, MeetingsIcon } from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 
-import { placeWords } from '#server/meetings/contract.ts';
+import type { AgendaView } from '#server/meetings/agenda/contract.ts';
+import { placeWords, type MeetingView } from '#server/meetings/contract.ts';
 
 import { keepAnswer } from './answer-meeting.ts';
+import { AgendaCard } from './components/agenda-card.tsx';
 import { AnswerForm } from './components/answer-form.tsx';
 import { ChangeLinks } from './components/change-links.tsx';
 import { ChangeNotice } from './components/change-notice.tsx';
 import { meetingFacts } from './components/meeting-facts.tsx';
 import { hoursWords, ruleWords } from './meeting-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
+import { useLiveAgenda } from './use-live-agenda.ts';
 import { useLiveMeeting } from './use-live-meetings.ts';
 
 export const handle = { access: meetingsAccess } satisfies PageHandle;
@@ -31,10 +34,14 @@ export const meta = pageMeta((loaded) => titleOf(loaded));
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
-  const meeting = await context.meetings.getMeeting(actor, { meetingId: params.meetingId });
+  const { meetingId } = params;
+  const [meeting, agenda] = await Promise.all([
+    context.meetings.getMeeting(actor, { meetingId }),
+    context.meetings.getAgenda(actor, { meetingId }),
+  ]);
   const now = new Date().toISOString();
   return {
-    ...{ meeting, now },
+    ...{ meeting, agenda, now },
     title: longDateNear(meeting.startsAt, now),
     mayChange: actor.roles.includes('coordinator'),
   };
@@ -52,8 +59,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Meeting() {
-  const { meeting: loaded, now, title, mayChange } = useLoaderData<typeof loader>();
+  const { meeting: loaded, agenda, now, title, mayChange } = useLoaderData<typeof loader>();
   const meeting = useLiveMeeting(loaded);
+  useLiveAgenda(meeting.id);
   const refusal = refusalIn(useActionAnswer());
   return (
     <div className="flex max-w-measure flex-col gap-4">
@@ -73,6 +81,7 @@ export default function Meeting() {
         <p className="text-sm text-muted">Your answer is for this date only.</p>
       )}
       {mayChange && <ChangeLinks meeting={meeting} />}
+      {isTalkedAbout(meeting, agenda) && <AgendaCard agenda={agenda} now={now} />}
       <Card title="About this meeting">
         <SummaryList rows={meetingFacts(meeting, now)} />
         <a
@@ -92,6 +101,11 @@ export default function Meeting() {
       </Card>
     </div>
   );
+}
+
+/** A cancelled date has none, and one that is over only what was kept. */
+function isTalkedAbout({ state }: MeetingView, { isKept }: AgendaView): boolean {
+  return state !== 'cancelled' && (state !== 'over' || isKept);
 }
 
 function titleOf(loaded: unknown): string {

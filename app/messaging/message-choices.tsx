@@ -13,6 +13,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import {
   DeleteIcon,
   EditIcon,
+  MeetingsIcon,
   ReplyIcon,
   ReportIcon,
   ShelfIcon,
@@ -22,7 +23,13 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { WrittenText } from '#app/ui/written-text.tsx';
 
 import { ChoiceForms } from './components/choice-forms.tsx';
-import { keepMessagePath, messagePagePath, placeInRoom, threadPath } from './room-data.ts';
+import {
+  keepMessagePath,
+  messagePagePath,
+  messageThemePath,
+  placeInRoom,
+  threadPath,
+} from './room-data.ts';
 import { firstName } from './room-words.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
@@ -91,6 +98,11 @@ export default function MessageChoicesPage() {
         {choices.mayKeep && (
           <ButtonLink icon={ShelfIcon} to={keepMessagePath(roomId, id)}>
             Keep this on the Shelf
+          </ButtonLink>
+        )}
+        {choices.mayBringUp && (
+          <ButtonLink icon={MeetingsIcon} to={messageThemePath(roomId, id)}>
+            For the next meeting
           </ButtonLink>
         )}
         {isMine && mayWrite && (

@@ -17,6 +17,7 @@ export interface MessageDeeds {
   marks: MyMarks;
   mayPin: boolean;
   mayKeep: boolean;
+  mayBringUp: boolean;
   react: (message: MessageView, word: ReactionWord, on: boolean) => void;
   pin: (message: { id: string; roomId: string }, on: boolean) => void;
   save: (message: MessageView, on: boolean) => void;
@@ -35,6 +36,7 @@ interface DeedsProviderProps {
   marks: MyMarks;
   mayPin: boolean;
   mayKeep: boolean;
+  mayBringUp: boolean;
   /** The live door, or null while it is shut and for a page that stands still. */
   ask?: AskLive | null;
   onChange?: (change: MessageChangeView) => void;
@@ -52,6 +54,7 @@ export function DeedsProvider(props: DeedsProviderProps) {
     marks,
     mayPin,
     mayKeep,
+    mayBringUp,
     ask = null,
     onChange,
     onMarks,
@@ -66,6 +69,7 @@ export function DeedsProvider(props: DeedsProviderProps) {
       marks,
       mayPin,
       mayKeep,
+      mayBringUp,
       react({ id: messageId, roomId }, word, on) {
         const input = { roomId, messageId, word, on };
         const live = ask && (() => ask('message.react', input));
@@ -82,7 +86,7 @@ export function DeedsProvider(props: DeedsProviderProps) {
         void press(live, { ...doors, input, intent: 'save', take: onMarks });
       },
     };
-  }, [marks, mayPin, mayKeep, ask, onChange, onMarks, onDone, onTrouble, reload]);
+  }, [marks, mayPin, mayKeep, mayBringUp, ask, onChange, onMarks, onDone, onTrouble, reload]);
   return <DeedsContext.Provider value={deeds}>{children}</DeedsContext.Provider>;
 }
 

@@ -89,6 +89,11 @@ export function keepMessagePath(roomId: string, messageId: string): string {
   return `${roomPath(roomId)}/messages/${messageId}/keep`;
 }
 
+/** Where one says what a message is about, so that the next meeting comes back to it. */
+export function messageThemePath(roomId: string, messageId: string): string {
+  return `${roomPath(roomId)}/messages/${messageId}/theme`;
+}
+
 /** A message and what was answered to it: by the id of either. */
 export function threadPath(roomId: string, messageId: string): string {
   return `${roomPath(roomId)}/threads/${messageId}`;

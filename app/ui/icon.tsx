@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 
 export {
   Accessibility as AccessibilityIcon,
+  ArrowDown as ArrowDownIcon,
   ArrowLeft as ArrowLeftIcon,
   ArrowRight as ArrowRightIcon,
   ArrowUp as ArrowUpIcon,
@@ -31,6 +32,7 @@ export {
   EyeOff as HideIcon,
   FileText as NoteIcon,
   Flag as ReportIcon,
+  GripVertical as DragIcon,
   Hash as RoomIcon,
   Hourglass as LongWaitIcon,
   House as StartIcon,

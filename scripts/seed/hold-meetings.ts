@@ -15,6 +15,7 @@ import {
 } from '#scripts/story/meetings.ts';
 import type { CountyPlan } from '#scripts/story/plan.ts';
 
+import { keepAgendas } from './keep-agendas.ts';
 import { openLane, shareOut, type Lane, type SeedTools } from './lane.ts';
 import type { OpenedCounty } from './open-story-county.ts';
 
@@ -33,7 +34,10 @@ interface Beginning {
   seed: number;
 }
 
-/** Sets up the year of each series, and lets people answer for the dates that are over and the next. */
+/**
+ * Sets up the year of each series, lets people answer for the dates that are over and the next, and
+ * keeps the agenda of the county's own.
+ */
 export async function holdMeetings(tools: SeedTools, beginning: Beginning): Promise<void> {
   const { plan, now, seed } = beginning;
   const setUpAt = new Date(now.getTime() - monthsBefore * 30.5 * DAY_MS);
@@ -61,6 +65,11 @@ export async function holdMeetings(tools: SeedTools, beginning: Beginning): Prom
       }
     },
   );
+  await keepAgendas(lane, {
+    dates: dates.filter(({ name }) => name === storySeries[0]?.name),
+    actorOf: (key) => actorOf(beginning, key),
+    now,
+  });
 }
 
 async function setUp(lane: Lane, series: StorySeries, beginning: Beginning): Promise<void> {

@@ -86,7 +86,7 @@ interface Target {
 
 async function doDeed(
   { platform: { messaging } }: Lane,
-  { by, does }: StoryDeed,
+  { by, does, about }: StoryDeed,
   { roomId, messageId, actorOf }: Target,
 ): Promise<void> {
   const message = { roomId, messageId, on: true };
@@ -95,6 +95,8 @@ async function doDeed(
     else if (does === 'save') await messaging.saveMessage(actor, message);
     else if (does === 'follow') {
       await messaging.followThread(actor, { ...message, state: 'followed' });
+    } else if (does === 'bringUp') {
+      await messaging.setMessageTheme(actor, { roomId, messageId, theme: about });
     } else await messaging.reactToMessage(actor, { ...message, word: does });
   }
 }

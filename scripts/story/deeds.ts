@@ -1,4 +1,5 @@
 import type { ReactionWord } from '#server/messaging/contract.ts';
+import type { ResourceTag } from '#server/resources/contract.ts';
 
 import type { PlannedRoom, TalkEvent } from './plan.ts';
 
@@ -7,7 +8,9 @@ export interface StoryDeed {
   /** How the message begins; the newest of those that do. */
   to: string;
   by: readonly string[];
-  does: ReactionWord | 'pin' | 'save' | 'follow';
+  does: ReactionWord | 'pin' | 'save' | 'follow' | 'bringUp';
+  /** What it is about, where it is brought up for the next meeting. */
+  about?: ResourceTag;
 }
 
 /** By the key of the room. */
@@ -24,11 +27,22 @@ export const deedsOf: Readonly<Record<string, readonly StoryDeed[]>> = {
     { to: 'Second that. He took two', by: ['hazel'], does: 'thankYou' },
     { to: 'Ring before nine', by: ['hazel'], does: 'save' },
     { to: 'First visits, and who waits', by: ['hazel', 'linnet'], does: 'follow' },
+    { to: 'First visits, and who waits', by: ['hazel'], does: 'bringUp', about: 'access' },
+    { to: 'Does anyone know a group near', by: ['rowan'], does: 'bringUp', about: 'access' },
   ],
   'housing-letters': [
     { to: 'And a thank you. The letter with the three facts', by: ['rowan'], does: 'withYou' },
     { to: 'Could it be kept where', by: ['hazel'], does: 'withYou' },
     { to: "I'd add one line", by: ['hazel'], does: 'save' },
+    { to: 'Could it be kept where', by: ['moss'], does: 'bringUp', about: 'paperwork' },
+    { to: 'And a thank you. The letter', by: ['hazel'], does: 'bringUp', about: 'paperwork' },
+    { to: 'Together, one envelope', by: ['hazel'], does: 'bringUp', about: 'paperwork' },
+  ],
+  'boundaries-and-endings': [
+    { to: 'I ended well this week', by: ['silvan'], does: 'bringUp', about: 'endings' },
+  ],
+  'getting-there': [
+    { to: 'Dial-a-ride will run', by: ['corin'], does: 'bringUp', about: 'access' },
   ],
   teasel: [
     { to: 'Mine is small', by: ['hazel', 'linnet', 'teazle'], does: 'withYou' },

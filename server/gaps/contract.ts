@@ -4,7 +4,10 @@ import type { Quarter } from '../lib/quarter.ts';
 import type { Tools } from '../lib/tools.ts';
 
 /** What is needed is what people look for on the board, in the same words. */
-export { whatMattersCodes as needCodes } from '../activities/contract.ts';
+export {
+  mattersWords as needWords,
+  whatMattersCodes as needCodes,
+} from '../activities/contract.ts';
 export type Need = WhatMatters;
 
 export const gapsLimits = {

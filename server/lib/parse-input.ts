@@ -16,10 +16,15 @@ export function parseInput<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const fields = new Map<string, string>();
   for (const issue of parsed.error.issues) {
-    const name = String(issue.path[0] ?? 'form');
+    const name = fieldOf(issue.path);
     if (!fields.has(name)) fields.set(name, issue.message);
   }
   throw new InvalidInputError(Object.fromEntries(fields));
+}
+
+/** The third row's title is the field `title-2`, as forms name the fields of rows. */
+function fieldOf([first = 'form', row, inRow]: readonly PropertyKey[]): string {
+  return inRow === undefined ? String(first) : `${String(inRow)}-${String(row)}`;
 }
 
 /** For faults that the schema has no words of its own for. */

@@ -1,3 +1,9 @@
+export { getAgenda } from './agenda/get-agenda.ts';
+export { keepAgenda } from './agenda/keep-agenda.ts';
+export { markItem } from './agenda/mark-item.ts';
+export { suggestItem } from './agenda/suggest-item.ts';
+export { voteForItem } from './agenda/vote-for-item.ts';
+export { withdrawSuggestion } from './agenda/withdraw-suggestion.ts';
 export { cancelMeeting } from './cancel-meeting.ts';
 export { changeMeeting } from './change-meeting.ts';
 export { createSeries } from './create-series.ts';

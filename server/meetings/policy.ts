@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/contract.ts';
+import { agendaLimits } from './agenda/contract.ts';
 import { meetingAnswers, type MeetingAnswer } from './contract.ts';
 
 /*
@@ -53,4 +54,36 @@ export function mayReply({ status, endsAt, now }: Omit<ChangedDate, 'startsAt'>)
 export function answersOffered(series: { phone: string; link: string }): readonly MeetingAnswer[] {
   const isReachable = series.phone !== '' || series.link !== '';
   return meetingAnswers.filter((answer) => answer !== 'phone' || isReachable);
+}
+
+/** To order an agenda, until the meeting is over. */
+export function mayChangeAgenda(wearer: Wearer, date: Omit<ChangedDate, 'startsAt'>): Decision {
+  if (!wearer.roles.includes('coordinator')) {
+    return { allowed: false, because: 'Only a coordinator can change an agenda.' };
+  }
+  return mayJoinInAgenda(date);
+}
+
+/** To suggest something for an agenda and to vote: for all who may see the meeting. */
+export function mayJoinInAgenda({ status, endsAt, now }: Omit<ChangedDate, 'startsAt'>): Decision {
+  if (status === 'cancelled') return { allowed: false, because: 'This meeting is cancelled.' };
+  if (endsAt > now) return { allowed: true };
+  return { allowed: false, because: 'This meeting is over, so its agenda stays as it is.' };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** To say what became of the items of an agenda: from its beginning, and for a month after it. */
+export function mayMarkItems(
+  { roles }: Wearer,
+  { status, startsAt, endsAt, now }: ChangedDate,
+): Decision {
+  if (!roles.includes('coordinator')) {
+    return { allowed: false, because: 'Only a coordinator can say what became of an item.' };
+  }
+  if (status === 'cancelled') return { allowed: false, because: 'This meeting is cancelled.' };
+  if (startsAt > now) return { allowed: false, because: 'This meeting has not begun yet.' };
+  const until = endsAt.getTime() + agendaLimits.markedWithinDays * DAY_MS;
+  if (now.getTime() < until) return { allowed: true };
+  return { allowed: false, because: 'This meeting is long over, so its agenda stays as it is.' };
 }

@@ -2,6 +2,13 @@ import mongoose, { type Types } from 'mongoose';
 
 import { ordinals, repeats, weekdays, type SeriesRule } from './contract.ts';
 
+/** An item that comes back on each date, at the beginning or at the end. */
+export interface AgendaPart {
+  title: string;
+  minutes: number;
+  at: 'start' | 'end';
+}
+
 /** What all dates of one meeting that comes again share. */
 export interface SeriesRecord {
   _id: Types.ObjectId;
@@ -29,6 +36,8 @@ export interface SeriesRecord {
   skipped: string[];
   /** Days of the rule for which it meets a week later. */
   weekLater: string[];
+  /** What stands on each of its agendas. Absent until a coordinator keeps one: then the usual parts. */
+  agendaParts?: AgendaPart[];
   createdBy: Types.ObjectId;
   createdAt: Date;
   /** Made for the form, so that a form sent twice is saved once. */
@@ -64,6 +73,17 @@ const schema = new mongoose.Schema<SeriesRecord>(
     days: { type: [String], default: [] },
     skipped: { type: [String], default: [] },
     weekLater: { type: [String], default: [] },
+    agendaParts: {
+      type: [
+        {
+          _id: false,
+          title: { type: String, required: true },
+          minutes: { type: Number, required: true },
+          at: { type: String, enum: ['start', 'end'], required: true },
+        },
+      ],
+      default: undefined,
+    },
     createdBy: { type: mongoose.Schema.Types.ObjectId, required: true },
     createdAt: { type: Date, required: true },
     clientId: { type: String, required: true },

@@ -2,12 +2,18 @@ import type { PersonAtWork, PersonCard } from '../accounts/contract.ts';
 import type { TextBlock } from '../lib/text/text-tree.ts';
 import type { Attention } from './attention-views.ts';
 
+/** What a message can be about is what a resource can be about, and both are for the same meetings. */
+export { COUNTY_WIDE } from '../meetings/contract.ts';
+export { resourceTags as messageThemes } from '../resources/contract.ts';
+export type { ResourceTag as MessageThemeCode } from '../resources/contract.ts';
 export type * from './attention-views.ts';
 export type * from './calls.ts';
 export type * from './found-message.ts';
 export type * from './inputs.ts';
 export type * from './keep-views.ts';
 export type * from './saved-views.ts';
+export type * from './themes/theme-views.ts';
+export type * from './thread-views.ts';
 
 export const messagingLimits = {
   /** Characters, counted as the `maxlength` of a field counts them. */
@@ -151,6 +157,7 @@ export interface RoomView {
   mayLeave: boolean;
   mayPin: boolean;
   mayKeep: boolean;
+  mayBringUp: boolean;
   mayTellEveryone: boolean;
   /** Newest first. */
   pins: PinView[];
@@ -233,6 +240,8 @@ export interface MessageChoices {
   /** To pin it, or to take it down. */
   mayPin: boolean;
   mayKeep: boolean;
+  /** To say for the next meeting what it is about. */
+  mayBringUp: boolean;
   /** Of the room, to know whether its page shows the message. */
   lastSeq: number;
 }
@@ -240,28 +249,6 @@ export interface MessageChoices {
 /** A muted thread calls nobody: no mention in it is told. */
 export const threadStates = ['followed', 'muted'] as const;
 export type ThreadState = (typeof threadStates)[number];
-
-export interface ThreadPage {
-  room: { id: string; name: string | null; people: PersonCard[]; mayWrite: boolean };
-  /** The message with which it began. */
-  root: MessageView;
-  /** Oldest first. */
-  replies: MessageView[];
-  hasOlder: boolean;
-  hasNewer: boolean;
-  /** Null where I neither follow nor muted it. */
-  state: ThreadState | null;
-  /** Read up to here, whether in the room or in the thread. */
-  readSeq: number;
-}
-
-/** A thread that I follow. */
-export interface ThreadSummary {
-  root: QuotedMessage;
-  room: { id: string; name: string | null; people: PersonCard[] };
-  lastSentAt: string;
-  hasNew: boolean;
-}
 
 export interface UnreadCount {
   messages: number;

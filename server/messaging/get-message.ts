@@ -5,7 +5,7 @@ import type { MessageChoices } from './contract.ts';
 import { messageInput } from './inputs.ts';
 import { viewMessage } from './message-views.ts';
 import { isGone } from './message.model.ts';
-import { mayKeep, mayPin, mayReact, mayWriteIn } from './policy.ts';
+import { mayBringUp, mayKeep, mayPin, mayReact, mayWriteIn } from './policy.ts';
 import { requireMessage, requireRoomWithEnds } from './require-room.ts';
 
 /** One message of a room that I am in, with what I may do with it. */
@@ -28,6 +28,7 @@ export async function getMessage(
     mayWrite,
     mayPin: mayPin(actor).allowed && (mayWrite || Boolean(message.pinnedAt)),
     mayKeep: mayKeep(actor).allowed && message.text !== '',
+    mayBringUp: mayBringUp(actor, room).allowed,
     lastSeq,
   };
 }

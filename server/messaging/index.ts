@@ -48,3 +48,5 @@ export { stopWaiting } from './stop-waiting.ts';
 export { sweepKeeps } from './sweep-keeps.ts';
 export { sweepUploads } from './sweep-uploads.ts';
 export { uploadFile } from './upload-file.ts';
+export { getMessageTheme } from './themes/get-message-theme.ts';
+export { setMessageTheme } from './themes/set-message-theme.ts';

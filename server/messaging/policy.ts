@@ -103,6 +103,13 @@ export function mayKeep(actor: Who): Decision {
   return no('The Shelf is for link workers, supervisors and coordinators.');
 }
 
+/** To say what a message is about, so that a meeting comes back to it. Two people's talk stays theirs. */
+export function mayBringUp(actor: Who, room: { kind: RoomKind }): Decision {
+  if (!actsAsPeer(actor)) return no('Meetings are for link workers, supervisors and coordinators.');
+  if (room.kind !== 'direct') return yes;
+  return no('What is said in a direct room stays there.');
+}
+
 /** In a closed room too: what should not have been said must not stand for ever. */
 export function mayDeleteMessage(actor: Who, message: { authorId: string }): Decision {
   if (message.authorId === actor.personId) return yes;

@@ -6,6 +6,7 @@ import { readDirectPeople } from './direct-people.ts';
 import { viewPins } from './keep-pins.ts';
 import { viewMarks } from './my-marks.ts';
 import {
+  mayBringUp,
   mayKeep,
   mayLeaveRoom,
   mayPin,
@@ -39,6 +40,7 @@ export async function viewRoom(
     mayLeave: takesPart && mayLeaveRoom(room).allowed,
     mayPin: mayPin(actor).allowed,
     mayKeep: takesPart && mayKeep(actor).allowed,
+    mayBringUp: takesPart && mayBringUp(actor, room).allowed,
     mayTellEveryone: mayTellEveryone(actor).allowed,
     pins: await viewPins(tools, room),
     marks: viewMarks(membership),

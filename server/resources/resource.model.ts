@@ -166,6 +166,12 @@ export function newestOf({ countyId, ...shelf }: Shelf, after: string | null) {
   return { countyId, ...onShelf(shelf), ...place };
 }
 
+/** Those shared in a span of time. Sort by place, falling. */
+export function sharedWithin(countyId: string, { from, until }: { from: Date; until: Date }) {
+  const place = mongoose.trusted({ $gte: from.toISOString(), $lt: until.toISOString() });
+  return { countyId, ...onShelf({}), place };
+}
+
 /** How many are tagged with what. */
 export const tagsOf = ({ countyId, ...shelf }: Shelf): PipelineStage[] => [
   { $match: { countyId: new mongoose.Types.ObjectId(countyId), ...onShelf(shelf) } },

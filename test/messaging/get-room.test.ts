@@ -19,6 +19,7 @@ describe('one room', () => {
       mayLeave: false,
       mayPin: false,
       mayKeep: true,
+      mayBringUp: true,
       mayTellEveryone: false,
       pins: [],
       marks: { savedSeqs: [] },

@@ -30,6 +30,7 @@ describe('opening a topic room', () => {
       mayLeave: true,
       mayPin: false,
       mayKeep: true,
+      mayBringUp: true,
       mayTellEveryone: false,
       pins: [],
       marks: { savedSeqs: [] },

@@ -1,5 +1,6 @@
 import {
   CheckIcon,
+  MeetingsIcon,
   PinIcon,
   ReactionIcon,
   SaveIcon,
@@ -12,7 +13,7 @@ import { reactionWords, type MessageView } from '#server/messaging/contract.ts';
 
 import { useDeeds } from '../message-deeds.tsx';
 import { hasSaid, wordsOfReaction } from '../reaction-words.ts';
-import { keepMessagePath, threadPath } from '../room-data.ts';
+import { keepMessagePath, messageThemePath, threadPath } from '../room-data.ts';
 
 /** In a message's menu: the three words to say to it. */
 export function ReactionItems({ message, myId }: { message: MessageView; myId: string }) {
@@ -38,9 +39,9 @@ export function ReactionItems({ message, myId }: { message: MessageView; myId: s
   );
 }
 
-/** In a message's menu: its thread, to save it, to keep it, and to pin it. */
+/** In a message's menu: its thread, to save it, to keep it, to bring it up, and to pin it. */
 export function DeedItems({ message, mayWrite }: { message: MessageView; mayWrite: boolean }) {
-  const { marks, mayPin, mayKeep, save, pin } = useDeeds();
+  const { marks, mayPin, mayKeep, mayBringUp, save, pin } = useDeeds();
   const { id, roomId, seq, text, isPinned } = message;
   const isSaved = marks.savedSeqs.includes(seq);
   return (
@@ -54,6 +55,11 @@ export function DeedItems({ message, mayWrite }: { message: MessageView; mayWrit
       {mayKeep && text !== '' && (
         <MenuLink icon={ShelfIcon} to={keepMessagePath(roomId, id)}>
           Keep this on the Shelf
+        </MenuLink>
+      )}
+      {mayBringUp && (
+        <MenuLink icon={MeetingsIcon} to={messageThemePath(roomId, id)}>
+          For the next meeting
         </MenuLink>
       )}
       {mayPin && (mayWrite || isPinned) && (

@@ -80,6 +80,7 @@ export function RoomLive({ data, refusal, isWindow }: RoomLiveProps) {
       marks={live.marks}
       mayPin={room.mayPin}
       mayKeep={room.mayKeep}
+      mayBringUp={room.mayBringUp}
       ask={ask}
       onChange={live.takeChange}
       onMarks={live.takeMarks}

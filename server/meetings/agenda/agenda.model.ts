@@ -1,8 +1,6 @@
 import mongoose, { type Types } from 'mongoose';
 
-/** What becomes of an item: `later` is brought up again on the next date. */
-export const itemStates = ['open', 'done', 'later'] as const;
-export type ItemState = (typeof itemStates)[number];
+import { itemStates, type ItemState } from './contract.ts';
 
 export interface AgendaItemRecord {
   /** Made once and kept, wherever the item stands. */

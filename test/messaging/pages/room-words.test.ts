@@ -59,6 +59,7 @@ describe('words for rooms', () => {
       mayLeave: true,
       mayPin: false,
       mayKeep: true,
+      mayBringUp: true,
       mayTellEveryone: false,
       pins: [],
       marks: { savedSeqs: [] },
