@@ -118,6 +118,24 @@ export const formCases: Record<string, readonly FormCase[]> = {
       wrong: ['name', 'ordinal', 'weekday', 'startTime', 'endTime'],
     },
   ],
+  '/meetings/:meetingId/agenda': [
+    {
+      ...guarded,
+      who: 'linkWorker',
+      press: 'Suggest it',
+      typed: { title: TELLING },
+      wrong: ['title'],
+    },
+  ],
+  '/meetings/:meetingId/agenda/order': [
+    {
+      ...badly,
+      who: 'coordinator',
+      press: 'Keep this agenda',
+      typed: { 'title-1': '', 'minutes-2': 'ten' },
+      wrong: ['title-1', 'minutes-2'],
+    },
+  ],
   '/meetings/:meetingId/change': [
     {
       ...badly,

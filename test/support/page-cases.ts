@@ -44,6 +44,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
     `/rooms/${roomId}/messages/${messageId}`,
   '/rooms/:roomId/messages/:messageId/choices': ({ roomId, messageId }) =>
     `/rooms/${roomId}/messages/${messageId}/choices`,
+  '/rooms/:roomId/messages/:messageId/theme': ({ roomId, messageId }) =>
+    `/rooms/${roomId}/messages/${messageId}/theme`,
   '/rooms/:roomId/messages/:messageId/keep': ({ roomId, messageId }) =>
     `/rooms/${roomId}/messages/${messageId}/keep`,
   '/rooms/:roomId/threads/:messageId': ({ roomId, messageId }) =>
@@ -89,6 +91,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/meetings/follow': () => '/meetings/follow',
   '/calendar/:link': () => null,
   '/meetings/:meetingId': ({ meetingId }) => `/meetings/${meetingId}`,
+  '/meetings/:meetingId/agenda': ({ meetingId }) => `/meetings/${meetingId}/agenda`,
+  '/meetings/:meetingId/agenda/order': ({ meetingId }) => `/meetings/${meetingId}/agenda/order`,
   '/meetings/:meetingId/change': ({ meetingId }) => `/meetings/${meetingId}/change`,
   '/meetings/:meetingId/cancel': ({ meetingId }) => `/meetings/${meetingId}/cancel`,
   '/meetings/:meetingId/calendar.ics': () => null,

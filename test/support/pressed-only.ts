@@ -14,6 +14,7 @@ export const pressedOnly = [
   '/rooms/:roomId/messages/:messageId/choices',
   // Ticks only; what it refuses is said beside them (keep-this).
   '/rooms/:roomId/messages/:messageId/keep',
+  '/rooms/:roomId/messages/:messageId/theme',
   '/rooms/keeps/:keepId',
   // Its limits and the words of a question stand under summaries; what is wrong with them is looked
   // at in contact-cap.

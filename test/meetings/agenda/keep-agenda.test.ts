@@ -88,7 +88,7 @@ describe('keeping an agenda', () => {
   });
 
   it('is for coordinators, until the meeting is over, and not where it is cancelled', async () => {
-    const { tools, keep, clock, marjoram, hazel, stranger, october, november } = await openAgenda();
+    const { tools, keep, clock, marjoram, hazel, stranger, november } = await openAgenda();
     const items = [item('One')];
     await expect(keep({ items }, hazel)).rejects.toMatchObject({ code: 'notPermitted' });
     await expect(keep({ items }, stranger)).rejects.toMatchObject({ code: 'notFound' });

@@ -20,6 +20,11 @@ export const byId: Record<string, { useCase: UseCase; rest: object }> = {
     rest: { messageId: UNKNOWN_ID, state: 'followed' },
   },
   getMessage: { useCase: messaging.getMessage, rest: { messageId: UNKNOWN_ID } },
+  getMessageTheme: { useCase: messaging.getMessageTheme, rest: { messageId: UNKNOWN_ID } },
+  setMessageTheme: {
+    useCase: messaging.setMessageTheme,
+    rest: { messageId: UNKNOWN_ID, theme: 'goals' },
+  },
   getThread: { useCase: messaging.getThread, rest: { messageId: UNKNOWN_ID } },
   markThreadRead: {
     useCase: messaging.markThreadRead,
