@@ -69,6 +69,7 @@ export default [
     route('meetings/:meetingId', 'meetings/meeting.tsx'),
     route('meetings/:meetingId/agenda', 'meetings/agenda.tsx'),
     route('meetings/:meetingId/agenda/order', 'meetings/order-agenda.tsx'),
+    route('meetings/:meetingId/outcomes', 'meetings/outcomes.tsx'),
     route('meetings/:meetingId/change', 'meetings/change-meeting.tsx'),
     route('meetings/:meetingId/cancel', 'meetings/cancel-meeting.tsx'),
     // activities

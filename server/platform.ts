@@ -25,6 +25,7 @@ import { makeMeetingSource } from './meetings/make-meeting-source.ts';
 import type { ImportsTools } from './imports/contract.ts';
 import * as imports from './imports/index.ts';
 import * as meetings from './meetings/index.ts';
+import { makeActionSource } from './meetings/outcomes/make-action-source.ts';
 import type { MeetingsTools } from './meetings/meetings-tools.ts';
 import * as messaging from './messaging/index.ts';
 import { hearOthers } from './messaging/hear-others.ts';
@@ -187,6 +188,7 @@ export function createPlatform({
       makeKeepSource(),
       makeGapSource(tools),
       makeMeetingSource(),
+      makeActionSource(),
       makeCheckSource(tools),
       makeStopSource(tools),
     ],
@@ -272,6 +274,7 @@ export function createPlatform({
           'gap.changed',
           'meeting.answered',
           'meeting.changed',
+          'outcomes.changed',
           'checks.changed',
         ],
         run: () => notifications.tellConcerns(notificationsTools),

@@ -24,6 +24,7 @@ import { greeting } from './components/greeting.ts';
 import { KeepNews } from './components/keep-news.tsx';
 import { MeetingToAnswer } from './components/meeting-to-answer.tsx';
 import { isStaff } from './components/navigation.ts';
+import { MyActions } from './components/my-actions.tsx';
 import { NewForYou } from './components/new-for-you.tsx';
 import { NewThisWeek } from './components/new-this-week.tsx';
 import { UnreadRooms } from './components/unread-rooms.tsx';
@@ -40,16 +41,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   if (actor.seat) throw redirect('/rooms');
   const { searchParams } = new URL(request.url);
-  const [{ rooms, keepNews }, toAnswer, toCheck, ofActivities, reviewDue, reported, filledGaps] =
-    await Promise.all([
-      context.messaging.listRoomsWithNews(actor),
-      context.meetings.listMeetingsToAnswer(actor),
-      context.providers.listContactsToCheck(actor),
-      context.activities.listForStart(actor),
-      context.administration.findReviewDue(actor),
-      context.moderation.countMatters(actor),
-      actor.hasGapNews ? context.gaps.listFilledGaps(actor) : [],
-    ]);
+  const [
+    { rooms, keepNews },
+    toAnswer,
+    myActions,
+    toCheck,
+    ofActivities,
+    reviewDue,
+    reported,
+    filledGaps,
+  ] = await Promise.all([
+    context.messaging.listRoomsWithNews(actor),
+    context.meetings.listMeetingsToAnswer(actor),
+    context.meetings.listMyActions(actor),
+    context.providers.listContactsToCheck(actor),
+    context.activities.listForStart(actor),
+    context.administration.findReviewDue(actor),
+    context.moderation.countMatters(actor),
+    actor.hasGapNews ? context.gaps.listFilledGaps(actor) : [],
+  ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {
     now: new Date().toISOString(),
@@ -62,6 +72,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isProvider: actor.roles.every((role) => role === 'activityProvider'),
     unread: all.filter((room) => room.unread > 0),
     toAnswer,
+    myActions,
     toCheck,
     reviewDue,
     asked: ofActivities.toCheck.map(askedCheckOf),
@@ -96,6 +107,7 @@ export default function Start() {
   const counts = [
     unread.length,
     toAnswer.total,
+    start.myActions.length,
     toCheck.total,
     start.asked.length,
     start.reported,
@@ -139,6 +151,7 @@ export default function Start() {
       )}
       <div className="grid items-start gap-3 max-sm:-mt-2 max-sm:gap-2 min-[1100px]:grid-cols-2 max-sm:[&_section]:gap-1.5 max-sm:[&_section]:p-3">
         <MeetingToAnswer meetings={toAnswer.meetings} total={toAnswer.total} now={now} />
+        <MyActions actions={start.myActions} now={now} />
         {unread.length > 0 && <UnreadRooms rooms={unread} />}
         {reviewDue && <ReviewDue due={reviewDue} />}
         <ActivitiesToCheck asked={start.asked} now={now} />

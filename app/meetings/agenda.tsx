@@ -21,6 +21,7 @@ import { AgendaList } from './components/agenda-list.tsx';
 import { CandidateDetails } from './components/candidate-details.tsx';
 import { MarkForm } from './components/mark-form.tsx';
 import { OthersCard } from './components/others-card.tsx';
+import { StillToDo } from './components/still-to-do.tsx';
 import { SuggestForm } from './components/suggest-form.tsx';
 import { hoursWords } from './meeting-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
@@ -84,6 +85,7 @@ export default function AgendaPage() {
           )}
         </AgendaList>
       </Card>
+      <StillToDo actions={agenda.openActions} meetingId={meetingId} now={now} />
       <OthersCard others={others} maySuggest={maySuggest} now={now} />
       {maySuggest && <SuggestForm clientId={clientId} refusal={refusal} />}
     </div>

@@ -23,10 +23,12 @@ import { AgendaCard } from './components/agenda-card.tsx';
 import { AnswerForm } from './components/answer-form.tsx';
 import { ChangeLinks } from './components/change-links.tsx';
 import { ChangeNotice } from './components/change-notice.tsx';
+import { OutcomesCard } from './components/outcomes-card.tsx';
 import { meetingFacts } from './components/meeting-facts.tsx';
 import { hoursWords, ruleWords } from './meeting-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
 import { useLiveAgenda } from './use-live-agenda.ts';
+import { useLiveOutcomes } from './use-live-outcomes.ts';
 import { useLiveMeeting } from './use-live-meetings.ts';
 
 export const handle = { access: meetingsAccess } satisfies PageHandle;
@@ -35,13 +37,14 @@ export const meta = pageMeta((loaded) => titleOf(loaded));
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { meetingId } = params;
-  const [meeting, agenda] = await Promise.all([
+  const [meeting, agenda, outcomes] = await Promise.all([
     context.meetings.getMeeting(actor, { meetingId }),
     context.meetings.getAgenda(actor, { meetingId }),
+    context.meetings.listOutcomes(actor, { meetingId }),
   ]);
   const now = new Date().toISOString();
   return {
-    ...{ meeting, agenda, now },
+    ...{ meeting, agenda, outcomes, now },
     title: longDateNear(meeting.startsAt, now),
     mayChange: actor.roles.includes('coordinator'),
   };
@@ -59,9 +62,17 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Meeting() {
-  const { meeting: loaded, agenda, now, title, mayChange } = useLoaderData<typeof loader>();
+  const {
+    meeting: loaded,
+    agenda,
+    outcomes,
+    now,
+    title,
+    mayChange,
+  } = useLoaderData<typeof loader>();
   const meeting = useLiveMeeting(loaded);
   useLiveAgenda(meeting.id);
+  useLiveOutcomes(meeting.id);
   const refusal = refusalIn(useActionAnswer());
   return (
     <div className="flex max-w-measure flex-col gap-4">
@@ -82,6 +93,7 @@ export default function Meeting() {
       )}
       {mayChange && <ChangeLinks meeting={meeting} />}
       {isTalkedAbout(meeting, agenda) && <AgendaCard agenda={agenda} now={now} />}
+      <OutcomesCard outcomes={outcomes} now={now} />
       <Card title="About this meeting">
         <SummaryList rows={meetingFacts(meeting, now)} />
         <a

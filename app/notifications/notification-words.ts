@@ -20,6 +20,7 @@ const withMeeting: Partial<Record<NotificationKind, string>> = {
   meetingAsks: 'has another time: say again whether you come',
   meetingCancelled: 'is cancelled',
   meetingPlace: 'has a place for you now',
+  meetingAction: 'wrote down something for you to do',
 };
 
 /** "Rowan Brackett mentioned you in Fenwold." */

@@ -213,6 +213,8 @@ export type MeetingsAnnouncement =
   | { event: 'meeting.changed'; view: { meetingIds: string[] } }
   /** To all who may come: its agenda, or what is wished for it, is other than it was. */
   | { event: 'agenda.changed'; view: { meetingId: string } }
+  /** To all who may come: what was decided and taken on is other than it was. */
+  | { event: 'outcomes.changed'; view: { meetingId: string } }
   /** To all who may come: new dates are there. */
   | { event: 'series.created'; view: { seriesId: string } };
 

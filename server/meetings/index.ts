@@ -20,3 +20,8 @@ export { previewChange } from './preview-change.ts';
 export { previewSeries } from './preview-series.ts';
 export { replyToMeeting } from './reply-to-meeting.ts';
 export { writeCalendarFile } from './write-calendar-file.ts';
+export { finishAction } from './outcomes/finish-action.ts';
+export { listMyActions } from './outcomes/list-my-actions.ts';
+export { listOutcomes } from './outcomes/list-outcomes.ts';
+export { recordOutcome } from './outcomes/record-outcome.ts';
+export { removeOutcome } from './outcomes/remove-outcome.ts';

@@ -1,6 +1,7 @@
 import type { Actor } from '../accounts/contract.ts';
 import { agendaLimits } from './agenda/contract.ts';
 import { meetingAnswers, type MeetingAnswer } from './contract.ts';
+import { outcomeLimits } from './outcomes/contract.ts';
 
 /*
  * Who may do what with meetings. Pure: facts in, decision out. A refusal to see is "not there" to
@@ -86,4 +87,35 @@ export function mayMarkItems(
   const until = endsAt.getTime() + agendaLimits.markedWithinDays * DAY_MS;
   if (now.getTime() < until) return { allowed: true };
   return { allowed: false, because: 'This meeting is long over, so its agenda stays as it is.' };
+}
+
+const MINUTE_MS = 60 * 1000;
+
+/** To write down what was decided: shortly before a meeting, while it lasts, and for a month after it. */
+export function mayRecordOutcomes({ status, startsAt, endsAt, now }: ChangedDate): Decision {
+  const { minutesBefore, daysAfter } = outcomeLimits;
+  if (status === 'cancelled') return { allowed: false, because: 'This meeting is cancelled.' };
+  if (now.getTime() < startsAt.getTime() - minutesBefore * MINUTE_MS) {
+    return { allowed: false, because: 'This meeting has not begun yet.' };
+  }
+  if (now.getTime() < endsAt.getTime() + daysAfter * DAY_MS) return { allowed: true };
+  return { allowed: false, because: 'This meeting is long over, so nothing more is written down.' };
+}
+
+/** To say that an action is done: for its owner and for coordinators. */
+export function mayFinishAction(
+  { personId, roles }: Pick<Actor, 'personId' | 'roles'>,
+  ownerId: string | null,
+): Decision {
+  if (ownerId === personId || roles.includes('coordinator')) return { allowed: true };
+  return { allowed: false, because: 'Only whoever took this on can say that it is done.' };
+}
+
+/** To take off what was written down: for whoever wrote it and for coordinators. */
+export function mayRemoveOutcome(
+  { personId, roles }: Pick<Actor, 'personId' | 'roles'>,
+  recordedBy: string,
+): Decision {
+  if (recordedBy === personId || roles.includes('coordinator')) return { allowed: true };
+  return { allowed: false, because: 'Only whoever wrote this down can take it off.' };
 }

@@ -27,6 +27,7 @@ export const notificationKinds = [
   'meetingAsks',
   'meetingCancelled',
   'meetingPlace',
+  'meetingAction',
   'lettersReturn',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -56,6 +57,7 @@ export const streamOf: Record<NotificationKind, Stream> = {
   meetingAsks: 'meetings',
   meetingCancelled: 'meetings',
   meetingPlace: 'meetings',
+  meetingAction: 'meetings',
   lettersReturn: 'letters',
 };
 
@@ -67,7 +69,8 @@ export const streamWords: Record<Stream, string> = {
   words: 'Words of mine to keep on the Shelf',
   gaps: 'Something I said was missing is there now',
   checks: 'I am asked to check activities',
-  meetings: 'A meeting I answered is moved or cancelled, or has a place for me',
+  meetings:
+    'A meeting I answered is moved or cancelled, has a place for me, or left me something to do',
   letters: 'Letters to a colleague come back',
 };
 
@@ -84,6 +87,7 @@ export const kindWords: Record<NotificationKind, string> = {
   meetingAsks: 'A meeting has another time: say again whether you come',
   meetingCancelled: 'A meeting you were coming to is cancelled',
   meetingPlace: 'A meeting has a place for you now',
+  meetingAction: 'A meeting wrote down something for you to do',
   lettersReturn: 'Letters to a colleague come back',
 };
 

@@ -25,9 +25,8 @@ describe('the events between server and browser', () => {
   it.each(capabilitiesOfServer)(
     '%s announces what its contract types, and nothing else',
     (name) => {
-      const others = readdirSync(`server/${name}`)
-        .filter((file) => file.endsWith('.ts') && file !== 'contract.ts')
-        .map((file) => readFileSync(`server/${name}/${file}`, 'utf8'));
+      const contract = readFileSync(`server/${name}/contract.ts`, 'utf8');
+      const others = sourcesIn(`server/${name}`).filter((source) => source !== contract);
       const announced = new Set(others.flatMap(eventNames));
       expect([...announced].sort()).toEqual([...new Set(contractOf(name))].sort());
     },

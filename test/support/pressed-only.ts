@@ -23,6 +23,8 @@ export const pressedOnly = [
   '/meetings/follow',
   '/meetings/:meetingId',
   '/meetings/:meetingId/cancel',
+  // Its form is there once a meeting begins; what it refuses is looked at in the live meeting.
+  '/meetings/:meetingId/outcomes',
   '/meetings/:meetingId/reply',
   '/whats-on',
   // Its dates stand under a summary; what is wrong with them is looked at in activity-times.

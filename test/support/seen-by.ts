@@ -50,6 +50,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/meetings/:meetingId': meeting,
   '/meetings/:meetingId/agenda': meeting,
   '/meetings/:meetingId/agenda/order': ['coordinator'],
+  '/meetings/:meetingId/outcomes': meeting,
   '/meetings/:meetingId/change': ['coordinator'],
   '/meetings/:meetingId/cancel': ['coordinator'],
   '/meetings/:meetingId/calendar.ics': meeting,

@@ -28,6 +28,7 @@ export function useLiveStart(): void {
   useLiveEvent<MessagingAnnouncement, 'keep.changed'>('keep.changed', reloadSoon);
   useLiveEvent<MeetingsAnnouncement, 'meeting.replied'>('meeting.replied', reloadSoon);
   useLiveEvent<MeetingsAnnouncement, 'series.created'>('series.created', reloadSoon);
+  useLiveEvent<MeetingsAnnouncement, 'outcomes.changed'>('outcomes.changed', reloadSoon);
   useLiveEvent<ProvidersAnnouncement, 'contact.changed'>('contact.changed', reloadSoon);
   useLiveEvent<ActivitiesAnnouncement, 'activity.added'>('activity.added', reloadSoon);
   useLiveEvent<ActivitiesAnnouncement, 'activity.changed'>('activity.changed', reloadSoon);

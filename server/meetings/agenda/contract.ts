@@ -1,4 +1,5 @@
 import type { PersonCard } from '../../accounts/contract.ts';
+import type { OutcomeView } from '../outcomes/contract.ts';
 
 export const agendaLimits = {
   items: 30,
@@ -75,6 +76,8 @@ export interface AgendaView {
   items: AgendaItemView[];
   /** What came up and is not on it, the most wanted first. */
   others: CandidateView[];
+  /** What people took on at earlier dates of the series and have not done, the oldest first. */
+  openActions: OutcomeView[];
   /** To order it. */
   mayChange: boolean;
   /** To say what became of its items. */

@@ -17,6 +17,7 @@ import {
 } from './contract.ts';
 import { draftAgenda, usualParts } from './draft-agenda.ts';
 import { findCandidates } from './find-candidates.ts';
+import { listOpenActions } from '../outcomes/list-open-actions.ts';
 import { lengthOf } from './length-of.ts';
 
 /**
@@ -30,13 +31,14 @@ export async function getAgenda(
 ): Promise<AgendaView> {
   const { meetingId } = parseInput(meetingInput, rawInput);
   const meeting = await requireMeeting(tools, actor, meetingId);
-  const [series, agenda, candidates] = await Promise.all([
+  const [series, agenda, candidates, openActions] = await Promise.all([
     Series.findOne(
       { _id: meeting.seriesId, countyId: meeting.countyId },
       { name: 1, agendaParts: 1 },
     ).lean(),
     Agenda.findOne({ _id: meeting._id, countyId: meeting.countyId }).lean(),
     findCandidates(tools, actor, meeting),
+    listOpenActions(tools, actor, meeting),
   ]);
   if (!series) throw new NotFoundError('We could not find that meeting.');
   const items = agenda ? agenda.items : draftItems(candidates, meeting, series);
@@ -50,6 +52,7 @@ export async function getAgenda(
     isKept: agenda !== null,
     version: agenda?.version ?? 0,
     items: items.map((item) => viewItem(item, candidateOf)),
+    openActions,
     others: candidates.filter(({ key }) => !taken.has(key)).slice(0, agendaLimits.othersShown),
     mayChange: mayChangeAgenda(actor, { ...meeting, now }).allowed,
     mayMark: agenda !== null && mayMarkItems(actor, { ...meeting, now }).allowed,

@@ -1,0 +1,54 @@
+import { Form } from '@remix-run/react';
+
+import { useBusy } from '#app/lib/use-busy.ts';
+import { Button } from '#app/ui/button.tsx';
+import { ActionRow } from '#app/ui/action-row.tsx';
+import { Card } from '#app/ui/card.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
+import type { OutcomesView, OutcomeView } from '#server/meetings/outcomes/contract.ts';
+
+/** What a meeting decided, and what people took on. */
+export function OutcomeLists({ outcomes, now }: { outcomes: OutcomesView; now: string }) {
+  const { meetingId, decisions, actions } = outcomes;
+  const page = `/meetings/${meetingId}/outcomes`;
+  return (
+    <>
+      {decisions.length > 0 && (
+        <Card title="Decisions">
+          <ul className="flex flex-col gap-3">
+            {decisions.map((decision) => (
+              <DecisionRow key={decision.id} decision={decision} page={page} />
+            ))}
+          </ul>
+        </Card>
+      )}
+      {actions.length > 0 && (
+        <Card title="Actions">
+          <ul className="flex flex-col gap-3">
+            {actions.map((action) => (
+              <ActionRow key={action.id} action={action} now={now} page={page} />
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function DecisionRow({ decision, page }: { decision: OutcomeView; page: string }) {
+  const busy = useBusy();
+  const { id, text, mayRemove } = decision;
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-2 break-inside-avoid">
+      <p className="min-w-0 grow basis-48">{text}</p>
+      {mayRemove && (
+        <Form method="post" action={page} preventScrollReset className="not-printed">
+          <input type="hidden" name="outcomeId" value={id} />
+          <Button type="submit" name="intent" value="remove" look="quiet" disabled={busy}>
+            Take off<VisuallyHidden>: {text}</VisuallyHidden>
+          </Button>
+        </Form>
+      )}
+    </li>
+  );
+}
