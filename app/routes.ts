@@ -70,6 +70,7 @@ export default [
     route('meetings/:meetingId/agenda', 'meetings/agenda.tsx'),
     route('meetings/:meetingId/agenda/order', 'meetings/order-agenda.tsx'),
     route('meetings/:meetingId/outcomes', 'meetings/outcomes.tsx'),
+    route('meetings/:meetingId/papers', 'meetings/papers.tsx'),
     route('meetings/:meetingId/change', 'meetings/change-meeting.tsx'),
     route('meetings/:meetingId/cancel', 'meetings/cancel-meeting.tsx'),
     // activities
@@ -133,6 +134,7 @@ export default [
   route('shelf/:resourceId/file', 'resources/resource-file.ts'),
   route('calendar/:link', 'meetings/feed.ts'),
   route('meetings/:meetingId/calendar.ics', 'meetings/calendar.ts'),
+  route('meetings/:meetingId/papers/:paperId', 'meetings/paper.ts'),
   route('meetings/:meetingId/reply', 'meetings/reply.ts'),
   route('whats-on/export.csv', 'imports/export-csv.ts'),
   route('whats-on/export.xlsx', 'imports/export-xlsx.ts'),

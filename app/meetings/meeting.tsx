@@ -24,6 +24,7 @@ import { AnswerForm } from './components/answer-form.tsx';
 import { ChangeLinks } from './components/change-links.tsx';
 import { ChangeNotice } from './components/change-notice.tsx';
 import { OutcomesCard } from './components/outcomes-card.tsx';
+import { PaperLists } from './components/paper-lists.tsx';
 import { meetingFacts } from './components/meeting-facts.tsx';
 import { hoursWords, ruleWords } from './meeting-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
@@ -37,14 +38,15 @@ export const meta = pageMeta((loaded) => titleOf(loaded));
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { meetingId } = params;
-  const [meeting, agenda, outcomes] = await Promise.all([
+  const [meeting, agenda, outcomes, papers] = await Promise.all([
     context.meetings.getMeeting(actor, { meetingId }),
     context.meetings.getAgenda(actor, { meetingId }),
     context.meetings.listOutcomes(actor, { meetingId }),
+    context.meetings.listPapers(actor, { meetingId }),
   ]);
   const now = new Date().toISOString();
   return {
-    ...{ meeting, agenda, outcomes, now },
+    ...{ meeting, agenda, outcomes, papers, now },
     title: longDateNear(meeting.startsAt, now),
     mayChange: actor.roles.includes('coordinator'),
   };
@@ -62,14 +64,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Meeting() {
-  const {
-    meeting: loaded,
-    agenda,
-    outcomes,
-    now,
-    title,
-    mayChange,
-  } = useLoaderData<typeof loader>();
+  const { meeting: loaded, agenda, outcomes, papers, ...page } = useLoaderData<typeof loader>();
+  const { now, title, mayChange } = page;
   const meeting = useLiveMeeting(loaded);
   useLiveAgenda(meeting.id);
   useLiveOutcomes(meeting.id);
@@ -94,6 +90,7 @@ export default function Meeting() {
       {mayChange && <ChangeLinks meeting={meeting} />}
       {isTalkedAbout(meeting, agenda) && <AgendaCard agenda={agenda} now={now} />}
       <OutcomesCard outcomes={outcomes} now={now} />
+      <PaperLists papers={papers} />
       <Card title="About this meeting">
         <SummaryList rows={meetingFacts(meeting, now)} />
         <a

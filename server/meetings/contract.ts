@@ -211,7 +211,7 @@ export type MeetingsAnnouncement =
   | { event: 'meeting.replied'; view: { meetingId: string; answer: MeetingAnswer } }
   /** To all who may come: these dates are moved, elsewhere, cancelled, or held after all. */
   | { event: 'meeting.changed'; view: { meetingIds: string[] } }
-  /** To all who may come: its agenda, or what is wished for it, is other than it was. */
+  /** To all who may come: its agenda, what is wished for it, or a paper, is other than it was. */
   | { event: 'agenda.changed'; view: { meetingId: string } }
   /** To all who may come: what was decided and taken on is other than it was. */
   | { event: 'outcomes.changed'; view: { meetingId: string } }

@@ -25,3 +25,7 @@ export { listMyActions } from './outcomes/list-my-actions.ts';
 export { listOutcomes } from './outcomes/list-outcomes.ts';
 export { recordOutcome } from './outcomes/record-outcome.ts';
 export { removeOutcome } from './outcomes/remove-outcome.ts';
+export { addPaper } from './papers/add-paper.ts';
+export { listPapers } from './papers/list-papers.ts';
+export { openPaper } from './papers/open-paper.ts';
+export { removePaper } from './papers/remove-paper.ts';

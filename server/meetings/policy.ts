@@ -2,6 +2,7 @@ import type { Actor } from '../accounts/contract.ts';
 import { agendaLimits } from './agenda/contract.ts';
 import { meetingAnswers, type MeetingAnswer } from './contract.ts';
 import { outcomeLimits } from './outcomes/contract.ts';
+import { papersLimits } from './papers/contract.ts';
 
 /*
  * Who may do what with meetings. Pure: facts in, decision out. A refusal to see is "not there" to
@@ -118,4 +119,17 @@ export function mayRemoveOutcome(
 ): Decision {
   if (recordedBy === personId || roles.includes('coordinator')) return { allowed: true };
   return { allowed: false, because: 'Only whoever wrote this down can take it off.' };
+}
+
+/** To bring papers to a meeting and to take them off: for coordinators, until a month after it. */
+export function mayAddPapers(
+  { roles }: Wearer,
+  { status, endsAt, now }: Omit<ChangedDate, 'startsAt'>,
+): Decision {
+  if (!roles.includes('coordinator')) {
+    return { allowed: false, because: 'Only a coordinator can bring papers to a meeting.' };
+  }
+  if (status === 'cancelled') return { allowed: false, because: 'This meeting is cancelled.' };
+  if (now.getTime() < endsAt.getTime() + papersLimits.daysAfter * DAY_MS) return { allowed: true };
+  return { allowed: false, because: 'This meeting is long over, so its papers stay as they are.' };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { NOT_NHS_NUMBER_REASONS } from '../guard/contract.ts';
+import { fileInput } from '../lib/files/index.ts';
 import { nameProblem } from '../lib/text/name-problem.ts';
 import { messagingLimits, reactionWords, roomLevels, threadStates } from './contract.ts';
 import { foundLimits } from './found-message.ts';
@@ -179,23 +180,10 @@ export const sendMessageInput = z
     path: ['text'],
   });
 
-/** Bytes with the name that came along. They reach a use case from a form or from the seed. */
-const file = () =>
-  z.custom<{ name: string; bytes: Uint8Array }>(
-    (value) =>
-      value instanceof Object &&
-      'bytes' in value &&
-      value.bytes instanceof Uint8Array &&
-      'name' in value &&
-      typeof value.name === 'string' &&
-      value.name.length <= 1000,
-    'Choose a file.',
-  );
-
 export const uploadFileInput = z.object({
   roomId: id(),
   clientId: clientId(),
-  file: file(),
+  file: fileInput,
   checked: ticked(),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { fileInput } from '../lib/files/index.ts';
 import { safeHref } from '../lib/text/safe-link.ts';
 import { resourceKinds, resourcesLimits, resourceTags, type ResourceTag } from './contract.ts';
 
@@ -55,18 +56,6 @@ const link = z
   })
   .transform((text) => safeHref(text) ?? text);
 
-/** Bytes with the name that came along. They reach a use case from a form or from the seed. */
-const file = z.custom<{ name: string; bytes: Uint8Array }>(
-  (value) =>
-    value instanceof Object &&
-    'bytes' in value &&
-    value.bytes instanceof Uint8Array &&
-    'name' in value &&
-    typeof value.name === 'string' &&
-    value.name.length <= 1000,
-  'Choose a file.',
-);
-
 /** Pressed after Guard has asked to look again. */
 const checked = z.preprocess(blankIsMissing, z.enum(['yes', 'on']).optional());
 
@@ -88,7 +77,7 @@ export const shareResourceInput = z.discriminatedUnion(
   [
     z.object({ kind: z.literal('note'), ...words, text: noteText, clientId }),
     z.object({ kind: z.literal('link'), ...words, link, clientId }),
-    z.object({ kind: z.literal('file'), ...words, file, clientId }),
+    z.object({ kind: z.literal('file'), ...words, file: fileInput, clientId }),
   ],
   'Choose what to share: a note, a link or a file.',
 );

@@ -8,9 +8,9 @@ import { ConflictError } from '../lib/errors.ts';
 import {
   dropFiles,
   holdFiles,
-  prepareFile,
-  storeFile,
+  keepFile,
   wordsOfFileName,
+  type StoredFile,
 } from '../lib/files/index.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import { requireRoomForFiles } from '../lib/require-room-for-files.ts';
@@ -25,7 +25,6 @@ import {
   Resource,
   resourceClientKey,
   type ResourceRecord,
-  type StoredFile,
 } from './resource.model.ts';
 import { findableWords } from './search-words.ts';
 
@@ -59,7 +58,7 @@ export async function putOnShelf(
   requireWordsPass(tools, actor, { place: 'resource', texts, checked });
 
   if (input.kind === 'file') requireRoomForFiles(tools);
-  const file = input.kind === 'file' ? await keepFile(tools, input.file) : null;
+  const file = input.kind === 'file' ? await keepFile(input.file, tools.clock.now()) : null;
   const kept = along && { keepId: along.keepId };
   const record = { ...asRecord(actor, input, { file, now: tools.clock.now() }), ...kept };
   const resourceId = record._id.toString();
@@ -91,15 +90,6 @@ function contentToCheck(input: ShareResourceInput): Record<string, string> {
     case 'file':
       return { file: wordsOfFileName(input.file.name) };
   }
-}
-
-async function keepFile(
-  tools: Tools,
-  given: { name: string; bytes: Uint8Array },
-): Promise<StoredFile> {
-  const { bytes, ...facts } = await prepareFile(given);
-  const fileId = await storeFile({ bytes, name: facts.name }, tools.clock.now());
-  return { ...facts, fileId, bytes: bytes.length };
 }
 
 function asRecord(

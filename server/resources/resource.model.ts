@@ -1,15 +1,7 @@
 import mongoose, { type PipelineStage, type Types } from 'mongoose';
 
+import { storedFileSchema, type StoredFile } from '../lib/files/stored-file.ts';
 import { resourceKinds, type ResourceKind, type ResourceTag } from './contract.ts';
-
-export interface StoredFile {
-  fileId: Types.ObjectId;
-  name: string;
-  type: string;
-  label: string;
-  bytes: number;
-  picture: { width: number; height: number } | null;
-}
 
 export interface ResourceRecord {
   _id: Types.ObjectId;
@@ -49,19 +41,6 @@ export interface ResourceRecord {
   starterKey?: string;
 }
 
-const pictureSchema = { width: { type: Number }, height: { type: Number } };
-const fileSchema = new mongoose.Schema<StoredFile>(
-  {
-    fileId: { type: mongoose.Schema.Types.ObjectId, required: true },
-    name: { type: String, required: true },
-    type: { type: String, required: true },
-    label: { type: String, required: true },
-    bytes: { type: Number, required: true },
-    picture: { type: new mongoose.Schema(pictureSchema, { _id: false }), default: null },
-  },
-  { _id: false },
-);
-
 const schema = new mongoose.Schema<ResourceRecord>(
   {
     countyId: { type: mongoose.Schema.Types.ObjectId, required: true },
@@ -73,7 +52,7 @@ const schema = new mongoose.Schema<ResourceRecord>(
     tags: { type: [String], required: true },
     text: { type: String, default: '' },
     link: { type: String, default: '' },
-    file: { type: fileSchema, default: null },
+    file: { type: storedFileSchema, default: null },
     source: { type: String, default: '' },
     authorId: { type: mongoose.Schema.Types.ObjectId, default: null },
     sharedAt: { type: Date, required: true },

@@ -94,6 +94,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/meetings/:meetingId/agenda': ({ meetingId }) => `/meetings/${meetingId}/agenda`,
   '/meetings/:meetingId/agenda/order': ({ meetingId }) => `/meetings/${meetingId}/agenda/order`,
   '/meetings/:meetingId/outcomes': ({ meetingId }) => `/meetings/${meetingId}/outcomes`,
+  '/meetings/:meetingId/papers': ({ meetingId }) => `/meetings/${meetingId}/papers`,
+  '/meetings/:meetingId/papers/:paperId': () => null,
   '/meetings/:meetingId/change': ({ meetingId }) => `/meetings/${meetingId}/change`,
   '/meetings/:meetingId/cancel': ({ meetingId }) => `/meetings/${meetingId}/cancel`,
   '/meetings/:meetingId/calendar.ics': () => null,

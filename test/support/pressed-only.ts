@@ -23,6 +23,7 @@ export const pressedOnly = [
   '/meetings/follow',
   '/meetings/:meetingId',
   '/meetings/:meetingId/cancel',
+  '/meetings/:meetingId/papers',
   // Its form is there once a meeting begins; what it refuses is looked at in the live meeting.
   '/meetings/:meetingId/outcomes',
   '/meetings/:meetingId/reply',

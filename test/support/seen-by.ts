@@ -51,6 +51,8 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/meetings/:meetingId/agenda': meeting,
   '/meetings/:meetingId/agenda/order': ['coordinator'],
   '/meetings/:meetingId/outcomes': meeting,
+  '/meetings/:meetingId/papers': ['coordinator'],
+  '/meetings/:meetingId/papers/:paperId': [],
   '/meetings/:meetingId/change': ['coordinator'],
   '/meetings/:meetingId/cancel': ['coordinator'],
   '/meetings/:meetingId/calendar.ics': meeting,

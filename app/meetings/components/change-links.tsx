@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { ButtonRow } from '#app/ui/form-row.tsx';
 import type { MeetingView } from '#server/meetings/contract.ts';
 
-/** What a coordinator can do with a date that has not begun. */
+/** What a coordinator can do with a date: to change it only before it begins. */
 export function ChangeLinks({ meeting }: { meeting: MeetingView }) {
   const busy = useBusy();
   const { id, state, sequence } = meeting;
@@ -19,11 +19,13 @@ export function ChangeLinks({ meeting }: { meeting: MeetingView }) {
       </Form>
     );
   }
-  if (state !== 'ahead') return null;
+  const papers = <ButtonLink to={`/meetings/${id}/papers`}>Papers</ButtonLink>;
+  if (state !== 'ahead') return <ButtonRow>{papers}</ButtonRow>;
   return (
     <ButtonRow>
       <ButtonLink to={`/meetings/${id}/change`}>Change</ButtonLink>
       <ButtonLink to={`/meetings/${id}/cancel`}>Cancel the meeting</ButtonLink>
+      {papers}
     </ButtonRow>
   );
 }

@@ -7,6 +7,7 @@ import { useBusy } from '#app/lib/use-busy.ts';
 import { CheckedField } from '#app/ui/checked-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { CheckboxGroup, TextArea, TextField } from '#app/ui/field.tsx';
+import { FileField } from '#app/ui/file-field.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { LIMITS_SENTENCE } from '#server/guard/contract.ts';
 import {
@@ -15,8 +16,6 @@ import {
   type ResourceKind,
   type ResourceToEdit,
 } from '#server/resources/contract.ts';
-
-import { FileField } from './file-field.tsx';
 
 export const resourceFields = [
   'title',

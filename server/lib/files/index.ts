@@ -8,5 +8,8 @@ export {
   storeFile,
   sweepLooseFiles,
 } from './file-store.ts';
+export { fileInput } from './file-input.ts';
+export { keepFile } from './keep-file.ts';
 export type { OpenedFile } from './opened-file.ts';
 export { prepareFile } from './prepare-file.ts';
+export { storedFileSchema, type StoredFile } from './stored-file.ts';

@@ -1,8 +1,9 @@
 import { useState, type ChangeEvent } from 'react';
 
-import { describeField, FieldFrame } from '#app/ui/field-frame.tsx';
-import { resourcesLimits } from '#server/resources/contract.ts';
+import { describeField, FieldFrame } from './field-frame.tsx';
 
+/** Of a file that is shared: 10 MB. */
+const MOST_BYTES = 10 * 1024 * 1024;
 const TOO_LARGE = 'This file is too large. Choose one of up to 10 MB.';
 const accepted = '.pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg,.webp,.txt,.csv';
 
@@ -16,7 +17,7 @@ export function FileField({ error }: { error: string | undefined }) {
     error: isTooLarge ? TOO_LARGE : error,
   };
   function look(event: ChangeEvent<HTMLInputElement>): void {
-    const tooLarge = (event.currentTarget.files?.[0]?.size ?? 0) > resourcesLimits.file;
+    const tooLarge = (event.currentTarget.files?.[0]?.size ?? 0) > MOST_BYTES;
     setTooLarge(tooLarge);
     event.currentTarget.setCustomValidity(tooLarge ? TOO_LARGE : '');
   }
