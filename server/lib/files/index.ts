@@ -12,4 +12,4 @@ export { fileInput } from './file-input.ts';
 export { keepFile } from './keep-file.ts';
 export type { OpenedFile } from './opened-file.ts';
 export { prepareFile } from './prepare-file.ts';
-export { storedFileSchema, type StoredFile } from './stored-file.ts';
+export type { StoredFile } from './stored-file.ts';
