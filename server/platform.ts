@@ -27,6 +27,8 @@ import * as imports from './imports/index.ts';
 import * as meetings from './meetings/index.ts';
 import { makeActionSource } from './meetings/outcomes/make-action-source.ts';
 import type { MeetingsTools } from './meetings/meetings-tools.ts';
+import { hearOthers as hearOthersOfMeetings } from './meetings/live/hear-others.ts';
+import { meetingsRealtime } from './meetings/live/realtime.ts';
 import * as messaging from './messaging/index.ts';
 import { hearOthers } from './messaging/hear-others.ts';
 import { messagingRealtime } from './messaging/realtime.ts';
@@ -281,8 +283,11 @@ export function createPlatform({
       },
     ],
     readAhead: () => readBoardsAhead(tools),
-    realtime: { ...messagingRealtime },
-    hearOthers: (announcement) => hearOthers(tools, announcement),
+    realtime: { ...messagingRealtime, ...meetingsRealtime },
+    hearOthers: (announcement) => {
+      hearOthers(tools, announcement);
+      hearOthersOfMeetings(tools, announcement);
+    },
   };
 }
 

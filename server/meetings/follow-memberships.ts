@@ -1,10 +1,12 @@
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
 import { withdrawWishes } from './agenda/withdraw-wishes.ts';
+import { leaveLive } from './live/leave-live.ts';
 import { withdrawReplies } from './withdraw-replies.ts';
 
 /**
- * Takes people who have left out of the counts of the dates to come, and what they wished for those.
+ * Takes people who have left out of the counts of the dates to come, and what they wished for those; and
+ * out of the meetings that they have open.
  *
  * @returns what to do once the change stands, since it asks who belongs where from then on
  */
@@ -12,9 +14,17 @@ export function followMemberships(
   tools: Tools,
   change: MembershipChange,
 ): Promise<(() => Promise<void>) | undefined> {
-  if (change.kind !== 'membership' || change.ended.length === 0) return Promise.resolve(undefined);
-  return Promise.resolve(async () => {
+  return Promise.resolve(whatFollows(tools, change));
+}
+
+function whatFollows(tools: Tools, change: MembershipChange): (() => Promise<void>) | undefined {
+  const { kind } = change;
+  if (kind !== 'membership' && kind !== 'seat') return undefined;
+  if (kind === 'membership' && change.ended.length === 0) return undefined;
+  return async () => {
+    leaveLive(tools, change.personId);
+    if (kind !== 'membership') return;
     await withdrawReplies(tools, change);
     await withdrawWishes(tools, change);
-  });
+  };
 }
