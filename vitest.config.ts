@@ -25,7 +25,7 @@ const live = [
 /** Puts a module in the place of another, so that it cannot share those that are loaded. */
 const alone = ['test/accounts/sign-in.test.ts'];
 /** What only several processes have. */
-const betweenProcesses = ['test/realtime/between-processes.test.ts'];
+const betweenProcesses = ['test/{realtime,meetings/live}/between-processes.test.ts'];
 
 export default defineConfig({
   test: {
