@@ -71,6 +71,7 @@ export default [
     route('meetings/:meetingId/agenda/order', 'meetings/order-agenda.tsx'),
     route('meetings/:meetingId/outcomes', 'meetings/outcomes.tsx'),
     route('meetings/:meetingId/papers', 'meetings/papers.tsx'),
+    route('meetings/:meetingId/live', 'meetings/live.tsx'),
     route('meetings/:meetingId/change', 'meetings/change-meeting.tsx'),
     route('meetings/:meetingId/cancel', 'meetings/cancel-meeting.tsx'),
     // activities
@@ -136,6 +137,8 @@ export default [
   route('meetings/:meetingId/calendar.ics', 'meetings/calendar.ts'),
   route('meetings/:meetingId/papers/:paperId', 'meetings/paper.ts'),
   route('meetings/:meetingId/reply', 'meetings/reply.ts'),
+  route('meetings/:meetingId/live/press', 'meetings/live-press.ts'),
+  route('meetings/:meetingId/live/notes', 'meetings/live-notes.ts'),
   route('whats-on/export.csv', 'imports/export-csv.ts'),
   route('whats-on/export.xlsx', 'imports/export-xlsx.ts'),
   route('whats-on/:activityId/press', 'activities/press.ts'),

@@ -1,3 +1,5 @@
+import { clearBytes } from './kept-bytes.ts';
+
 /**
  * What people have typed and not sent yet, kept in their own browser so that it survives a reload
  * and a session that ended. It never goes to the server from here. Every key begins with the prefix
@@ -38,6 +40,7 @@ export function listDrafts(place: DraftPlace): string[] {
 
 /** For signing out: the next person at this computer finds nothing. */
 export function clearDrafts(): void {
+  clearBytes();
   withStorage((storage) => {
     for (const key of keysOf(storage, DRAFT_PREFIX)) storage.removeItem(key);
     return null;

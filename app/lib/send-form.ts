@@ -2,7 +2,10 @@ import type { FormRefusal } from './answer-form.ts';
 
 /** What came of a form that script sent. */
 export type FormAnswer<Data> =
-  { kind: 'saved'; data: Data } | { kind: 'refused'; because: string } | { kind: 'signedOut' };
+  | { kind: 'saved'; data: Data }
+  /** `errors` by the name of the field, where the server said them. */
+  | { kind: 'refused'; because: string; errors?: Record<string, string> }
+  | { kind: 'signedOut' };
 
 const notReached = 'We could not reach Hedgerow. Press once more when you are online.';
 const notSaved = 'Something went wrong on our side. Press once more.';
@@ -28,7 +31,7 @@ export async function sendForm<Data>(
     const said = (await response.json()) as unknown;
     if (response.ok) return { kind: 'saved', data: said as Data };
     const { errors = {} } = said as Partial<FormRefusal>;
-    return { kind: 'refused', because: Object.values(errors)[0] ?? notSaved };
+    return { kind: 'refused', because: Object.values(errors)[0] ?? notSaved, errors };
   } catch {
     return { kind: 'refused', because: notReached };
   }

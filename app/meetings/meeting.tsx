@@ -25,6 +25,7 @@ import { ChangeLinks } from './components/change-links.tsx';
 import { ChangeNotice } from './components/change-notice.tsx';
 import { OutcomesCard } from './components/outcomes-card.tsx';
 import { PaperLists } from './components/paper-lists.tsx';
+import { LiveLink } from './components/live-link.tsx';
 import { meetingFacts } from './components/meeting-facts.tsx';
 import { hoursWords, ruleWords } from './meeting-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
@@ -81,6 +82,7 @@ export default function Meeting() {
       />
       {meeting.state === 'over' && <p>This meeting is over.</p>}
       <ChangeNotice meeting={meeting} now={now} />
+      <LiveLink meeting={meeting} now={now} />
       {meeting.state !== 'cancelled' && (
         <AnswerForm meeting={meeting} page={`/meetings/${meeting.id}`} />
       )}

@@ -18,16 +18,26 @@ function sourcesIn(folder: string): string[] {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
-const contractOf = (capability: string) =>
-  eventNames(readFileSync(`server/${capability}/contract.ts`, 'utf8'));
+/** Of a capability, with those of its sub-folders. */
+function filesOf(capability: string): { contracts: string[]; others: string[] } {
+  const folder = `server/${capability}`;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => file.endsWith('.ts'));
+  const read = (some: string[]) => some.map((file) => readFileSync(join(folder, file), 'utf8'));
+  const isContract = (file: string) => /(^|\/)contract\.ts$/.test(file);
+  return {
+    contracts: read(sources.filter(isContract)),
+    others: read(sources.filter((file) => !isContract(file))),
+  };
+}
+
+const contractOf = (capability: string) => filesOf(capability).contracts.flatMap(eventNames);
 
 describe('the events between server and browser', () => {
   it.each(capabilitiesOfServer)(
     '%s announces what its contract types, and nothing else',
     (name) => {
-      const contract = readFileSync(`server/${name}/contract.ts`, 'utf8');
-      const others = sourcesIn(`server/${name}`).filter((source) => source !== contract);
-      const announced = new Set(others.flatMap(eventNames));
+      const announced = new Set(filesOf(name).others.flatMap(eventNames));
       expect([...announced].sort()).toEqual([...new Set(contractOf(name))].sort());
     },
   );

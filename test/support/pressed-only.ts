@@ -27,6 +27,10 @@ export const pressedOnly = [
   // Its form is there once a meeting begins; what it refuses is looked at in the live meeting.
   '/meetings/:meetingId/outcomes',
   '/meetings/:meetingId/reply',
+  // Its forms are there while the meeting goes on; what they refuse is looked at in live-meeting.
+  '/meetings/:meetingId/live',
+  '/meetings/:meetingId/live/press',
+  '/meetings/:meetingId/live/notes',
   '/whats-on',
   // Its dates stand under a summary; what is wrong with them is looked at in activity-times.
   '/whats-on/:activityId',

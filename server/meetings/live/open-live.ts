@@ -13,8 +13,9 @@ import { changeHere } from './tell-live.ts';
 const LEASE_MS = 90_000;
 /** The page was read, and no script renews that: without script it is seldom read again. */
 const PAGE_LEASE_MS = 5 * 60_000;
-/** The name under which a page is open that was read. */
+/** The names under which a page is open that was read: by a person, or once more by its script. */
 export const PAGE_TAB = 'page';
+export const READING_TAB = 'reading';
 
 /**
  * I have the page of this meeting open, so I am here. From now on I hear what changes on it. A tab calls
@@ -35,6 +36,9 @@ export async function openLive(
   if (mayTakePart(tools.clock.now(), liveHours(meeting)).allowed) {
     const forMs = tabId === PAGE_TAB ? PAGE_LEASE_MS : LEASE_MS;
     changeHere(tools, here, { kind: 'renewed', meetingId, personId, tabId, forMs });
+    // Its script renews it from now on.
+    const isTab = tabId !== PAGE_TAB && tabId !== READING_TAB;
+    if (isTab) changeHere(tools, here, { kind: 'ended', meetingId, personId, tabId: PAGE_TAB });
   }
   return { personIds: here.people(meetingId) };
 }

@@ -20,7 +20,7 @@ describe('somebody whose role ends', () => {
     const follow = await followMemberships(tools, {
       ...{ countyId, personId },
       ...change,
-    } as MembershipChange);
+    });
     expect((await see(hazel)).here).toHaveLength(2);
     await follow?.();
     expect((await see(hazel)).here.map(({ id }) => id)).toEqual([hazel.personId]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { meetingsRealtime } from '#server/meetings/live/realtime.ts';
+import type { meetingsRealtime } from '#server/meetings/live/realtime.ts';
 import { openLiveMeeting, openTab } from './support/open-live-meeting.ts';
 import { UNKNOWN_ID } from './support/open-meeting.ts';
 
