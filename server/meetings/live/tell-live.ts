@@ -27,7 +27,8 @@ export function changeHere(tools: Tools, here: Here, change: HereChange): void {
   if (isShown) for (const meetingId of meetingIds) tellLive(tools, here, meetingId);
 }
 
-/** A page that missed it reads all anew when it comes back. */
+/** Of notes nothing is missed by missing it: a page asks for what it lacks when it comes back. */
 function tell(tools: Tools, audience: readonly string[], announcement: LiveAnnouncement): void {
-  tools.announce({ ...announcement, audience, isFleeting: true });
+  const isFleeting = announcement.event !== 'live.changed';
+  tools.announce({ ...announcement, audience, isFleeting });
 }
