@@ -13,6 +13,7 @@ import {
   storySeries,
   type StorySeries,
 } from '#scripts/story/meetings.ts';
+import { countyNotes } from '#scripts/story/meeting-notes.ts';
 import type { CountyPlan } from '#scripts/story/plan.ts';
 
 import { keepAgendas } from './keep-agendas.ts';
@@ -70,6 +71,25 @@ export async function holdMeetings(tools: SeedTools, beginning: Beginning): Prom
     actorOf: (key) => actorOf(beginning, key),
     now,
   });
+  const isHeld = ({ series, meeting }: (typeof answered)[number]) =>
+    series.key === 'county' && new Date(meeting.endsAt) < now;
+  const latest = answered.findLast(isHeld);
+  if (latest) await writeNotes(openLane(tools, setUpAt), latest.meeting, beginning);
+}
+
+/** By those who had joined by then. */
+async function writeNotes(lane: Lane, meeting: MeetingView, beginning: Beginning): Promise<void> {
+  const joined = new Map(
+    beginning.plan.joinings.map(({ person, joinsAt }) => [person.key, joinsAt]),
+  );
+  for (const { by, minute, paragraph } of countyNotes) {
+    const at = new Date(new Date(meeting.startsAt).getTime() + minute * 60_000);
+    const joinsAt = joined.get(by);
+    if (!joinsAt || joinsAt > at) continue;
+    lane.moveTo(at);
+    const form = { meetingId: meeting.id, itemId: '', paragraph };
+    await lane.platform.meetings.addParagraph(actorOf(beginning, by), form);
+  }
 }
 
 async function setUp(lane: Lane, series: StorySeries, beginning: Beginning): Promise<void> {

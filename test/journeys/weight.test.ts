@@ -16,6 +16,7 @@ const limits: [string, number][] = [
   ['providers/contacts', 150],
   ['resources/shelf', 150],
   ['meetings/meetings', 150],
+  ['meetings/live', 150],
 ];
 
 describe('the script that a page loads at once', () => {

@@ -21,29 +21,30 @@ interface LiveNotesProps extends LiveProps {
 /** The notes of the meeting and of each item, in the order of the agenda. */
 export function LiveNotes({ live, notes, refusal }: LiveNotesProps) {
   const { meetingId, stage, items, place } = live;
+  const isClosed = stage !== 'open';
   const textOf = new Map(live.notes.map(({ key, text }) => [key, text]));
   const known = new Set([WHOLE_MEETING, ...items.map(({ id }) => notesKey(id))]);
   const left = live.notes.filter(({ key }) => !known.has(key));
   const field = (name: string, itemId: string, label: string) => {
     const text = textOf.get(name) ?? '';
-    if (stage !== 'open') return <WrittenNotes text={text} />;
+    if (isClosed && !notes.state.isUnsent) return <WrittenNotes text={text} />;
     const own = refusal?.itemId === itemId ? refusal : null;
-    const shared = { meetingId, name, label, text };
+    const shared = { meetingId, name, label, text, isClosed };
     return <NotesField {...shared} follower={notes.follower} refusal={own} />;
   };
   return (
     <Card title="Notes">
-      {stage === 'open' && (
+      {!isClosed && (
         <p className="text-sm text-muted">
           Everybody here writes in the same notes. Write about the work, and never about a person
           you support.
         </p>
       )}
-      <NotesLine notes={notes} isOpen={stage === 'open'} />
+      <NotesLine notes={notes} isOpen={!isClosed} />
       {items.map((item) => {
         const isCurrent = item.id === place.itemId;
         return (
-          <ItemNotes key={item.id} item={item} isCurrent={isCurrent} isOpen={stage !== 'open'}>
+          <ItemNotes key={item.id} item={item} isCurrent={isCurrent} isOpen={isClosed}>
             {field(notesKey(item.id), item.id, `Notes: ${item.title}`)}
             {isCurrent && <section id="decisions-and-actions" />}
           </ItemNotes>

@@ -18,6 +18,8 @@ interface NotesFieldProps {
   /** As the page was read. */
   text: string;
   follower: NotesFollower | null;
+  /** Nothing more is written; what was typed and not sent can be copied. */
+  isClosed: boolean;
   /** What was refused without script, and typed. */
   refusal: { errors: Record<string, string>; paragraph: string } | null;
 }
@@ -27,7 +29,7 @@ export function NotesField(props: NotesFieldProps) {
   return useIsLive() ? <SharedField {...props} /> : <PlainNotes {...props} />;
 }
 
-function SharedField({ name, label, text, follower }: NotesFieldProps) {
+function SharedField({ name, label, text, follower, isClosed }: NotesFieldProps) {
   const areaRef = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const area = areaRef.current;
@@ -42,7 +44,7 @@ function SharedField({ name, label, text, follower }: NotesFieldProps) {
         rows={6}
         grows
         defaultValue={text}
-        readOnly={!follower}
+        readOnly={!follower || isClosed}
         aria-busy={!follower}
         maxLength={liveLimits.notes}
         inputRef={areaRef}

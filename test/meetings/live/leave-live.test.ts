@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import type { MembershipChange } from '#server/lib/membership-change.ts';
 import { followMemberships } from '#server/meetings/index.ts';
 import { openMeeting, openPage } from './support/open-meeting.ts';
 
