@@ -61,6 +61,8 @@ export async function followNotes(following: Following): Promise<NotesFollower> 
   let isReached = true;
   let keeps = true;
   let isAsking = false;
+  /** Something happened meanwhile, such as that the connection is back. */
+  let isWanted = false;
   let composing = 0;
   let hasEnded = false;
   let waiting: string[] = [];
@@ -141,8 +143,12 @@ export async function followNotes(following: Following): Promise<NotesFollower> 
 
   /** One question at a time, so that each change builds on what the server has. */
   async function exchange(deeds: { asks: boolean; checked: boolean }): Promise<void> {
-    if (isAsking || hasEnded) return;
+    if (isAsking || hasEnded) {
+      isWanted ||= deeds.asks;
+      return;
+    }
     isAsking = true;
+    isWanted = false;
     clearTimeout(sending);
     const before = written;
     try {
@@ -154,7 +160,8 @@ export async function followNotes(following: Following): Promise<NotesFollower> 
     }
     isAsking = false;
     tell();
-    if (isReached && written > before) sendSoon();
+    if (isWanted) sync();
+    else if (isReached && written > before) sendSoon();
   }
   const sendSoon = () => {
     clearTimeout(sending);

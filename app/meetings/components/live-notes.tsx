@@ -5,6 +5,7 @@ import { Card } from '#app/ui/card.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { ChevronDownIcon, ClockIcon, Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { useIsLive } from '#app/ui/use-is-live.ts';
 import { CHECKED_LABEL } from '#server/guard/contract.ts';
 import { notesKey, WHOLE_MEETING, type LiveItem } from '#server/meetings/live/contract.ts';
 
@@ -30,7 +31,13 @@ export function LiveNotes({ live, notes, refusal }: LiveNotesProps) {
     if (isClosed && !notes.state.isUnsent) return <WrittenNotes text={text} />;
     const own = refusal?.itemId === itemId ? refusal : null;
     const shared = { meetingId, name, label, text, isClosed };
-    return <NotesField {...shared} follower={notes.follower} refusal={own} />;
+    return (
+      <NotesField
+        {...shared}
+        follower={notes.state.isReady ? notes.follower : null}
+        refusal={own}
+      />
+    );
   };
   return (
     <Card title="Notes">
@@ -97,6 +104,7 @@ function ItemNotes({ item, isCurrent, isOpen, children }: ItemNotesProps) {
 /** Whether what was typed is with the others. */
 function NotesLine({ notes, isOpen }: { notes: Notes; isOpen: boolean }) {
   const { state, follower } = notes;
+  const isLive = useIsLive();
   const { isUnsent, isReached, isReady, refused } = state;
   if (refused) {
     return (
@@ -117,9 +125,9 @@ function NotesLine({ notes, isOpen }: { notes: Notes; isOpen: boolean }) {
       </Notice>
     );
   }
-  if (!isOpen || !follower) return null;
-  const words = isUnsent || !isReady ? 'Saving…' : 'All is saved.';
-  return <p className="text-sm text-muted">{words}</p>;
+  if (!isOpen || !isLive) return null;
+  if (!isReady) return <p className="text-sm text-muted">The notes are on their way…</p>;
+  return <p className="text-sm text-muted">{isUnsent ? 'Saving…' : 'All is saved.'}</p>;
 }
 
 function awayWords({ isUnsent, keeps }: Notes['state']): string {

@@ -1,5 +1,6 @@
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
+import { ButtonRow } from '#app/ui/form-row.tsx';
 import { CheckIcon, Icon } from '#app/ui/icon.tsx';
 
 import type { LiveProps } from '../live-props.ts';
@@ -52,9 +53,11 @@ export function LiveRound({ live, me }: LiveProps) {
       )}
       {mayLead && (
         <PressForm meetingId={meetingId} intent="round">
-          <Button type="submit" name="round" value={round === null ? 'begin' : 'end'}>
-            {round === null ? 'Begin a round' : 'End the round'}
-          </Button>
+          <ButtonRow>
+            <Button type="submit" name="round" value={round === null ? 'begin' : 'end'}>
+              {round === null ? 'Begin a round' : 'End the round'}
+            </Button>
+          </ButtonRow>
         </PressForm>
       )}
     </Card>

@@ -56,7 +56,9 @@ export function LiveVotes({ live, refusal }: LiveVotesProps) {
               />
               <GuardWatch place="resource" />
               <CheckedField refusal={{ errors, values: {} }} />
-              <Button type="submit">Ask everybody</Button>
+              <ButtonRow>
+                <Button type="submit">Ask everybody</Button>
+              </ButtonRow>
             </>
           )}
         </PressForm>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import { Button } from '#app/ui/button.tsx';
 import { CheckedField } from '#app/ui/checked-field.tsx';
+import { ButtonRow } from '#app/ui/form-row.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { useIsLive } from '#app/ui/use-is-live.ts';
@@ -41,8 +42,7 @@ function SharedField({ name, label, text, follower, isClosed }: NotesFieldProps)
         name={`notes-${name}`}
         label={label}
         labelHidden
-        rows={6}
-        grows
+        rows={8}
         defaultValue={text}
         readOnly={!follower || isClosed}
         aria-busy={!follower}
@@ -70,7 +70,9 @@ function PlainNotes({ meetingId, name, label, text, refusal }: NotesFieldProps) 
           error={refusal?.errors.paragraph}
         />
         {refusal && <CheckedField refusal={{ errors: refusal.errors, values: {} }} />}
-        <Button type="submit">Add</Button>
+        <ButtonRow>
+          <Button type="submit">Add</Button>
+        </ButtonRow>
       </PressForm>
     </>
   );
