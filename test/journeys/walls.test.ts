@@ -211,6 +211,10 @@ describe('the walls', () => {
       'room.open': (ids) => ({ roomId: ids.roomId, tabId: 'c'.repeat(24) }),
       'room.close': (ids) => ({ roomId: ids.roomId, tabId: 'c'.repeat(24) }),
       'room.typing': (ids) => ({ roomId: ids.roomId }),
+      'live.open': (ids) => ({ meetingId: ids.meetingId, tabId: 'c'.repeat(24) }),
+      'live.close': (ids) => ({ meetingId: ids.meetingId, tabId: 'c'.repeat(24) }),
+      'notes.open': (ids) => ({ meetingId: ids.meetingId, vector: 'AA==' }),
+      'notes.update': (ids) => ({ meetingId: ids.meetingId, update: 'AAA=' }),
     };
     expect(Object.keys(inputs).sort()).toEqual(Object.keys(county.realtime).sort());
     const connect = (visitor: Visitor) =>

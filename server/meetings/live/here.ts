@@ -60,10 +60,8 @@ export function createHere(now: () => number): Here {
       keep(meetingId, known ? left : [...left, { ...opening, until: now() + forMs }]);
     },
     end(opening) {
-      keep(
-        opening.meetingId,
-        standing(opening.meetingId).filter((one) => !isSame(one, opening)),
-      );
+      const left = standing(opening.meetingId).filter((one) => !isSame(one, opening));
+      keep(opening.meetingId, left);
     },
     endAll(personId) {
       endings += 1;

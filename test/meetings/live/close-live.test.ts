@@ -20,10 +20,16 @@ describe('a page that is closed', () => {
     ]);
   });
 
-  it('says nothing of meetings that are not there', async () => {
-    const { tools, stranger, meetingId } = await openMeeting();
-    for (const id of [meetingId, 'no-meeting']) {
-      expect(await closeLive(tools, stranger, { meetingId: id, tabId: 'a-tab' })).toBeNull();
+  it('that was not open looks like one of a meeting that is not there', async () => {
+    const { tools, stranger, hazel, meetingId } = await openMeeting();
+    for (const actor of [stranger, hazel]) {
+      for (const id of [meetingId, 'no-meeting']) {
+        await expect(
+          closeLive(tools, actor, { meetingId: id, tabId: 'a-tab' }),
+        ).rejects.toMatchObject({
+          ...{ code: 'notFound', message: 'We could not find that meeting.' },
+        });
+      }
     }
   });
 });

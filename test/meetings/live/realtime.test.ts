@@ -47,10 +47,7 @@ describe('the live door of meetings', () => {
       const tab = await barnaby.connect();
       const theirs = await tab.ask(event, { ...input, meetingId });
       expect(theirs).toEqual(await tab.ask(event, { ...input, meetingId: UNKNOWN_ID }));
-      const isSilent = event === 'live.close';
-      expect(theirs).toMatchObject(
-        isSilent ? { ok: true, data: null } : { ok: false, error: { code: 'notFound' } },
-      );
+      expect(theirs).toMatchObject({ ok: false, error: { code: 'notFound' } });
     },
   );
 
