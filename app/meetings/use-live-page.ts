@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useLive, useLiveEvent, useLiveReturn } from '#app/lib/live.tsx';
 import { newClientId } from '#app/lib/new-client-id.ts';
 import { useReload } from '#app/lib/use-reload.ts';
+import type { MeetingsAnnouncement } from '#server/meetings/contract.ts';
 import type { LiveAnnouncement, LiveView } from '#server/meetings/live/contract.ts';
 
 /** Well before a lease runs out, also in a tab in the background. */
@@ -37,11 +38,13 @@ export function useLivePage({ meetingId, stage, opensAt, now }: LiveView): void 
     };
   }, [connection, isOn, meetingId, stage]);
 
-  useLiveEvent<LiveAnnouncement, 'live.changed'>('live.changed', (view) => {
+  const readSoon = (view: { meetingId: string }) => {
     if (view.meetingId !== meetingId) return;
     clearTimeout(reading.current);
     reading.current = setTimeout(reload, READ_AFTER_MS);
-  });
+  };
+  useLiveEvent<LiveAnnouncement, 'live.changed'>('live.changed', readSoon);
+  useLiveEvent<MeetingsAnnouncement, 'agenda.changed'>('agenda.changed', readSoon);
   useLiveReturn(reload);
   useEffect(() => () => clearTimeout(reading.current), []);
   useEffect(() => {
