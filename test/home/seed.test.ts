@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, Role } from '#server/accounts/contract.ts';
 import { readEnv } from '#server/lib/env.ts';
 import { createLogger } from '#server/lib/logger.ts';
+import { NoteUpdate } from '#server/meetings/live/note-update.model.ts';
 import type { MessageView, RoomSummary } from '#server/messaging/contract.ts';
 import type { Platform } from '#server/platform.ts';
 import { actAs, where } from '#scripts/seed/doors.ts';
 import { openLane, type Lane } from '#scripts/seed/lane.ts';
 import { CountyThereError, seedCounty } from '#scripts/seed-county.ts';
 import { demoPassword } from '#scripts/story/county.ts';
+import { countyNotes } from '#scripts/story/meeting-notes.ts';
 import { getPerson } from '#scripts/story/people.ts';
 import type { CountyPlan, PlannedRoom } from '#scripts/story/plan.ts';
 import { unreadOf } from '#scripts/story/read-cursors.ts';
@@ -40,6 +42,8 @@ describe('the seed', () => {
 
       await expectMembers(lane);
       await expectMeetings(lane, hazel);
+      // What was written in the last meeting of the county, by three people.
+      expect(await NoteUpdate.countDocuments()).toBe(countyNotes.length);
       await expectReports(lane);
       expectUnread(rooms, plan, 'hazel');
       for (const room of plan.rooms.filter(({ members }) => includes(members, 'hazel'))) {

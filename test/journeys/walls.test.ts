@@ -197,11 +197,8 @@ describe('the walls', () => {
       'message.send': (ids) => ({ roomId: ids.roomId, clientId: 'c'.repeat(24), text: 'Hello' }),
       'message.edit': (ids) => ({ roomId: ids.roomId, messageId: ids.messageId, text: 'Mine' }),
       'message.delete': (ids) => ({ roomId: ids.roomId, messageId: ids.messageId }),
-      'message.react': (ids) => ({
-        roomId: ids.roomId,
-        messageId: ids.messageId,
-        word: 'thankYou',
-        on: true,
+      'message.react': ({ roomId, messageId }) => ({
+        ...{ roomId, messageId, word: 'thankYou', on: true },
       }),
       'message.pin': (ids) => ({ roomId: ids.roomId, messageId: ids.messageId, on: true }),
       'message.save': (ids) => ({ roomId: ids.roomId, messageId: ids.messageId, on: true }),
