@@ -18,6 +18,9 @@ const deeds = {
   vote: (meetings: Meetings) => meetings.castVote,
   count: (meetings: Meetings) => meetings.closeVote,
   paragraph: (meetings: Meetings) => meetings.addParagraph,
+  record: (meetings: Meetings) => meetings.recordOutcome,
+  finish: (meetings: Meetings) => meetings.finishAction,
+  remove: (meetings: Meetings) => meetings.removeOutcome,
 };
 export type LiveIntent = keyof typeof deeds;
 

@@ -4,6 +4,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { answerForm } from '#app/lib/answer-form.ts';
 import { longDateNear } from '#app/lib/dates.ts';
 import { refusalIn } from '#app/lib/form-refusal.ts';
+import { newClientId } from '#app/lib/new-client-id.ts';
 import { useLive } from '#app/lib/live.tsx';
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { pageMeta } from '#app/lib/page-meta.ts';
@@ -15,6 +16,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { useIsLive } from '#app/ui/use-is-live.ts';
 
 import { actInMeeting } from './act-in-meeting.ts';
+import { OutcomesHere } from './components/outcomes-here.tsx';
 import { LiveHands } from './components/live-hands.tsx';
 import { LiveNotes } from './components/live-notes.tsx';
 import { LivePeople, LiveRound } from './components/live-people.tsx';
@@ -22,6 +24,7 @@ import { LivePlace } from './components/live-place.tsx';
 import { LiveVotes } from './components/live-votes.tsx';
 import { stageWords } from './live-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
+import { useLiveOutcomes } from './use-live-outcomes.ts';
 import { useLivePage } from './use-live-page.ts';
 import { useNotes } from './use-notes.ts';
 
@@ -31,14 +34,18 @@ export const meta = pageMeta((loaded) => titleOf(loaded));
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { meetingId } = params;
-  const { openLive, getLive, getMeeting } = context.meetings;
+  const { openLive, getLive, getMeeting, listOutcomes } = context.meetings;
   const meeting = await getMeeting(actor, { meetingId });
   // A page that script reads again is looked at for as long as it does so.
   const isRead = request.headers.get('Sec-Fetch-Dest') === 'empty';
   await openLive(actor, { meetingId, tabId: isRead ? 'reading' : 'page' });
-  const live = await getLive(actor, { meetingId });
+  const [live, outcomes] = await Promise.all([
+    getLive(actor, { meetingId }),
+    listOutcomes(actor, { meetingId }),
+  ]);
   return {
-    ...{ live, me: actor.personId, name: meeting.name },
+    ...{ live, outcomes, me: actor.personId, name: meeting.name },
+    clientId: newClientId(),
     title: `In the meeting: ${longDateNear(meeting.startsAt, live.now)}`,
   };
 }
@@ -53,8 +60,9 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The meeting itself, for those in the room and those on the phone. */
 export default function Live() {
-  const { live, me, name, title } = useLoaderData<typeof loader>();
+  const { live, outcomes, me, name, title, clientId } = useLoaderData<typeof loader>();
   useLivePage(live);
+  useLiveOutcomes(live.meetingId);
   const notes = useNotes(live, me);
   const refusal = refusalIn(useActionAnswer<typeof action>());
   const typed = (field: string) => {
@@ -68,7 +76,7 @@ export default function Live() {
     <div className="flex flex-col gap-4">
       <ErrorSummary
         errors={refusal ? errors : undefined}
-        order={['paragraph', 'question', 'checked']}
+        order={['paragraph', 'words', 'question', 'checked']}
       />
       <PageHeader
         title={title}
@@ -89,6 +97,7 @@ export default function Live() {
                   ? { errors, paragraph: typed('paragraph'), itemId: typed('itemId') }
                   : null
               }
+              outcomes={<OutcomesHere {...{ live, outcomes, clientId, refusal }} />}
             />
           )}
         </div>

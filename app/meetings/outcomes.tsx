@@ -63,7 +63,7 @@ export default function OutcomesPage() {
       {decisions.length + actions.length === 0 && <p>Nothing is written down yet.</p>}
       {mayRecord && (
         <Card title="Add one">
-          <OutcomeForm {...{ meetingId, clientId, refusal }} itemId={null} back={page} />
+          <OutcomeForm {...{ page, clientId, refusal }} itemId={null} />
         </Card>
       )}
     </div>

@@ -17,10 +17,12 @@ import { NotesField, WrittenNotes } from './notes-field.tsx';
 interface LiveNotesProps extends LiveProps {
   notes: Notes;
   refusal: { errors: Record<string, string>; paragraph: string; itemId: string } | null;
+  /** Stands beneath the item that is talked about. */
+  outcomes: ReactNode;
 }
 
 /** The notes of the meeting and of each item, in the order of the agenda. */
-export function LiveNotes({ live, notes, refusal }: LiveNotesProps) {
+export function LiveNotes({ live, notes, refusal, outcomes }: LiveNotesProps) {
   const { meetingId, stage, items, place } = live;
   const isClosed = stage !== 'open';
   const textOf = new Map(live.notes.map(({ key, text }) => [key, text]));
@@ -53,13 +55,13 @@ export function LiveNotes({ live, notes, refusal }: LiveNotesProps) {
         return (
           <ItemNotes key={item.id} item={item} isCurrent={isCurrent} isOpen={isClosed}>
             {field(notesKey(item.id), item.id, `Notes: ${item.title}`)}
-            {isCurrent && <section id="decisions-and-actions" />}
+            {isCurrent && outcomes}
           </ItemNotes>
         );
       })}
       {items.length > 0 && <h3 className="text-base">The meeting as a whole</h3>}
       {field(WHOLE_MEETING, '', 'Notes: the meeting as a whole')}
-      {items.length === 0 && <section id="decisions-and-actions" />}
+      {!items.some(({ id }) => id === place.itemId) && outcomes}
       {left.length > 0 && <h3 className="text-base">Not on the agenda any more</h3>}
       {left.map(({ key, text }) => (
         <WrittenNotes key={key} text={text} />

@@ -10,25 +10,24 @@ import { GuardWatch } from '#app/ui/guard-watch.tsx';
 import { outcomeLimits } from '#server/meetings/outcomes/contract.ts';
 
 interface OutcomeFormProps {
-  meetingId: string;
   /** The item under which it is written. */
   itemId: string | null;
   /** Made for this form. What was kept with it empties the field. */
   clientId: string;
-  /** The page to come back to. */
-  back: string;
+  /** The page whose form keeps it. */
+  page: string;
   refusal: FormRefusal | null;
 }
 
 /** One line: a decision, or with an "@" what somebody takes on. */
-export function OutcomeForm({ meetingId, itemId, clientId, back, refusal }: OutcomeFormProps) {
+export function OutcomeForm({ itemId, clientId, page, refusal }: OutcomeFormProps) {
   const busy = useBusy();
   const refused = refusal?.values.intent === 'record' ? refusal : null;
   return (
     <Form
       key={refused ? 'refused' : clientId}
       method="post"
-      action={`/meetings/${meetingId}/outcomes`}
+      action={page}
       noValidate
       preventScrollReset
       aria-busy={busy}
@@ -36,7 +35,6 @@ export function OutcomeForm({ meetingId, itemId, clientId, back, refusal }: Outc
     >
       <input type="hidden" name="clientId" value={typedValue(refused, 'clientId', clientId)} />
       <input type="hidden" name="itemId" value={typedValue(refused, 'itemId', itemId ?? '')} />
-      <input type="hidden" name="back" value={typedValue(refused, 'back', back)} />
       <TextField
         name="words"
         label="Write down a decision or an action"

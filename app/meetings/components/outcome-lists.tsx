@@ -35,7 +35,8 @@ export function OutcomeLists({ outcomes, now }: { outcomes: OutcomesView; now: s
   );
 }
 
-function DecisionRow({ decision, page }: { decision: OutcomeView; page: string }) {
+/** One decision, with the press that takes it off. */
+export function DecisionRow({ decision, page }: { decision: OutcomeView; page: string }) {
   const busy = useBusy();
   const { id, text, mayRemove } = decision;
   return (
