@@ -114,6 +114,16 @@ describe('the meeting itself', () => {
       .poll(() => notes(marjoram, 'Transport').inputValue())
       .toBe('Buses stop at six. Sadly.');
 
+    // CO6
+    const owner = county.actorOf('supervisor').name;
+    const line = marjoram.getByLabel('Write down a decision or an action');
+    await line.fill('@Nobody ask the library');
+    await marjoram.getByRole('button', { name: 'Write it down' }).click();
+    await says(marjoram, 'Nobody who may come to this meeting is called Nobody.');
+    await line.fill(`@${owner} ask the library about the room by 30 Oct`);
+    await marjoram.getByRole('button', { name: 'Write it down' }).click();
+    for (const page of all) await says(page, 'ask the library about the room');
+
     await marjoram.getByLabel('Question').fill('Meet in the library?');
     await marjoram.getByRole('button', { name: 'Ask everybody' }).click();
     await hazel.getByRole('button', { name: 'I stand aside' }).click();
@@ -122,6 +132,11 @@ describe('the meeting itself', () => {
     await marjoram.getByRole('button', { name: 'Close the vote' }).click();
     for (const page of all) await says(page, '1 yes, 0 no, 1 stands aside');
     for (const page of all) expectNoComplaint(page);
+
+    await teazle.goto(county.origin);
+    const mine = teazle.getByRole('button', { name: /^Done.*ask the library/ });
+    await mine.click();
+    await mine.waitFor({ state: 'detached' });
 
     await hazel.goto(`${county.origin}/account`);
     await hazel.getByRole('button', { name: 'Sign out' }).first().click();
