@@ -3,11 +3,10 @@ import { NotFoundError } from '../lib/errors.ts';
 import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { writeCalendarText } from './calendar-text.ts';
-import { describeMeeting } from './describe-meeting.ts';
 import { meetingInput } from './inputs.ts';
-import { placeOf } from './place-of.ts';
+import { seriesNow } from './later-fields.ts';
 import { requireMeeting } from './require-meeting.ts';
-import { asZoned } from './series-dates.ts';
+import { dateEvent } from './series-events.ts';
 import { Series } from './series.model.ts';
 
 export interface CalendarFile {
@@ -24,20 +23,12 @@ export async function writeCalendarFile(
 ): Promise<CalendarFile> {
   const { meetingId } = parseInput(meetingInput, rawInput);
   const meeting = await requireMeeting(tools, actor, meetingId);
-  const { seriesId, countyId, startsAt, endsAt, localStart, sequence, status, changedAt } = meeting;
+  const { seriesId, countyId, localStart } = meeting;
   const series = await Series.findOne({ _id: seriesId, countyId }).lean();
   if (!series) throw new NotFoundError('We could not find that meeting.');
-  const { timeZone, name } = series;
-  const reach = placeOf(meeting, series);
-  const url = `${tools.env.publicOrigin}/meetings/${meetingId}`;
+  const { recurrenceId: _recurrenceId, ...event } = dateEvent(tools, seriesNow(series), meeting);
   return {
     fileName: `meeting-${localStart.slice(0, 10)}.ics`,
-    text: writeCalendarText({
-      ...{ sequence, status, changedAt, timeZone, name, place: reach.place, url },
-      uid: `${meetingId}@meetings.hedgerow`,
-      start: asZoned(timeZone, startsAt),
-      end: asZoned(timeZone, endsAt),
-      description: describeMeeting(reach, url),
-    }),
+    text: writeCalendarText({ ...event, uid: `${meetingId}@meetings.hedgerow` }),
   };
 }
