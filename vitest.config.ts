@@ -29,7 +29,11 @@ const betweenProcesses = ['test/{realtime,meetings/live}/between-processes.test.
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/database-server.ts', 'test/support/redis-program.ts'],
+    globalSetup: [
+      'test/support/database-server.ts',
+      'test/support/redis-program.ts',
+      'test/support/dovecot-program.ts',
+    ],
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -20,6 +20,8 @@ export default [
     route('still-right/:link', 'activities/still-right.tsx'),
     // notifications: from a letter
     route('mail/stop/:token', 'notifications/stop-mail.tsx'),
+    // meetings: from an invitation
+    route('meetings/stop/:token', 'meetings/stop-invitations.tsx'),
     // open data: what it is; the data itself is served by server/http/open-data-door.ts
     route('api', 'open-data/open-data.tsx'),
     // development and demo only

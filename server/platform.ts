@@ -6,10 +6,10 @@ import { readBoardsAhead } from './activities/board/read-boards-ahead.ts';
 import { makeCheckSource } from './activities/make-check-source.ts';
 import { rowsOfActivities } from './activities/rows-of-activities.ts';
 import { countTowns, findTown, markTowns } from './activities/towns.ts';
+import { listChores } from './chores.ts';
 import { createAnnouncements, type Announcements, type Listener } from './lib/announce.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Env } from './lib/env.ts';
-import { sweepLooseFiles } from './lib/files/index.ts';
 import type { Chore, FollowUp } from './lib/jobs/index.ts';
 import type { Logger } from './lib/logger.ts';
 import { listOutbox } from './lib/mail/list-outbox.ts';
@@ -29,6 +29,9 @@ import { makeActionSource } from './meetings/outcomes/make-action-source.ts';
 import type { MeetingsTools } from './meetings/meetings-tools.ts';
 import { hearOthers as hearOthersOfMeetings } from './meetings/live/hear-others.ts';
 import { meetingsRealtime } from './meetings/live/realtime.ts';
+import { sendAtOnce } from './meetings/invitations/chores.ts';
+import type { InvitationsTools } from './meetings/invitations/contract.ts';
+import { postOf } from './meetings/invitations/post-of.ts';
 import * as messaging from './messaging/index.ts';
 import { hearOthers } from './messaging/hear-others.ts';
 import { messagingRealtime } from './messaging/realtime.ts';
@@ -37,6 +40,7 @@ import { makeMessageSource } from './messaging/make-message-source.ts';
 import { makeMessageThemes } from './messaging/themes/make-message-themes.ts';
 import type { NotificationsTools } from './notifications/contract.ts';
 import * as notifications from './notifications/index.ts';
+import { makeLetterReaders } from './notifications/make-letter-readers.ts';
 import { makeStopSource } from './notifications/make-stop-source.ts';
 import type { OpenDataTools } from './open-data/contract.ts';
 import * as openData from './open-data/index.ts';
@@ -51,19 +55,6 @@ import * as resources from './resources/index.ts';
 import { makeResourceThemes } from './resources/make-resource-themes.ts';
 import * as search from './search/index.ts';
 
-/** Often enough that nothing left behind is there for an hour. */
-const SWEEP_EVERY_SECONDS = 15 * 60;
-
-/** Nobody reads by a seat that is over; this only clears away after it. */
-const END_SEATS_EVERY_SECONDS = 60 * 60;
-const ASK_FOR_REVIEWS_EVERY_SECONDS = 60 * 60;
-/** For what a process left behind that ended, or waits for a service that was away. */
-const PLACE_EVERY_SECONDS = 60;
-const PLACE_AGAIN_EVERY_SECONDS = 24 * 60 * 60;
-/** For what a process left behind that ended between a write and its telling. */
-const TELL_EVERY_SECONDS = 60;
-const SWEEP_NOTIFICATIONS_EVERY_SECONDS = 24 * 60 * 60;
-
 /** All that the product can do, by capability. Pages get it as load context. */
 export interface Platform {
   accounts: Bound<typeof accounts>;
@@ -71,7 +62,7 @@ export interface Platform {
   administration: Bound<typeof administration>;
   gaps: Bound<typeof gaps, GapsTools>;
   imports: Bound<typeof imports, ImportsTools>;
-  meetings: Bound<typeof meetings, MeetingsTools>;
+  meetings: Bound<typeof meetings, MeetingsTools & InvitationsTools>;
   messaging: Bound<typeof messaging>;
   moderation: Bound<typeof moderation, ModerationTools>;
   notifications: Bound<typeof notifications, NotificationsTools>;
@@ -130,7 +121,7 @@ export function createPlatform({
       (change, session) => administration.followMemberships(tools, change, session),
       (change, session) => activities.followMemberships(tools, change, session),
       (change, session) => gaps.followMemberships(tools, change, session),
-      (change) => meetings.followMemberships(tools, change),
+      (change, session) => meetings.followMemberships(tools, change, session),
       (change, session) => messaging.followMemberships(tools, change, session),
       (change, session) => notifications.followMemberships(tools, change, session),
       (change, session) => providers.followMemberships(tools, change, session),
@@ -181,8 +172,9 @@ export function createPlatform({
   const importsTools: ImportsTools = Object.assign(tools, {
     activityRows: rowsOfActivities(tools),
   });
-  const meetingsTools: MeetingsTools = Object.assign(tools, {
+  const meetingsTools: MeetingsTools & InvitationsTools = Object.assign(tools, {
     agendaSources: [makeMessageThemes(), makeResourceThemes(), makeGapThemes()],
+    ...{ letterReaders: makeLetterReaders(tools), post: postOf(env) },
   });
   const notificationsTools: NotificationsTools = Object.assign(tools, {
     notificationSources: [
@@ -215,54 +207,7 @@ export function createPlatform({
     },
     tools,
     announcements,
-    chores: [
-      { key: 'sweepFiles', everySeconds: SWEEP_EVERY_SECONDS, run: () => sweepFiles(tools) },
-      {
-        key: 'sweepKeeps',
-        everySeconds: SWEEP_EVERY_SECONDS,
-        run: () => messaging.sweepKeeps(tools),
-      },
-      {
-        key: 'endAlumniSeats',
-        everySeconds: END_SEATS_EVERY_SECONDS,
-        run: () => accounts.endAlumniSeats(tools),
-      },
-      {
-        key: 'askForReviews',
-        everySeconds: ASK_FOR_REVIEWS_EVERY_SECONDS,
-        run: () => activities.askForReviews(tools),
-      },
-      {
-        key: 'placeActivities',
-        everySeconds: PLACE_EVERY_SECONDS,
-        run: (work) => activities.placeActivities(activitiesTools, work),
-      },
-      {
-        key: 'placeAgain',
-        everySeconds: PLACE_AGAIN_EVERY_SECONDS,
-        run: () => activities.placeAgain(activitiesTools),
-      },
-      {
-        key: 'sweepImports',
-        everySeconds: END_SEATS_EVERY_SECONDS,
-        run: () => imports.sweepImports(tools),
-      },
-      {
-        key: 'tellConcerns',
-        everySeconds: TELL_EVERY_SECONDS,
-        run: (work) => notifications.tellConcerns(notificationsTools, work),
-      },
-      {
-        key: 'sendMails',
-        everySeconds: TELL_EVERY_SECONDS,
-        run: (work) => notifications.sendMails(notificationsTools, work),
-      },
-      {
-        key: 'sweepNotifications',
-        everySeconds: SWEEP_NOTIFICATIONS_EVERY_SECONDS,
-        run: () => notifications.sweepNotifications(tools),
-      },
-    ],
+    chores: listChores({ tools, activitiesTools, notificationsTools, meetingsTools }),
     followUps: [
       {
         after: ['activity.added', 'activity.changed', 'places.changed'],
@@ -281,6 +226,7 @@ export function createPlatform({
         ],
         run: () => notifications.tellConcerns(notificationsTools),
       },
+      sendAtOnce(meetingsTools),
     ],
     readAhead: () => readBoardsAhead(tools),
     realtime: { ...messagingRealtime, ...meetingsRealtime },
@@ -289,10 +235,4 @@ export function createPlatform({
       hearOthersOfMeetings(tools, announcement);
     },
   };
-}
-
-/** Files that nothing holds: of uploads whose hour is over, then what cut-off uploads have left. */
-async function sweepFiles(tools: Tools): Promise<void> {
-  await messaging.sweepUploads(tools);
-  await sweepLooseFiles(tools.clock.now());
 }

@@ -4,6 +4,8 @@ const choreWords: Record<string, string> = {
   endAlumniSeats: 'End seats for reading that are over',
   placeActivities: 'Find out where activities are',
   placeAgain: 'Look again where activities are',
+  readReplies: 'Read answers to calendar invitations',
+  sendInvitations: 'Send calendar invitations',
   sendMails: 'Send digests and other letters',
   sweepFiles: 'Clear away files that nothing holds',
   sweepImports: 'Clear away spreadsheets that were left',

@@ -16,6 +16,7 @@ import { TextField } from '#app/ui/field.tsx';
 import { ButtonRow } from '#app/ui/form-row.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 
+import { InvitationCard } from './components/invitation-card.tsx';
 import { meetingsAccess } from './meetings-access.ts';
 
 export const handle = { access: meetingsAccess } satisfies PageHandle;
@@ -25,11 +26,15 @@ const seriesIn = (request: Request) => new URL(request.url).searchParams.get('se
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const seriesId = seriesIn(request);
-  const feed = await context.meetings.getFeed(requireActor(context), { seriesId });
-  return { feed, isOneSeries: seriesId !== '' };
+  const actor = requireActor(context);
+  const [feed, invitations] = await Promise.all([
+    context.meetings.getFeed(actor, { seriesId }),
+    context.meetings.getInvitations(actor),
+  ]);
+  return { feed, invitations, isOneSeries: seriesId !== '' };
 }
 
-/** Makes a link, makes another in its place, or ends it. */
+/** Makes a link, makes another in its place, or ends it; or has invitations come, or no more. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const values = await readForm(request);
   return answerForm(values, async () => {
@@ -38,6 +43,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { meetings } = context;
     if (values.intent === 'stop') await meetings.dropFeed(actor, { seriesId });
     else if (values.intent === 'anew') await meetings.makeFeed(actor, { seriesId, isNew: 'yes' });
+    else if (values.intent === 'invite') await meetings.chooseInvitations(actor, { isOn: 'yes' });
+    else if (values.intent === 'uninvite') await meetings.chooseInvitations(actor, { isOn: 'no' });
     else await meetings.makeFeed(actor, { seriesId });
     const { pathname, search } = new URL(request.url);
     return redirect(`${pathname}${search}`, 303);
@@ -46,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** A secret link by which a calendar program follows the meetings. Nothing needs script. */
 export default function Follow() {
-  const { feed, isOneSeries } = useLoaderData<typeof loader>();
+  const { feed, invitations, isOneSeries } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   const busy = useBusy();
   return (
@@ -102,6 +109,7 @@ export default function Follow() {
           )}
         </Form>
       </Card>
+      {!isOneSeries && <InvitationCard invitations={invitations} busy={busy} />}
     </div>
   );
 }

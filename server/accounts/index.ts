@@ -20,6 +20,7 @@ export { findPasswordReset } from './find-password-reset.ts';
 export { findSignInLink } from './find-sign-in-link.ts';
 export { getColleague } from './get-colleague.ts';
 export { getCounty } from './get-county.ts';
+export { getLastAddress } from './get-last-address.ts';
 export { getMember } from './get-member.ts';
 export { getProfile } from './get-profile.ts';
 export { getStanding } from './get-standing.ts';

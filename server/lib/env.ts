@@ -19,6 +19,10 @@ export interface Env {
   webProcesses: number;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** The mailbox in which answers to invitations are read; they are not, where it is left out. */
+  imapUrl: string | undefined;
+  /** The address of that mailbox; it takes mail to name+anything@… as well. */
+  replyAddress: string | undefined;
   /** 256 bits or more, as text. Signs nothing that outlives it; keep it as long as the data. */
   secretKey: string;
   logLevel: string;
@@ -71,6 +75,17 @@ const settings = z.object({
   WEB_PROCESSES: optional(wholeNumber(1, 64)),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')),
   MAIL_FROM: optional(z.email('must be one e-mail address')),
+  IMAP_URL: optional(
+    z.string().refine(isMailbox, {
+      error:
+        'must be the address of a mailbox with user and password, for example imaps://user:password@mail.example',
+    }),
+  ),
+  REPLY_ADDRESS: optional(
+    z.email('must be one e-mail address').refine((address) => /^[^+@]{1,17}@/.test(address), {
+      error: 'must have 17 characters at most before the @, and no + among them',
+    }),
+  ),
   SECRET_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -129,6 +144,12 @@ export function readEnv(source: Record<string, string | undefined> = process.env
       'MAP_TILES_CREDIT must be set when MAP_TILES_URL is: say whose map it is, as its makers ask.',
     );
   }
+  if (Boolean(source.IMAP_URL) !== Boolean(source.REPLY_ADDRESS)) {
+    faults.push(
+      'IMAP_URL and REPLY_ADDRESS belong together: the mailbox in which answers to invitations are ' +
+        'read, and its address. Set both, or leave both out.',
+    );
+  }
   if (!parsed.success || faults.length > 0) throw new BadSettingsError(faults);
 
   const given = parsed.data;
@@ -145,6 +166,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     webProcesses: given.WEB_PROCESSES ?? 1,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? 'hedgerow@localhost.example',
+    imapUrl: given.IMAP_URL,
+    replyAddress: given.REPLY_ADDRESS,
     secretKey: given.SECRET_KEY ?? keepSecret(dataDir),
     logLevel: given.LOG_LEVEL ?? 'info',
     trustedProxies: given.TRUSTED_PROXIES ?? 0,
@@ -170,6 +193,8 @@ export function settingsOf(env: Env): Record<string, string> {
     WEB_PROCESSES: env.webProcesses,
     SMTP_URL: env.smtpUrl,
     MAIL_FROM: env.mailFrom,
+    IMAP_URL: env.imapUrl,
+    REPLY_ADDRESS: env.replyAddress,
     SECRET_KEY: env.secretKey,
     LOG_LEVEL: env.logLevel,
     TRUSTED_PROXIES: env.trustedProxies,
@@ -199,6 +224,12 @@ function isPlainAddress(text: string): boolean {
   if (!URL.canParse(text) || text.endsWith('/')) return false;
   const { protocol, search, hash, username } = new URL(text);
   return /^https?:$/.test(protocol) && search === '' && hash === '' && username === '';
+}
+
+function isMailbox(text: string): boolean {
+  if (!/^imaps?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return hostname !== '' && username !== '' && password !== '';
 }
 
 /** The three stand in its path: the content security policy names its origin, which cannot change. */

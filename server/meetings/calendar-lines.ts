@@ -1,6 +1,6 @@
 /*
- * Calendars as RFC 5545 writes them. Of our own, since it is a hundred lines a date and one more for
- * each of five years: what a library spends on each letter of them is what a feed costs.
+ * Calendars as RFC 5545 writes them. By a writer of our own: a feed has thousands of lines, and is asked
+ * for again and again (decision 0028).
  */
 
 const CRLF = '\r\n';

@@ -37,7 +37,9 @@ export async function createSeries(
   const meetings = meetingsOf(series, dates, tools.clock.now());
   try {
     await inTransaction(async (session) => {
-      await Series.insertMany([{ ...series, createdAt: tools.clock.now() }], { session });
+      await Series.insertMany([{ ...series, createdAt: tools.clock.now(), unheard: newId() }], {
+        session,
+      });
       await Meeting.insertMany(meetings, { session });
     });
   } catch (error) {

@@ -1,20 +1,25 @@
+import type { ClientSession } from 'mongoose';
+
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
 import { withdrawWishes } from './agenda/withdraw-wishes.ts';
+import { hearOfMembership } from './invitations/hear-of-membership.ts';
 import { leaveLive } from './live/leave-live.ts';
 import { withdrawReplies } from './withdraw-replies.ts';
 
 /**
  * Takes people who have left out of the counts of the dates to come, and what they wished for those; and
- * out of the meetings that they have open.
+ * out of the meetings that they have open. Has it told to their calendars.
  *
  * @returns what to do once the change stands, since it asks who belongs where from then on
  */
-export function followMemberships(
+export async function followMemberships(
   tools: Tools,
   change: MembershipChange,
+  session: ClientSession,
 ): Promise<(() => Promise<void>) | undefined> {
-  return Promise.resolve(whatFollows(tools, change));
+  await hearOfMembership(tools, change, session);
+  return whatFollows(tools, change);
 }
 
 function whatFollows(tools: Tools, change: MembershipChange): (() => Promise<void>) | undefined {

@@ -1,6 +1,6 @@
 import type { ClientSession, Types } from 'mongoose';
 
-import type { Actor } from '../accounts/contract.ts';
+import type { Wearer } from '../accounts/contract.ts';
 import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import { inTransaction } from '../lib/database/transaction.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
@@ -19,7 +19,7 @@ interface Given {
  * quicker: the unique index tells, and the second try settles it.
  */
 export async function keepReply(
-  { personId, countyId }: Actor,
+  { personId, countyId }: Wearer,
   { _id }: MeetingRecord,
   given: Given,
 ): Promise<void> {
@@ -40,7 +40,7 @@ export async function keepReply(
  * the first of those who wait is marked to be told. Answers to one date are kept one after another.
  */
 export async function keepReplyInTurn(
-  { personId, countyId }: Actor,
+  { personId, countyId }: Wearer,
   { _id: meetingId }: MeetingRecord,
   { capacity, ...given }: Given & { capacity: number },
 ): Promise<void> {

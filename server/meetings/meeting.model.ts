@@ -1,4 +1,4 @@
-import mongoose, { type Types } from 'mongoose';
+import mongoose, { type PipelineStage, type Types } from 'mongoose';
 
 import { COUNTY_WIDE, type ChangeScope, type MeetingTime } from './contract.ts';
 
@@ -31,6 +31,10 @@ export interface MeetingRecord {
   sequence: number;
   status: 'scheduled' | 'cancelled';
   changedAt: Date;
+  /** The change of which invitations have not heard yet, the same for all dates that it reached. */
+  unheard?: Types.ObjectId;
+  /** When the date begins, as it was before or as it is: the sooner of the two. */
+  unheardSoonest?: Date;
 }
 
 const schema = new mongoose.Schema<MeetingRecord>(
@@ -51,6 +55,8 @@ const schema = new mongoose.Schema<MeetingRecord>(
     sequence: { type: Number, required: true },
     status: { type: String, enum: ['scheduled', 'cancelled'], required: true },
     changedAt: { type: Date, required: true },
+    unheard: { type: mongoose.Schema.Types.ObjectId },
+    unheardSoonest: { type: Date },
   },
   { collection: 'meetings', versionKey: false },
 );
@@ -58,6 +64,7 @@ const schema = new mongoose.Schema<MeetingRecord>(
 schema.index({ seriesId: 1, number: 1 }, { unique: true });
 /** Lists read one sorted run of each audience and merge them; nothing is sorted in memory. */
 schema.index({ countyId: 1, audience: 1, startsAt: 1, _id: 1, endsAt: 1 });
+schema.index({ unheard: 1 }, { partialFilterExpression: { unheard: { $exists: true } } });
 
 export const Meeting = mongoose.model('Meeting', schema);
 
@@ -124,6 +131,45 @@ export const inFeed = (scope: MeetingScope, seriesId: Types.ObjectId | null, now
   ...(seriesId && { seriesId }),
   startsAt: mongoose.trusted({ $gt: new Date(now.getTime() - FEED_REACHES_BACK_MS) }),
 });
+
+/** A change of which invitations have not heard yet: its mark, and the soonest date that it reached. */
+export interface UnheardChange {
+  _id: Types.ObjectId;
+  seriesId: Types.ObjectId;
+  soonest: Date;
+}
+
+export const unheardChanges = (most: number): PipelineStage[] => [
+  { $match: { unheard: { $exists: true } } },
+  {
+    $group: {
+      _id: '$unheard',
+      seriesId: { $first: '$seriesId' },
+      soonest: { $min: '$unheardSoonest' },
+    },
+  },
+  { $sort: { _id: 1 } },
+  { $limit: most },
+];
+
+/** A series with dates to come, and whom it is for. */
+export interface SeriesAhead {
+  _id: Types.ObjectId;
+  countyId: Types.ObjectId;
+  audience: string | string[];
+}
+
+export const seriesAhead = (countyIds: readonly string[], now: Date): PipelineStage[] => [
+  { $match: { countyId: { $in: countyIds.map(asId) }, startsAt: { $gt: now } } },
+  {
+    $group: {
+      _id: '$seriesId',
+      countyId: { $first: '$countyId' },
+      audience: { $first: '$audience' },
+    },
+  },
+  { $sort: { _id: 1 } },
+];
 
 interface AskedHours {
   countyId: string;

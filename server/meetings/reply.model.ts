@@ -73,6 +73,11 @@ export const countsOf = (meetingId: Types.ObjectId): PipelineStage[] => [
   byMeetingAndAnswer,
 ];
 
+export const countsOfMany = (meetingIds: readonly Types.ObjectId[]): PipelineStage[] => [
+  { $match: { meetingId: { $in: [...meetingIds] } } },
+  byMeetingAndAnswer,
+];
+
 /** My reply to this meeting where it says something else. */
 export const mineOtherThan = (
   personId: string,

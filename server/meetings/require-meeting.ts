@@ -15,7 +15,7 @@ import { readOrganisations } from './read-organisations.ts';
  */
 export async function requireMeeting(
   tools: Tools,
-  actor: Actor,
+  actor: Wearer,
   meetingId: string,
 ): Promise<MeetingRecord> {
   const mayBeThere = maySeeMeetings(actor) && /^[0-9a-f]{24}$/.test(meetingId);

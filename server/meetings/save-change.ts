@@ -37,12 +37,17 @@ export async function saveChange(
   changes: readonly [DateChange, ...DateChange[]],
 ): Promise<SavedChange> {
   const changedAt = tools.clock.now();
+  const unheard = newId();
   await inTransaction(async (session) => {
     const { matchedCount } = await Meeting.bulkWrite(
-      changes.map(({ before: { _id, sequence }, set }) => ({
+      changes.map(({ before: { _id, sequence, startsAt }, set }) => ({
         updateOne: {
           filter: { _id, sequence },
-          update: { $set: { ...set, changedAt }, $inc: { sequence: 1 } },
+          update: {
+            $set: { ...set, changedAt, unheard },
+            $min: { unheardSoonest: soonestOf(startsAt, set.startsAt) },
+            $inc: { sequence: 1 },
+          },
         },
       })),
       { session },
@@ -56,6 +61,10 @@ export async function saveChange(
   const view = { meetingIds };
   announceTo(tools, await readAudience(tools, before), { event: 'meeting.changed', view });
   return view;
+}
+
+function soonestOf(before: Date, after = before): Date {
+  return after < before ? after : before;
 }
 
 /** Where there is more room than before, those who waited have a place. */

@@ -42,6 +42,8 @@ export interface SeriesRecord {
   createdAt: Date;
   /** Made for the form, so that a form sent twice is saved once. */
   clientId: string;
+  /** It is new, and invitations have not heard of it yet. */
+  unheard?: Types.ObjectId;
 }
 
 const schema = new mongoose.Schema<SeriesRecord>(
@@ -87,11 +89,13 @@ const schema = new mongoose.Schema<SeriesRecord>(
     createdBy: { type: mongoose.Schema.Types.ObjectId, required: true },
     createdAt: { type: Date, required: true },
     clientId: { type: String, required: true },
+    unheard: { type: mongoose.Schema.Types.ObjectId },
   },
   { collection: 'meetingSeries', versionKey: false },
 );
 
 export const seriesClientKey = { createdBy: 1, clientId: 1 } as const;
 schema.index(seriesClientKey, { unique: true });
+schema.index({ unheard: 1 }, { partialFilterExpression: { unheard: { $exists: true } } });
 
 export const Series = mongoose.model('MeetingSeries', schema);

@@ -41,6 +41,28 @@ describe('settings', () => {
     expect(() => read({ REDIS_URL: 'localhost:6379' })).toThrow(/REDIS_URL must begin with/);
   });
 
+  it('of answers by mail are a mailbox and its address, both or neither', () => {
+    const DATA_DIR = emptyFolder();
+    const read = (settings: Record<string, string>) => readEnv({ DATA_DIR, ...settings });
+    const IMAP_URL = 'imaps://meetings:words@mail.example:993';
+    const REPLY_ADDRESS = 'meetings@county.example';
+    expect(read({})).toMatchObject({ imapUrl: undefined, replyAddress: undefined });
+    expect(read({ IMAP_URL, REPLY_ADDRESS })).toMatchObject({ imapUrl: IMAP_URL });
+    for (const one of [{ IMAP_URL }, { REPLY_ADDRESS }] as Record<string, string>[]) {
+      expect(() => read(one)).toThrow(/IMAP_URL and REPLY_ADDRESS belong together/);
+    }
+    for (const bad of ['https://mail.example', 'imaps://mail.example', 'imaps://me@mail.example']) {
+      expect(() => read({ IMAP_URL: bad, REPLY_ADDRESS })).toThrow(/IMAP_URL must be the address/);
+    }
+    for (const bad of [
+      'meetings',
+      'meetings+all@a.example',
+      'practice-meetings-of-all@a.example',
+    ]) {
+      expect(() => read({ IMAP_URL, REPLY_ADDRESS: bad })).toThrow(/REPLY_ADDRESS must/);
+    }
+  });
+
   it('reach a process that is started with them, whatever they are', () => {
     const DATA_DIR = emptyFolder();
     const plain = readEnv({ DATA_DIR });
@@ -56,6 +78,8 @@ describe('settings', () => {
       WEB_PROCESSES: '4',
       SMTP_URL: 'smtp://mail.example',
       MAIL_FROM: 'hedgerow@county.example',
+      IMAP_URL: 'imaps://meetings:words@mail.example',
+      REPLY_ADDRESS: 'meetings@county.example',
       SECRET_KEY: 's'.repeat(32),
       LOG_LEVEL: 'warn',
       TRUSTED_PROXIES: '1',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { closeAccount } from '#server/accounts/close-account.ts';
 import { closeOrganisation } from '#server/accounts/close-organisation.ts';
+import { inTransaction } from '#server/lib/database/transaction.ts';
 import type { Tools } from '#server/lib/tools.ts';
 import {
   createSeries,
@@ -16,7 +17,7 @@ async function openFollowedFenwold() {
   const county = await openFenwold();
   const tools: Tools = {
     ...county.tools,
-    membershipFollowers: [(change) => followMemberships(tools, change)],
+    membershipFollowers: [(change, session) => followMemberships(tools, change, session)],
   };
   return { ...county, tools };
 }
@@ -89,8 +90,10 @@ describe('when people leave', () => {
     await createSeries(tools, marjoram, yearOfMeetings());
     const role = { role: 'coordinator', organisationId: null };
     const change = { kind: 'membership', countyId, personId, added: [role], ended: [] } as const;
-    expect(await followMemberships(tools, change)).toBeUndefined();
     const ended = { ...change, added: [], ended: [role] };
-    expect(await followMemberships(tools, ended)).toBeTypeOf('function');
+    await inTransaction(async (session) => {
+      expect(await followMemberships(tools, change, session)).toBeUndefined();
+      expect(await followMemberships(tools, ended, session)).toBeTypeOf('function');
+    });
   });
 });

@@ -30,6 +30,8 @@ export function platformOptions({
     webProcesses: 1,
     smtpUrl: undefined,
     mailFrom: 'hedgerow@localhost.example',
+    imapUrl: undefined,
+    replyAddress: undefined,
     secretKey: 'k'.repeat(64),
     logLevel: 'trace',
     trustedProxies: 0,

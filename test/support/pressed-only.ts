@@ -7,6 +7,8 @@ export const pressedOnly = [
   '/help/jobs',
   // One button (stop-mail).
   '/mail/stop/:token',
+  // One button (stop-invitations).
+  '/meetings/stop/:token',
   '/rooms/topics',
   '/rooms/saved',
   // Brought by the script of a room; what it refuses is said beside the file (room-files).

@@ -129,6 +129,7 @@ export const forAnybody = new Set([
   '/still-right/:link',
   '/calendar/:link',
   '/mail/stop/:token',
+  '/meetings/stop/:token',
   '/api',
   '/outbox',
   '/design-system',

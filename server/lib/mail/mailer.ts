@@ -12,6 +12,8 @@ export interface Letter {
   footnotes?: string[];
   /** Of a letter that comes again and again: mail programs offer to stop it in one press (RFC 8058). */
   list?: { id: string; stopUrl: string };
+  /** For calendar programs, beside the words (RFC 6047). */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string };
   /** The same whenever this letter is tried again. */
   messageId?: string;
 }

@@ -33,6 +33,14 @@ export function createSmtpSender({ url, from }: { url: string; from: string }): 
         html: await render(createElement(LetterPage, { letter })),
         headers: headersOf(letter),
         ...(letter.messageId && { messageId: letter.messageId }),
+        // A part beside the words, and the same as a file.
+        ...(letter.calendar && {
+          icalEvent: {
+            method: letter.calendar.method,
+            filename: 'invite.ics',
+            content: letter.calendar.text,
+          },
+        }),
       });
     },
     close: () => transport.close(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Tools } from '#server/lib/tools.ts';
 import { closeAccount } from '#server/accounts/close-account.ts';
 import { AgendaVote } from '#server/meetings/agenda/agenda-vote.model.ts';
 import { followMemberships, suggestItem, voteForItem } from '#server/meetings/index.ts';
@@ -53,8 +54,8 @@ describe('voting for what came up', () => {
 
   it('ends with one’s membership, as one’s suggestions do', async () => {
     const { tools, vote, votes, read, october: meetingId, rowan, hazel, alder } = await openVotes();
-    const followers = [
-      (change: Parameters<typeof followMemberships>[1]) => followMemberships(tools, change),
+    const followers: Tools['membershipFollowers'] = [
+      (change, session) => followMemberships(tools, change, session),
     ];
     await vote(hazel);
     await vote(rowan);

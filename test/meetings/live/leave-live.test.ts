@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { inTransaction } from '#server/lib/database/transaction.ts';
 import { followMemberships } from '#server/meetings/index.ts';
 import { openMeeting, openPage } from './support/open-meeting.ts';
 
@@ -16,10 +17,9 @@ describe('somebody whose role ends', () => {
     await arrive(hazel);
     const { countyId, personId } = rowan;
     announced.length = 0;
-    const follow = await followMemberships(tools, {
-      ...{ countyId, personId },
-      ...change,
-    });
+    const follow = await inTransaction((session) =>
+      followMemberships(tools, { ...{ countyId, personId }, ...change }, session),
+    );
     expect((await see(hazel)).here).toHaveLength(2);
     await follow?.();
     expect((await see(hazel)).here.map(({ id }) => id)).toEqual([hazel.personId]);
@@ -35,7 +35,7 @@ describe('somebody whose role ends', () => {
     const { countyId, personId } = rowan;
     const ended = [{ role: 'linkWorker', organisationId: null }];
     const change = { kind: 'membership', countyId, personId, added: [], ended } as const;
-    const follow = await followMemberships(tools, change);
+    const follow = await inTransaction((session) => followMemberships(tools, change, session));
     const asked = arrive({ ...rowan, roles: [] }).catch((error: unknown) => error);
     await follow?.();
     expect(await asked).toMatchObject({ code: 'notFound' });

@@ -1,0 +1,21 @@
+import { connectDatabase } from '#server/lib/database/connect-database.ts';
+import { readEnv } from '#server/lib/env.ts';
+import { createLogger } from '#server/lib/logger.ts';
+import { createMailer } from '#server/lib/mail/create-mailer.ts';
+import { createPlatform } from '#server/platform.ts';
+
+/** A process of its own that does, once, what the chore of invitations does at that moment. */
+const [uri, smtpUrl, now] = process.argv.slice(2);
+if (!uri || !smtpUrl || !now) throw new Error('Give the database, the mail server and the moment.');
+await connectDatabase(uri);
+const logger = createLogger({ level: 'silent' });
+const env = readEnv({
+  ...{ HEDGEROW_MODE: 'test', MONGODB_URI: uri, SMTP_URL: smtpUrl },
+  SECRET_KEY: 'x'.repeat(64),
+});
+const { platform } = createPlatform({
+  ...{ env, logger, mailer: createMailer({ env, logger }) },
+  clock: { now: () => new Date(now) },
+});
+await platform.meetings.sendInvitations();
+process.exit(0);
