@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 
 import { benchBoard } from './bench/bench-board.ts';
 import { benchDigests } from './bench/bench-digests.ts';
+import { benchFeed } from './bench/bench-feed.ts';
 import { benchGrowth } from './bench/bench-growth.ts';
 import { benchIdle } from './bench/bench-idle.ts';
 import { benchOpenData } from './bench/bench-open-data.ts';
@@ -26,6 +27,7 @@ const parts = {
   board: benchBoard,
   openData: benchOpenData,
   digests: benchDigests,
+  feed: benchFeed,
 };
 type Part = keyof typeof parts;
 

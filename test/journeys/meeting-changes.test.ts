@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { writeInvitationStop } from '#server/meetings/invitations/stop-link.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { expectNoFault } from '#test/support/find-faults.ts';
 import { cards } from '#test/support/meetings-in-browser.ts';
@@ -221,6 +222,31 @@ describe('the dates of meetings', () => {
       expectNoComplaint(page);
     },
   );
+
+  it('CO4: invitations by mail are one press away, and one press in the letter stops them', async () => {
+    const page = await openAs('linkWorker', '/meetings/follow', { ...phone, script: false });
+    await page.getByRole('button', { name: 'Send me invitations' }).click();
+    const stop = page.getByRole('button', { name: 'Stop invitations' });
+    await stop.waitFor();
+    await expectNoFault(page);
+    const token = writeInvitationStop(county.tools, county.actorOf('linkWorker').personId);
+    const address = `${county.origin}/meetings/stop/${token}`;
+    expect((await fetch(address)).status).toBe(200);
+    await page.reload();
+    await stop.waitFor();
+    const press = {
+      method: 'POST',
+      body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+    };
+    expect((await fetch(address, press)).status).toBe(200);
+    const reader = await browser.openPage({ script: false, ...phone, dark: true });
+    await reader.goto(address);
+    await reader.getByRole('heading', { name: 'Calendar invitations are stopped' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Send me invitations' }).waitFor();
+    expect((await fetch(`${address}x`, press)).status).toBe(404);
+    expectNoComplaint(page);
+  });
 
   it('a full room has a waiting list, and a place that comes free is told at once', async () => {
     const meetingId = await saveWeekly('Small room', { capacity: '1' });
