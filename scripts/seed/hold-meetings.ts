@@ -37,7 +37,7 @@ interface Beginning {
 
 /**
  * Sets up the year of each series, lets people answer for the dates that are over and the next, and
- * keeps the agenda of the county's own.
+ * keeps the agenda of the county's own. One of them has invitations come by mail.
  */
 export async function holdMeetings(tools: SeedTools, beginning: Beginning): Promise<void> {
   const { plan, now, seed } = beginning;
@@ -45,6 +45,8 @@ export async function holdMeetings(tools: SeedTools, beginning: Beginning): Prom
   const lane = openLane(tools, setUpAt);
   for (const series of storySeries) await setUp(lane, series, beginning);
 
+  const hazel = actorOf(beginning, 'hazel');
+  await lane.platform.meetings.chooseInvitations(hazel, { isOn: 'yes' });
   const dates = await listDates(lane, actorOf(beginning, 'marjoram'));
   const answered = storySeries.flatMap((series) => {
     const mine = dates.filter(({ name }) => name === series.name);

@@ -224,7 +224,7 @@ describe('the dates of meetings', () => {
   );
 
   it('CO4: invitations by mail are one press away, and one press in the letter stops them', async () => {
-    const page = await openAs('linkWorker', '/meetings/follow', { ...phone, script: false });
+    const page = await openAs('linkWorker', '/meetings/follow', phone);
     await page.getByRole('button', { name: 'Send me invitations' }).click();
     const stop = page.getByRole('button', { name: 'Stop invitations' });
     await stop.waitFor();

@@ -25,7 +25,7 @@ export function InvitationCard({ invitations, busy }: InvitationCardProps) {
           {takesReplies
             ? 'You can answer in your mail program or here. '
             : 'Answer here: an answer from your mail program does not reach us. '}
-          They keep to your quiet hours, but for a change within a day of a meeting.
+          Invitations keep to your quiet hours, but for a change within a day of a meeting.
         </p>
       )}
       {isOn && isStopped && (
