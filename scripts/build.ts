@@ -14,6 +14,7 @@ await build({
     server: 'server/index.ts',
     worker: 'server/worker.ts',
     'sheet-work': 'server/lib/sheets/sheet-work.ts',
+    'pdf-work': 'server/lib/pdf/pdf-work.ts',
     demo: 'scripts/demo.ts',
     seed: 'scripts/seed.ts',
     backup: 'scripts/backup.ts',

@@ -1,0 +1,2 @@
+export type { Block } from './document.ts';
+export { writeDocument } from './write-document.ts';
