@@ -3,13 +3,15 @@ import type { ClientSession } from 'mongoose';
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
 import { withdrawWishes } from './agenda/withdraw-wishes.ts';
+import { unshareCommitments } from './commitments/unshare-commitments.ts';
 import { hearOfMembership } from './invitations/hear-of-membership.ts';
 import { leaveLive } from './live/leave-live.ts';
 import { withdrawReplies } from './withdraw-replies.ts';
 
 /**
- * Takes people who have left out of the counts of the dates to come, and what they wished for those; and
- * out of the meetings that they have open. Has it told to their calendars.
+ * Takes people who have left out of the counts of the dates to come, and what they wished for those; out
+ * of the meetings that they have open; and what they shared back to them alone. Has it told to their
+ * calendars.
  *
  * @returns what to do once the change stands, since it asks who belongs where from then on
  */
@@ -19,6 +21,7 @@ export async function followMemberships(
   session: ClientSession,
 ): Promise<(() => Promise<void>) | undefined> {
   await hearOfMembership(tools, change, session);
+  await unshareCommitments(tools, change, session);
   return whatFollows(tools, change);
 }
 

@@ -62,6 +62,8 @@ const schema = new mongoose.Schema<MeetingRecord>(
 );
 
 schema.index({ seriesId: 1, number: 1 }, { unique: true });
+/** The next date of a series, wherever it was moved. */
+schema.index({ seriesId: 1, startsAt: 1 });
 /** Lists read one sorted run of each audience and merge them; nothing is sorted in memory. */
 schema.index({ countyId: 1, audience: 1, startsAt: 1, _id: 1, endsAt: 1 });
 schema.index({ unheard: 1 }, { partialFilterExpression: { unheard: { $exists: true } } });

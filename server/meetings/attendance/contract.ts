@@ -1,0 +1,46 @@
+export const attendanceLimits = {
+  /** After the end of a meeting. */
+  days: 31,
+  /** On the page of the meeting; of more people only the number is said. */
+  namesShown: 100,
+  /** On a page of those who are marked. */
+  peopleOnPage: 30,
+} as const;
+
+/** How somebody came. */
+export const ways = ['there', 'phone'] as const;
+export type Way = (typeof ways)[number];
+
+/** Who came to a meeting, as all see it who may see the meeting. */
+export interface AttendanceView {
+  /** Whether it can be said and taken back now. */
+  isOpen: boolean;
+  /** Joining from elsewhere is offered where the meeting says how. */
+  choices: readonly Way[];
+  mine: Way | null;
+  /** Who said so of me. */
+  saidBy: 'me' | 'coordinator' | null;
+  counts: Record<Way, number>;
+  /** By name, of those who may still see the meeting. */
+  people: { id: string; name: string }[];
+  /** Came as well, and are not named: they are away, have left, or are too many. */
+  unnamed: number;
+}
+
+/** One person as a coordinator marks them. */
+export interface ExpectedPerson {
+  id: string;
+  name: string;
+  organisation: string;
+  /** What they had answered; null for no answer. */
+  answer: 'going' | 'phone' | 'no' | null;
+  came: Way | null;
+  /** Said it themselves, that they were there or that they were not: nobody else changes it. */
+  isSettled: boolean;
+}
+
+export interface ExpectedPage {
+  people: ExpectedPerson[];
+  page: number;
+  pages: number;
+}
