@@ -18,6 +18,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import type { AskedActivity } from '#server/activities/check-views.ts';
 
 import { ActivitiesToCheck } from './components/activities-to-check.tsx';
+import { CommitmentDue } from './components/commitment-due.tsx';
 import { ContactToCheck } from './components/contact-to-check.tsx';
 import { FromModerators, ReportedCard } from './components/from-moderators.tsx';
 import { greeting } from './components/greeting.ts';
@@ -50,6 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     reviewDue,
     reported,
     filledGaps,
+    tried,
   ] = await Promise.all([
     context.messaging.listRoomsWithNews(actor),
     context.meetings.listMeetingsToAnswer(actor),
@@ -59,6 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context.administration.findReviewDue(actor),
     context.moderation.countMatters(actor),
     actor.hasGapNews ? context.gaps.listFilledGaps(actor) : [],
+    context.meetings.findCommitmentDue(actor),
   ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {
@@ -82,6 +85,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     reported,
     keepNews,
     filledGaps,
+    tried,
     unreadNotices: actor.unreadNotices ?? 0,
     countyRoomId: rooms.county[0]?.id ?? null,
   };
@@ -115,7 +119,7 @@ export default function Start() {
     start.filledGaps.length,
     toCheck.news.length,
   ];
-  const needsNothing = counts.every((count) => count === 0) && !reviewDue;
+  const needsNothing = counts.every((count) => count === 0) && !reviewDue && !start.tried;
   return (
     <>
       <PageHeader eyebrow={longDate(now)} title={`${greeting(now)}, ${start.firstName}`} />
@@ -152,6 +156,7 @@ export default function Start() {
       <div className="grid items-start gap-3 max-sm:-mt-2 max-sm:gap-2 min-[1100px]:grid-cols-2 max-sm:[&_section]:gap-1.5 max-sm:[&_section]:p-3">
         <MeetingToAnswer meetings={toAnswer.meetings} total={toAnswer.total} now={now} />
         <MyActions actions={start.myActions} now={now} />
+        {start.tried && <CommitmentDue due={start.tried} now={now} />}
         {unread.length > 0 && <UnreadRooms rooms={unread} />}
         {reviewDue && <ReviewDue due={reviewDue} />}
         <ActivitiesToCheck asked={start.asked} now={now} />

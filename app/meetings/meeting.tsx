@@ -18,7 +18,15 @@ import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { AgendaView } from '#server/meetings/agenda/contract.ts';
 import { placeWords, type MeetingView } from '#server/meetings/contract.ts';
 
+import {
+  afterMeetingFields,
+  idsOfRefused,
+  isAfterMeeting,
+  keepAfterMeeting,
+  readAfterMeeting,
+} from './after-meeting.ts';
 import { keepAnswer } from './answer-meeting.ts';
+import { AfterMeeting } from './components/after-meeting.tsx';
 import { AgendaCard } from './components/agenda-card.tsx';
 import { AnswerForm } from './components/answer-form.tsx';
 import { ChangeLinks } from './components/change-links.tsx';
@@ -39,24 +47,26 @@ export const meta = pageMeta((loaded) => titleOf(loaded));
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { meetingId } = params;
-  const [meeting, agenda, outcomes, papers] = await Promise.all([
+  const [meeting, agenda, outcomes, papers, after] = await Promise.all([
     context.meetings.getMeeting(actor, { meetingId }),
     context.meetings.getAgenda(actor, { meetingId }),
     context.meetings.listOutcomes(actor, { meetingId }),
     context.meetings.listPapers(actor, { meetingId }),
+    readAfterMeeting(context, meetingId),
   ]);
   const now = new Date().toISOString();
   return {
-    ...{ meeting, agenda, outcomes, papers, now },
+    ...{ meeting, agenda, outcomes, papers, after, now },
     title: longDateNear(meeting.startsAt, now),
     mayChange: actor.roles.includes('coordinator'),
   };
 }
 
-/** An answer, or the press that takes a cancellation back. */
+/** An answer, what is kept after a meeting, or the press that takes a cancellation back. */
 export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args;
   const values = await readForm(request);
+  if (isAfterMeeting(values)) return keepAfterMeeting(values, args);
   if (values.intent !== 'hold') return keepAnswer(values, args);
   return answerForm(values, async () => {
     await context.meetings.holdAfterAll(requireActor(context), { ...values, ...params });
@@ -66,14 +76,18 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Meeting() {
   const { meeting: loaded, agenda, outcomes, papers, ...page } = useLoaderData<typeof loader>();
-  const { now, title, mayChange } = page;
+  const { after, now, title, mayChange } = page;
   const meeting = useLiveMeeting(loaded);
   useLiveAgenda(meeting.id);
   useLiveOutcomes(meeting.id);
   const refusal = refusalIn(useActionAnswer());
   return (
     <div className="flex max-w-measure flex-col gap-4">
-      <ErrorSummary errors={refusal?.errors} order={[]} />
+      <ErrorSummary
+        errors={refusal?.errors}
+        order={afterMeetingFields}
+        ids={idsOfRefused(refusal)}
+      />
       <PageHeader
         title={title}
         eyebrow={`${meeting.name} · ${ruleWords(meeting.rule)}`}
@@ -89,6 +103,7 @@ export default function Meeting() {
       {meeting.choices.length > 0 && (
         <p className="text-sm text-muted">Your answer is for this date only.</p>
       )}
+      <AfterMeeting {...{ after, refusal, now }} meetingId={meeting.id} mayMark={mayChange} />
       {mayChange && <ChangeLinks meeting={meeting} />}
       {isTalkedAbout(meeting, agenda) && <AgendaCard agenda={agenda} now={now} />}
       <OutcomesCard outcomes={outcomes} now={now} />

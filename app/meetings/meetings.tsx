@@ -81,6 +81,9 @@ export default function Meetings() {
           Meetings in my calendar
         </Link>
       )}
+      <Link to="/meetings/cpd" className="link inline-flex min-h-11 items-center self-start">
+        My learning log
+      </Link>
       <div className="flex flex-wrap gap-2">
         {!page.isFirst && <ButtonLink to="/meetings">Back to the next dates</ButtonLink>}
         {page.next !== null && (

@@ -23,7 +23,12 @@ export const pressedOnly = [
   '/contacts/:contactId',
   '/meetings',
   '/meetings/follow',
+  // The line beneath a meeting stands in its log; what is wrong with it is looked at in after-meeting.
+  '/meetings/cpd',
+  // So is the one thing to try, which is there once it has begun.
   '/meetings/:meetingId',
+  // Ticks only.
+  '/meetings/:meetingId/attendance',
   '/meetings/:meetingId/cancel',
   '/meetings/:meetingId/papers',
   // Its form is there once a meeting begins; what it refuses is looked at in the live meeting.

@@ -1,0 +1,52 @@
+import type { FormRefusal } from '#app/lib/answer-form.ts';
+import { Card } from '#app/ui/card.tsx';
+import type { CommitmentsView } from '#server/meetings/commitments/contract.ts';
+
+import { AskedCommitmentForm } from './asked-commitment-form.tsx';
+import { OwnCommitmentCard } from './own-commitment.tsx';
+
+interface CommitmentsCardProps {
+  meetingId: string;
+  commitments: CommitmentsView;
+  refusal: FormRefusal | null;
+  now: string;
+}
+
+/** One thing to try: what I wrote last time, what I write now, and what others shared. */
+export function CommitmentsCard({ meetingId, commitments, refusal, now }: CommitmentsCardProps) {
+  const { mine, mayWrite, asked, shared, more } = commitments;
+  if (!mine && !mayWrite && asked.length === 0 && shared.length === 0) return null;
+  return (
+    <Card id="try" title="One thing I’ll try">
+      {asked.map((one) => (
+        <AskedCommitmentForm
+          key={one.id}
+          meetingId={meetingId}
+          asked={one}
+          refusal={refusal?.values.commitmentId === one.id ? refusal : null}
+          now={now}
+        />
+      ))}
+      <OwnCommitmentCard
+        meetingId={meetingId}
+        mine={mine}
+        mayWrite={mayWrite}
+        refusal={refusal?.values.intent === 'try' ? refusal : null}
+      />
+      {shared.length > 0 && (
+        <>
+          <h3 className="mt-2 text-base">Shared at this meeting</h3>
+          <ul className="flex flex-col gap-2">
+            {shared.map(({ id, name, words }) => (
+              <li key={id}>
+                <strong>{name}</strong>
+                <span className="block break-words">{words}</span>
+              </li>
+            ))}
+          </ul>
+          {more > 0 && <p className="text-sm text-muted">And {more} more.</p>}
+        </>
+      )}
+    </Card>
+  );
+}
