@@ -61,13 +61,15 @@ export default function LearningLogPage() {
         eyebrow={year.label}
         intro="The practice meetings you were at, and what you take from them. Only you see this page and its files."
         back={{ to: '/meetings', label: 'Meetings' }}
-        actions={totals.meetings > 0 && <Downloads year={year.key} />}
       />
       <div className="not-printed flex flex-col gap-2">
         <FilterRow label="Years from April to March" choices={choicesOf(log, 'april')} />
         <FilterRow label="Calendar years" choices={choicesOf(log, 'calendar')} />
       </div>
-      <p className="font-bold">{totalWords(totals)}</p>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="font-bold">{totalWords(totals)}</p>
+        {totals.meetings > 0 && <Downloads year={year.key} />}
+      </div>
       {entries.map((entry) => (
         <LogEntryCard
           key={entry.meetingId}

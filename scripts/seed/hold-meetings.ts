@@ -6,6 +6,7 @@ import {
   type HolidayDate,
   type MeetingView,
 } from '#server/meetings/contract.ts';
+import { planCame } from '#scripts/story/after-meetings.ts';
 import {
   datesInSeries,
   monthsBefore,
@@ -19,6 +20,7 @@ import type { CountyPlan } from '#scripts/story/plan.ts';
 import { keepAgendas } from './keep-agendas.ts';
 import { openLane, shareOut, type Lane, type SeedTools } from './lane.ts';
 import type { OpenedCounty } from './open-story-county.ts';
+import { recordMeeting } from './record-meetings.ts';
 
 /** Dates answered at once. */
 const HANDS = 4;
@@ -37,7 +39,8 @@ interface Beginning {
 
 /**
  * Sets up the year of each series, lets people answer for the dates that are over and the next, and
- * keeps the agenda of the county's own. One of them has invitations come by mail.
+ * keeps the agenda of the county's own and what stays with people after the dates that are over. One of
+ * them has invitations come by mail.
  */
 export async function holdMeetings(tools: SeedTools, beginning: Beginning): Promise<void> {
   const { plan, now, seed } = beginning;
@@ -51,7 +54,9 @@ export async function holdMeetings(tools: SeedTools, beginning: Beginning): Prom
   const answered = storySeries.flatMap((series) => {
     const mine = dates.filter(({ name }) => name === series.name);
     const over = mine.filter(({ startsAt }) => new Date(startsAt) < now).length;
-    return mine.slice(0, over + 1).map((meeting, number) => ({ series, meeting, number }));
+    return mine.slice(0, over + 1).map((meeting, number) => {
+      return { series, meeting, number, back: over - number };
+    });
   });
   await shareOut(
     answered,
@@ -68,6 +73,16 @@ export async function holdMeetings(tools: SeedTools, beginning: Beginning): Prom
       }
     },
   );
+  // One after another: what is tried at one date is asked about at the next.
+  for (const { series, meeting, number, back } of answered) {
+    if (back === 0) continue;
+    const date = { startsAt: new Date(meeting.startsAt), number };
+    const replies = planReplies(series, date, { ...plan, now, seed });
+    const came = planCame(replies, { seed, key: `${series.key} ${number}` });
+    await recordMeeting(lane, { meeting, series: series.key, back, came }, (key) =>
+      actorOf(beginning, key),
+    );
+  }
   await keepAgendas(lane, {
     dates: dates.filter(({ name }) => name === storySeries[0]?.name),
     actorOf: (key) => actorOf(beginning, key),

@@ -88,6 +88,11 @@ async function expectMeetings({ platform }: Lane, hazel: Actor): Promise<void> {
   }
   const { total } = await platform.meetings.listMeetingsToAnswer(hazel);
   expect(total).toBeGreaterThanOrEqual(names.length);
+  const { entries } = await platform.meetings.getLog(hazel, {});
+  expect(entries.filter(({ reflection }) => reflection !== '').length).toBeGreaterThan(0);
+  const [{ meetingId } = { meetingId: '' }] = entries;
+  const attendance = await platform.meetings.getAttendance(hazel, { meetingId });
+  expect(attendance?.people.length).toBeGreaterThan(2);
 }
 
 async function signIn(lane: Lane, key: string): Promise<Actor> {
