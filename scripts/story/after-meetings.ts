@@ -1,4 +1,4 @@
-import type { Outcome } from '#server/meetings/commitments/contract.ts';
+import type { Progress } from '#server/meetings/commitments/contract.ts';
 import type { Way } from '#server/meetings/attendance/contract.ts';
 
 import type { PlannedReply } from './meetings.ts';
@@ -15,7 +15,7 @@ export interface MeetingTrace {
   /** One thing that they want to try. */
   tries?: { words: string; isShared?: boolean };
   /** How it went with what they wrote at the date before. */
-  went?: { outcome: Outcome; note: string };
+  went?: { progress: Progress; note: string };
   /** What they take from it, in their own log. */
   reflection?: string;
 }
@@ -23,7 +23,7 @@ export interface MeetingTrace {
 // prettier-ignore
 export const meetingTraces: readonly MeetingTrace[] = [
   { by: 'hazel', series: 'county', back: 2, came: 'there', tries: { words: 'Go along once with whoever is unsure of a new group', isShared: true }, reflection: 'A first visit together is worth three leaflets.' },
-  { by: 'hazel', series: 'county', back: 1, came: 'there', went: { outcome: 'did', note: 'Twice. The second time nobody needed me after ten minutes.' }, tries: { words: 'Ask what somebody likes before I say what there is', isShared: true }, reflection: 'Likes come before needs. I talk less and hear more.' },
+  { by: 'hazel', series: 'county', back: 1, came: 'there', went: { progress: 'did', note: 'Twice. The second time nobody needed me after ten minutes.' }, tries: { words: 'Ask what somebody likes before I say what there is', isShared: true }, reflection: 'Likes come before needs. I talk less and hear more.' },
   { by: 'hazel', series: 'teasel', back: 2, came: 'phone', reflection: 'Short calls on a fixed day keep more promises than long ones.' },
   { by: 'hazel', series: 'teasel', back: 1, came: 'there', tries: { words: 'Keep Friday afternoon free for ringing back' } },
   { by: 'rowan', series: 'county', back: 1, came: 'there', tries: { words: 'Ring back on the same day, even when there is no news', isShared: true } },

@@ -10,8 +10,8 @@ import { TextField } from '#app/ui/field.tsx';
 import { CheckIcon } from '#app/ui/icon.tsx';
 import {
   commitmentLimits,
-  outcomes,
-  outcomeWords,
+  progressChoices,
+  progressWords,
   type AskedCommitment,
 } from '#server/meetings/commitments/contract.ts';
 
@@ -27,8 +27,8 @@ interface AskedCommitmentFormProps {
 /** What I wrote at an earlier date, and how it went. */
 export function AskedCommitmentForm({ meetingId, asked, refusal, now }: AskedCommitmentFormProps) {
   const busy = useBusy();
-  const { id, words, writtenAt, outcome, note, isAnswered } = asked;
-  const said = isAnswered ? outcome : null;
+  const { id, words, writtenAt, progress, note, isAnswered } = asked;
+  const said = isAnswered ? progress : null;
   return (
     <Form
       method="post"
@@ -59,18 +59,18 @@ export function AskedCommitmentForm({ meetingId, asked, refusal, now }: AskedCom
       />
       <CheckedField refusal={refusal} />
       <div role="group" aria-label="How it went" className="flex flex-wrap gap-2">
-        {outcomes.map((one) => (
+        {progressChoices.map((one) => (
           <Button
             key={one}
             type="submit"
-            name="outcome"
+            name="progress"
             value={one}
             look={one === said ? 'primary' : 'secondary'}
             {...(one === said ? { icon: CheckIcon } : {})}
             aria-pressed={one === said}
             disabled={busy}
           >
-            {outcomeWords[one]}
+            {progressWords[one]}
           </Button>
         ))}
       </div>

@@ -21,7 +21,7 @@ export async function answerCommitment(
   rawInput: unknown,
 ): Promise<void> {
   const input = parseInput(answerCommitmentInput, rawInput);
-  const { commitmentId, outcome, note, checked } = input;
+  const { commitmentId, progress, note, checked } = input;
   const meeting = await requireMeeting(tools, actor, input.meetingId);
   if (!asksAt(meeting, tools.clock.now())) {
     throw new ConflictError(
@@ -34,7 +34,7 @@ export async function answerCommitment(
   const { seriesId, startsAt, _id: answeredFor } = meeting;
   const mine = { _id: asId(commitmentId), personId, seriesId, startsAt: lessThan(startsAt) };
   const { matchedCount } = await retryWrite(() =>
-    Commitment.updateOne(mine, { $set: { outcome, note, answeredFor } }),
+    Commitment.updateOne(mine, { $set: { progress, note, answeredFor } }),
   );
   if (matchedCount === 0) throw notThere();
 }

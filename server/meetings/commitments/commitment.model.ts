@@ -1,6 +1,6 @@
 import mongoose, { type Types } from 'mongoose';
 
-import { outcomes, type Outcome } from './contract.ts';
+import { progressChoices, type Progress } from './contract.ts';
 
 /** One thing that somebody wants to try in their own work. */
 export interface CommitmentRecord {
@@ -16,9 +16,9 @@ export interface CommitmentRecord {
   /** Whether those see it who may see the meeting. All else in here is for the person alone. */
   isShared: boolean;
   writtenAt: Date;
-  outcome: Outcome | null;
+  progress: Progress | null;
   note: string;
-  /** The date for which the outcome was said last. */
+  /** The date for which the progress was said last. */
   answeredFor: Types.ObjectId | null;
 }
 
@@ -32,7 +32,7 @@ const schema = new mongoose.Schema<CommitmentRecord>(
     words: { type: String, required: true },
     isShared: { type: Boolean, required: true },
     writtenAt: { type: Date, required: true },
-    outcome: { type: String, enum: [...outcomes, null], default: null },
+    progress: { type: String, enum: [...progressChoices, null], default: null },
     note: { type: String, default: '' },
     answeredFor: { type: mongoose.Schema.Types.ObjectId, default: null },
   },
@@ -42,10 +42,10 @@ const schema = new mongoose.Schema<CommitmentRecord>(
 export const commitmentKey = { personId: 1, meetingId: 1 } as const;
 schema.index(commitmentKey, { unique: true });
 schema.index({ personId: 1, seriesId: 1, startsAt: -1 });
-schema.index({ personId: 1, outcome: 1, startsAt: -1 });
+schema.index({ personId: 1, progress: 1, startsAt: -1 });
 schema.index({ meetingId: 1, writtenAt: 1 }, { partialFilterExpression: { isShared: true } });
 
 export const Commitment = mongoose.model('MeetingCommitment', schema);
 
 /** Not done and not let go. */
-export const isOpen = mongoose.trusted({ $in: [null, 'trying'] as (Outcome | null)[] });
+export const isOpen = mongoose.trusted({ $in: [null, 'trying'] as (Progress | null)[] });

@@ -10,10 +10,10 @@ export const commitmentLimits = {
 } as const;
 
 /** How it went, as the person says at a later date. */
-export const outcomes = ['did', 'trying', 'letGo'] as const;
-export type Outcome = (typeof outcomes)[number];
+export const progressChoices = ['did', 'trying', 'letGo'] as const;
+export type Progress = (typeof progressChoices)[number];
 
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
+export const progressWords: Readonly<Record<Progress, string>> = {
   did: 'I did it',
   trying: 'Still trying',
   letGo: 'I let it go',
@@ -24,7 +24,7 @@ export interface OwnCommitment {
   id: string;
   words: string;
   isShared: boolean;
-  outcome: Outcome | null;
+  progress: Progress | null;
 }
 
 /** One's own from a date before, with what was said at this one. */
@@ -33,7 +33,7 @@ export interface AskedCommitment extends OwnCommitment {
   writtenAt: string;
   /** For the person alone. */
   note: string;
-  /** Whether `outcome` and `note` were said for this date. */
+  /** Whether `progress` and `note` were said for this date. */
   isAnswered: boolean;
 }
 

@@ -19,7 +19,7 @@ const MOST_READ = 20;
 export async function findCommitmentDue(tools: Tools, actor: Actor): Promise<DueCommitment | null> {
   if (!maySeeMeetings(actor)) return null;
   const { personId } = actor;
-  const open = await Commitment.find({ personId, outcome: isOpen })
+  const open = await Commitment.find({ personId, progress: isOpen })
     .sort({ startsAt: -1 })
     .limit(MOST_READ)
     .lean();

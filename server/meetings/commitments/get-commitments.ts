@@ -66,15 +66,15 @@ function split(
   const earlier = own.flatMap((one): AskedCommitment[] => {
     if (one.meetingId.equals(_id)) return [];
     const isAnswered = one.answeredFor?.equals(_id) === true;
-    if (!isAnswered && one.outcome !== null && one.outcome !== 'trying') return [];
+    if (!isAnswered && one.progress !== null && one.progress !== 'trying') return [];
     const writtenAt = one.startsAt.toISOString();
     return [{ ...viewOwn(one), writtenAt, note: isAnswered ? one.note : '', isAnswered }];
   });
   return [earlier, own.find(({ meetingId }) => meetingId.equals(_id))];
 }
 
-function viewOwn({ _id, words, isShared, outcome }: CommitmentRecord): OwnCommitment {
-  return { id: _id.toString(), words, isShared, outcome };
+function viewOwn({ _id, words, isShared, progress }: CommitmentRecord): OwnCommitment {
+  return { id: _id.toString(), words, isShared, progress };
 }
 
 /** Of those who may see the meeting now. */

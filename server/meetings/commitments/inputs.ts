@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { blankIsMissing, lineInput } from '../meeting-fields.ts';
-import { commitmentLimits, outcomes } from './contract.ts';
+import { commitmentLimits, progressChoices } from './contract.ts';
 
 const unreadable = 'We could not read that. Load the page again.';
 const id = z.string(unreadable).max(64, unreadable);
@@ -23,7 +23,7 @@ export const shareCommitmentInput = z.object({
 export const answerCommitmentInput = z.object({
   meetingId: id,
   commitmentId: id,
-  outcome: z.enum(outcomes, 'Choose how it went.'),
+  progress: z.enum(progressChoices, 'Choose how it went.'),
   note: lineInput(commitmentLimits.note).default(''),
   checked,
 });

@@ -32,7 +32,7 @@ export async function writeCommitment(
       { personId, meetingId: _id },
       {
         $set: { words, isShared, writtenAt: now },
-        $setOnInsert: { countyId, seriesId, startsAt, outcome: null, note: '', answeredFor: null },
+        $setOnInsert: { countyId, seriesId, startsAt, progress: null, note: '', answeredFor: null },
       },
       { upsert: true },
     );

@@ -17,7 +17,7 @@ async function openNovember() {
   const [asked] = (await commitments(hazel, november)).asked;
   const answer = (actor: typeof hazel, more: Record<string, unknown> = {}) =>
     answerCommitment(tools, actor, {
-      ...{ meetingId: november, commitmentId: asked?.id, outcome: 'trying' },
+      ...{ meetingId: november, commitmentId: asked?.id, progress: 'trying' },
       ...more,
     });
   return { ...held, asked, answer };
@@ -29,7 +29,7 @@ describe('answerCommitment', () => {
     await answer(hazel, { note: 'Twice, and it helped' });
     const mine = await commitments(hazel, november);
     expect(mine.asked).toMatchObject([
-      { outcome: 'trying', note: 'Twice, and it helped', isAnswered: true },
+      { progress: 'trying', note: 'Twice, and it helped', isAnswered: true },
     ]);
     for (const actor of [rowan, marjoram]) {
       for (const meetingId of [october, november]) {
@@ -37,20 +37,20 @@ describe('answerCommitment', () => {
         expect(seen).not.toContain('Twice');
       }
     }
-    await answer(hazel, { outcome: 'did' });
+    await answer(hazel, { progress: 'did' });
     expect((await commitments(hazel, november)).asked).toMatchObject([
-      { outcome: 'did', note: '', isAnswered: true },
+      { progress: 'did', note: '', isAnswered: true },
     ]);
   });
 
   it('what is still tried is asked about at the next date, what is done or let go is not', async () => {
     const { clock, hazel, rowan, november, december, answer, commitments } = await openNovember();
     const [rowans] = (await commitments(rowan, november)).asked;
-    await answer(hazel, { outcome: 'trying', note: 'Not yet' });
-    await answer(rowan, { outcome: 'letGo', commitmentId: rowans?.id });
+    await answer(hazel, { progress: 'trying', note: 'Not yet' });
+    await answer(rowan, { progress: 'letGo', commitmentId: rowans?.id });
     clock.moveTo('2026-12-03T12:00:00.000Z');
     expect((await commitments(hazel, december)).asked).toMatchObject([
-      { outcome: 'trying', note: '', isAnswered: false },
+      { progress: 'trying', note: '', isAnswered: false },
     ]);
     expect((await commitments(rowan, december)).asked).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('answerCommitment', () => {
       code: 'conflict',
     });
     const refused = (more: Record<string, unknown>) => refusalOf(answer(hazel, more));
-    expect(await refused({ outcome: 'maybe' })).toMatchObject({ fields: ['outcome'] });
+    expect(await refused({ progress: 'maybe' })).toMatchObject({ fields: ['progress'] });
     expect(await refused({ note: 'Rang 999 000 1006' })).toEqual({
       ...{ code: 'guardRefused', fields: ['note'] },
     });

@@ -35,12 +35,12 @@ describe('findCommitmentDue', () => {
     const { tools, clock, hazel, november, december, commitments, due } = await openWritten();
     clock.moveTo('2026-11-05T12:00:00.000Z');
     const [asked] = (await commitments(hazel, november)).asked;
-    const answer = { meetingId: november, commitmentId: asked?.id, outcome: 'trying' };
+    const answer = { meetingId: november, commitmentId: asked?.id, progress: 'trying' };
     await answerCommitment(tools, hazel, answer);
     expect(await due()).toBeNull();
     clock.moveTo('2026-12-04T12:00:00.000Z');
     expect(await due()).toMatchObject({ meetingId: december });
-    await answerCommitment(tools, hazel, { ...answer, meetingId: december, outcome: 'did' });
+    await answerCommitment(tools, hazel, { ...answer, meetingId: december, progress: 'did' });
     expect(await due()).toBeNull();
   });
 

@@ -11,7 +11,12 @@ describe('writeCommitment', () => {
     const { tools, hazel, rowan, marjoram, october, commitments, logged } = await openHeld();
     await writeCommitment(tools, hazel, { meetingId: october, words });
     expect(await commitments(hazel)).toMatchObject({
-      ...{ mine: { words, isShared: false, outcome: null }, mayWrite: true, shared: [], asked: [] },
+      ...{
+        mine: { words, isShared: false, progress: null },
+        mayWrite: true,
+        shared: [],
+        asked: [],
+      },
     });
     for (const actor of [rowan, marjoram]) {
       expect(JSON.stringify(await commitments(actor))).not.toContain('Ask everybody');

@@ -37,7 +37,7 @@ describe('what is asked of the database after a meeting', () => {
 
     const shared = Commitment.find({ meetingId, isShared: true }).sort({ writtenAt: 1 });
     expect(await expectIndexed(shared)).toBe(21);
-    const open = Commitment.find({ personId, outcome: isOpen }).sort({ startsAt: -1 });
+    const open = Commitment.find({ personId, progress: isOpen }).sort({ startsAt: -1 });
     expect(await expectOnIndex(open)).toBe(1);
     const meeting = await Meeting.findById(meetingId).orFail().lean();
     const next = Meeting.find({ seriesId: meeting.seriesId, startsAt: laterThan(clock.now()) });
