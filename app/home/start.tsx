@@ -51,7 +51,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     reviewDue,
     reported,
     filledGaps,
-    tried,
   ] = await Promise.all([
     context.messaging.listRoomsWithNews(actor),
     context.meetings.listMeetingsToAnswer(actor),
@@ -61,7 +60,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context.administration.findReviewDue(actor),
     context.moderation.countMatters(actor),
     actor.hasGapNews ? context.gaps.listFilledGaps(actor) : [],
-    context.meetings.findCommitmentDue(actor),
   ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {
@@ -85,7 +83,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     reported,
     keepNews,
     filledGaps,
-    tried,
     unreadNotices: actor.unreadNotices ?? 0,
     countyRoomId: rooms.county[0]?.id ?? null,
   };
@@ -119,7 +116,7 @@ export default function Start() {
     start.filledGaps.length,
     toCheck.news.length,
   ];
-  const needsNothing = counts.every((count) => count === 0) && !reviewDue && !start.tried;
+  const needsNothing = counts.every((count) => count === 0) && !reviewDue && !toAnswer.tried;
   return (
     <>
       <PageHeader eyebrow={longDate(now)} title={`${greeting(now)}, ${start.firstName}`} />
@@ -156,7 +153,7 @@ export default function Start() {
       <div className="grid items-start gap-3 max-sm:-mt-2 max-sm:gap-2 min-[1100px]:grid-cols-2 max-sm:[&_section]:gap-1.5 max-sm:[&_section]:p-3">
         <MeetingToAnswer meetings={toAnswer.meetings} total={toAnswer.total} now={now} />
         <MyActions actions={start.myActions} now={now} />
-        {start.tried && <CommitmentDue due={start.tried} now={now} />}
+        {toAnswer.tried && <CommitmentDue due={toAnswer.tried} now={now} />}
         {unread.length > 0 && <UnreadRooms rooms={unread} />}
         {reviewDue && <ReviewDue due={reviewDue} />}
         <ActivitiesToCheck asked={start.asked} now={now} />

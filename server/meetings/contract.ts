@@ -1,3 +1,5 @@
+import type { DueCommitment } from './commitments/contract.ts';
+
 /** The clocks by which the county meets. */
 export const TIME_ZONE = 'Europe/London';
 
@@ -129,6 +131,8 @@ export interface MeetingsToAnswer {
   meetings: MeetingView[];
   /** All that wait for an answer. */
   total: number;
+  /** What the reader wanted to try, in the week before it is asked about. */
+  tried: DueCommitment | null;
 }
 
 /** A series as it would be saved. */

@@ -12,7 +12,6 @@ export { cancelMeeting } from './cancel-meeting.ts';
 export { changeMeeting } from './change-meeting.ts';
 export { answerCommitment } from './commitments/answer-commitment.ts';
 export { dropCommitment } from './commitments/drop-commitment.ts';
-export { findCommitmentDue } from './commitments/find-commitment-due.ts';
 export { getCommitments } from './commitments/get-commitments.ts';
 export { shareCommitment } from './commitments/share-commitment.ts';
 export { writeCommitment } from './commitments/write-commitment.ts';

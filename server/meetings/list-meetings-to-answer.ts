@@ -1,5 +1,7 @@
 import type { Actor } from '../accounts/contract.ts';
 import type { Tools } from '../lib/tools.ts';
+import type { CommitmentRecord } from './commitments/commitment.model.ts';
+import { dueAmong, withTried } from './commitments/due-commitment.ts';
 import { meetingsLimits, type MeetingsToAnswer } from './contract.ts';
 import { Meeting, soonestFirst, startingUntil } from './meeting.model.ts';
 import { answersIn, viewSeen } from './meeting-views.ts';
@@ -15,25 +17,29 @@ const DAY_MS = 86_400_000;
 /** A county of fifty organisations has about as many dates in that time. */
 const MOST_READ = 100;
 
+const nothing: MeetingsToAnswer = { meetings: [], total: 0, tried: null };
+
 /**
  * For the start page: the next dates that the actor has not answered, of the county and of the
- * organisations in which the actor works. A coordinator is not asked about those of others. Empty
- * for people who have no meetings. One query.
+ * organisations in which the actor works, and what the actor wanted to try until the next of them. A
+ * coordinator is not asked about those of others. Empty for people who have no meetings. One query.
  */
 export async function listMeetingsToAnswer(tools: Tools, actor: Actor): Promise<MeetingsToAnswer> {
-  if (!maySeeMeetings(actor)) return { meetings: [], total: 0 };
+  if (!maySeeMeetings(actor)) return nothing;
   const now = tools.clock.now();
   const scope = { countyId: actor.countyId, organisationIds: actor.hostOrganisationIds };
   const until = new Date(now.getTime() + DAYS_AHEAD * DAY_MS);
-  const [seen] = await Meeting.aggregate<SeenMeetings>([
+  const [seen] = await Meeting.aggregate<SeenMeetings & { tried: CommitmentRecord[] }>([
     { $match: startingUntil(scope, now, until) },
     { $sort: soonestFirst },
     { $limit: MOST_READ },
     ...asSeenBy(actor),
+    withTried(actor.personId),
   ]);
-  if (!seen) return { meetings: [], total: 0 };
+  if (!seen) return nothing;
   const answers = answersIn(seen);
   const open = seen.meetings.filter(({ _id }) => !answers.has(_id.toString()));
   const first = open.slice(0, meetingsLimits.meetingsToAnswer);
-  return { meetings: await viewSeen(tools, actor, seen, first), total: open.length };
+  const meetings = await viewSeen(tools, actor, seen, first);
+  return { meetings, total: open.length, tried: dueAmong(seen, now) };
 }

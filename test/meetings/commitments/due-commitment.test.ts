@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   answerCommitment,
   cancelMeeting,
-  findCommitmentDue,
+  listMeetingsToAnswer,
   writeCommitment,
 } from '#server/meetings/index.ts';
 import { openHeld } from '../support/open-held.ts';
@@ -12,11 +12,11 @@ async function openWritten() {
   const held = await openHeld();
   const { tools, hazel, october: meetingId } = held;
   await writeCommitment(tools, hazel, { meetingId, words: 'Ask first', isShared: 'yes' });
-  const due = (actor = hazel) => findCommitmentDue(tools, actor);
+  const due = (actor = hazel) => listMeetingsToAnswer(tools, actor).then(({ tried }) => tried);
   return { ...held, due };
 }
 
-describe('findCommitmentDue', () => {
+describe('what somebody wanted to try, on the start page', () => {
   it('is there in the week before the next date, for its person alone', async () => {
     const { clock, hazel, rowan, marjoram, barnaby, november, due } = await openWritten();
     clock.moveTo('2026-11-04T09:59:00.000Z');
