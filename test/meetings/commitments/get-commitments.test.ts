@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { Membership } from '#server/accounts/membership.model.ts';
 import { createSeries, writeCommitment } from '#server/meetings/index.ts';
 import { commitmentLimits } from '#server/meetings/commitments/contract.ts';
 import { yearOfMeetings } from '../support/open-fenwold.ts';
@@ -43,6 +44,25 @@ describe('getCommitments', () => {
     );
     const { shared, more } = await commitments(hazel);
     expect([shared.length, more]).toEqual([sharedShown, 2]);
+  });
+
+  it('what somebody shared who may come no more is shown to nobody', async () => {
+    const { tools, clock, fenwold, marjoram, hazel, ...world } = await openHeld();
+    const { teasel, brackenford, commitments } = world;
+    const linnet = await fenwold.addPerson('Linnet Rail', ['linkWorker', teasel]);
+    const { firstMeetingId: meetingId } = await createSeries(
+      ...([tools, marjoram] as const),
+      yearOfMeetings({ audience: teasel, startsOn: '2026-11-01' }),
+    );
+    clock.moveTo('2026-11-11T12:00:00.000Z');
+    await writeCommitment(tools, linnet, { meetingId, words: 'Ask first', isShared: 'yes' });
+    expect((await commitments(hazel, meetingId)).shared).toHaveLength(1);
+    // To another organisation of the same county.
+    await Membership.updateOne(
+      { personId: linnet.personId },
+      { $set: { organisationId: brackenford } },
+    );
+    expect(await commitments(hazel, meetingId)).toMatchObject({ shared: [], more: 0 });
   });
 
   it('of a meeting that one may not see there is nothing', async () => {
