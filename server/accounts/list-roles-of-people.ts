@@ -1,15 +1,23 @@
 import type { ClientSession } from 'mongoose';
 
+import { groupBy } from '../lib/group-by.ts';
 import type { Tools } from '../lib/tools.ts';
 import { anyOf } from '../lib/trusted-filters.ts';
 import { roles, type Role } from './contract.ts';
-import { heldStates, Membership } from './membership.model.ts';
+import { heldStates, Membership, type MembershipRecord } from './membership.model.ts';
 
 interface Asked {
   countyId: string;
   personIds: readonly string[];
   /** Leaves out those who are away for a while as well. */
   takingPart?: boolean;
+}
+
+interface HeldRoles {
+  personId: string;
+  roles: Role[];
+  /** In which the person is link worker or supervisor. */
+  hostOrganisationIds: string[];
 }
 
 /**
@@ -22,20 +30,26 @@ export async function listRolesOfPeople(
   _tools: Tools,
   { countyId, personIds, takingPart = false }: Asked,
   session: ClientSession | null = null,
-): Promise<{ personId: string; roles: Role[] }[]> {
+): Promise<HeldRoles[]> {
   const states = takingPart ? (['active'] as const) : heldStates;
   const memberships = await Membership.find(
     { personId: anyOf(personIds), state: anyOf(states), countyId },
-    { personId: 1, role: 1 },
+    { personId: 1, role: 1, organisationId: 1 },
     { session },
   ).lean();
-  const held = new Map<string, Set<Role>>();
-  for (const { personId, role } of memberships) {
-    const id = personId.toString();
-    held.set(id, (held.get(id) ?? new Set()).add(role));
-  }
-  return [...held].map(([personId, worn]) => ({
+  const byPerson = groupBy(memberships, ({ personId }) => personId.toString());
+  return [...byPerson].map(([personId, held]) => ({
     personId,
-    roles: roles.filter((role) => worn.has(role)),
+    roles: roles.filter((one) => held.some(({ role }) => role === one)),
+    hostOrganisationIds: hostsOf(held),
   }));
+}
+
+function hostsOf(held: readonly Pick<MembershipRecord, 'role' | 'organisationId'>[]): string[] {
+  const ids = held.flatMap(({ role, organisationId }) =>
+    (role === 'linkWorker' || role === 'supervisor') && organisationId
+      ? organisationId.toString()
+      : [],
+  );
+  return [...new Set(ids)];
 }

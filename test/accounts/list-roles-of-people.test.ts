@@ -17,9 +17,17 @@ describe('what people are', () => {
     const list = () => listRolesOfPeople(tools, { countyId, personIds });
     expect(await list()).toEqual(
       including([
-        { personId: alder.personId, roles: ['coordinator', 'administrator'] },
-        { personId: hazel.personId, roles: ['linkWorker'] },
-        { personId: barnaby.personId, roles: ['activityProvider'] },
+        {
+          personId: alder.personId,
+          roles: ['coordinator', 'administrator'],
+          hostOrganisationIds: [],
+        },
+        {
+          personId: hazel.personId,
+          roles: ['linkWorker'],
+          hostOrganisationIds: [...hazel.hostOrganisationIds],
+        },
+        { personId: barnaby.personId, roles: ['activityProvider'], hostOrganisationIds: [] },
       ]),
     );
     expect(await list()).toHaveLength(3);
