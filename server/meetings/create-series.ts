@@ -9,13 +9,12 @@ import { parseInput } from '../lib/parse-input.ts';
 import type { Tools } from '../lib/tools.ts';
 import { announceTo } from './announce-to.ts';
 import { readAudience } from './audience.ts';
-import { TIME_ZONE, type HolidayChoice, type SavedSeries } from './contract.ts';
+import type { HolidayChoice, SavedSeries } from './contract.ts';
+import { insertSeries, meetingsOf, seriesOf } from './insert-series.ts';
 import { seriesNow } from './later-fields.ts';
-import { Meeting, newId, type MeetingRecord } from './meeting.model.ts';
-import { heldOf, type PlannedDate } from './plan-dates.ts';
+import { Meeting, type MeetingRecord } from './meeting.model.ts';
 import { planSeries, requireMakerOfSeries } from './plan-series.ts';
 import { createSeriesInput, type CreateSeriesInput } from './series-input.ts';
-import { asDate, asLocalText, dateOn } from './series-dates.ts';
 import { Series, seriesClientKey, type SeriesRecord } from './series.model.ts';
 
 /**
@@ -33,15 +32,11 @@ export async function createSeries(
   const before = await findSaved(actor, input);
   if (before) return before;
   const { dates } = await planSeries(tools, actor, input);
-  const series = seriesOf(actor, input, dates);
-  const meetings = meetingsOf(series, dates, tools.clock.now());
+  const now = tools.clock.now();
+  const series = seriesOf(actor, input, dates, now);
+  const meetings = meetingsOf(series, dates, now);
   try {
-    await inTransaction(async (session) => {
-      await Series.insertMany([{ ...series, createdAt: tools.clock.now(), unheard: newId() }], {
-        session,
-      });
-      await Meeting.insertMany(meetings, { session });
-    });
+    await inTransaction((session) => insertSeries(series, meetings, session));
   } catch (error) {
     const sameMoment = isDuplicateKey(error, seriesClientKey) && (await findSaved(actor, input));
     if (!sameMoment) throw error;
@@ -52,42 +47,6 @@ export async function createSeries(
     view: { seriesId: series._id.toString() },
   });
   return asSaved(series._id, meetings);
-}
-
-function seriesOf(
-  { countyId, personId: createdBy }: Actor,
-  { checked: _checked, onHolidays: _onHolidays, ...words }: CreateSeriesInput,
-  dates: readonly PlannedDate[],
-) {
-  return {
-    _id: newId(),
-    ...{ countyId, createdBy, timeZone: TIME_ZONE },
-    ...words,
-    skipped: daysThat('skip', dates),
-    weekLater: daysThat('weekLater', dates),
-  };
-}
-
-function daysThat(choice: HolidayChoice, dates: readonly PlannedDate[]): string[] {
-  return dates.filter((date) => date.choice === choice).map(({ day }) => day);
-}
-
-function meetingsOf(series: ReturnType<typeof seriesOf>, dates: readonly PlannedDate[], now: Date) {
-  const hours = { ...series, timeZone: TIME_ZONE };
-  return heldOf(dates, hours).map(({ day, date: { start, end } }, index) => ({
-    _id: newId(),
-    countyId: series.countyId,
-    audience: series.audience,
-    seriesId: series._id,
-    number: index + 1,
-    startsAt: asDate(start),
-    endsAt: asDate(end),
-    localStart: asLocalText(start),
-    ruleStart: asLocalText(dateOn(day, hours).start),
-    sequence: 0,
-    status: 'scheduled' as const,
-    changedAt: now,
-  }));
 }
 
 /** What this form has been saved as, or null where it comes for the first time. */

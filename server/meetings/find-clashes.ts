@@ -12,6 +12,8 @@ interface AskedDates {
   moments: readonly MeetingTime[];
   /** Not counted: the dates that are about to be changed. */
   except?: readonly Types.ObjectId[];
+  /** How many are looked for. */
+  most?: number;
 }
 
 /**
@@ -20,14 +22,14 @@ interface AskedDates {
  */
 export async function findClashes(
   { countyId }: Actor,
-  { audience, moments, except = [] }: AskedDates,
+  { audience, moments, except = [], most = meetingsLimits.clashesShown }: AskedDates,
 ): Promise<Clash[]> {
   if (moments.length === 0) return [];
   const found: MeetingRecord[] = await Meeting.find(
     touching({ countyId, audience, moments, except }),
   )
     .sort(soonestFirst)
-    .limit(meetingsLimits.clashesShown)
+    .limit(most)
     .lean();
   if (found.length === 0) return [];
   const series = await Series.find(

@@ -36,7 +36,8 @@ export async function planSeries(
   return { organisations, dates: await planDates(series, tools.clock.now()) };
 }
 
-async function requireOrganisations(
+/** @throws {InvalidInputError} for organisations that are no host of the county, or closed */
+export async function requireOrganisations(
   tools: Tools,
   actor: Actor,
   audience: readonly string[],

@@ -22,7 +22,7 @@ import {
 const chooseAudience = 'Choose who the meeting is for.';
 
 /** The county alone where it was ticked: it holds all organisations. */
-const audienceInput = z.preprocess(
+export const audienceInput = z.preprocess(
   asList,
   z
     .array(
@@ -51,13 +51,15 @@ const daysInput = z.preprocess(
     .transform((days) => [...new Set(days)].sort()),
 );
 
+export const nameInput = z
+  .string('Type a name for the meeting.')
+  .trim()
+  .min(1, 'Type a name for the meeting.')
+  .pipe(lineInput(meetingsLimits.name));
+
 const seriesWords = z
   .object({
-    name: z
-      .string('Type a name for the meeting.')
-      .trim()
-      .min(1, 'Type a name for the meeting.')
-      .pipe(lineInput(meetingsLimits.name)),
+    name: nameInput,
     /** `COUNTY_WIDE` alone, or ids of host organisations. */
     audience: audienceInput,
     ...meetingFields,
@@ -123,7 +125,7 @@ const holidayChoicesInput = z.object({
   onHolidays: z.record(z.string(), z.enum(holidayChoices)).default({}),
 });
 
-const clientIdInput = z.object({
+export const clientIdInput = z.object({
   clientId: z
     .string('We could not read that. Load the page again.')
     .regex(/^[A-Za-z0-9_-]{16,64}$/, 'We could not read that. Load the page again.'),

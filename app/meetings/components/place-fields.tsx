@@ -1,14 +1,16 @@
 import { TextField } from '#app/ui/field.tsx';
 import { meetingsLimits } from '#server/meetings/contract.ts';
 
-interface PlaceFieldsProps {
-  typed: { [Name in 'place' | 'phone' | 'link' | 'capacity']?: string | undefined };
-  errors: Readonly<Record<string, string | undefined>>;
+type Errors = Readonly<Record<string, string | undefined>>;
+
+interface ReachFieldsProps {
+  typed: { [Name in 'place' | 'phone' | 'link']?: string | undefined };
+  errors: Errors;
 }
 
 /** Where people meet, and how those join who are elsewhere. All three go together. */
-export function PlaceFields({ typed, errors }: PlaceFieldsProps) {
-  const field = (name: 'place' | 'phone' | 'link' | 'capacity') => ({
+export function ReachFields({ typed, errors }: ReachFieldsProps) {
+  const field = (name: 'place' | 'phone' | 'link') => ({
     name,
     defaultValue: typed[name] ?? '',
     error: errors[name],
@@ -38,8 +40,24 @@ export function PlaceFields({ typed, errors }: PlaceFieldsProps) {
         autoComplete="off"
         optional
       />
+    </>
+  );
+}
+
+interface PlaceFieldsProps {
+  typed: ReachFieldsProps['typed'] & { capacity?: string | undefined };
+  errors: Errors;
+}
+
+/** The same, and how many find room there. */
+export function PlaceFields({ typed, errors }: PlaceFieldsProps) {
+  return (
+    <>
+      <ReachFields typed={typed} errors={errors} />
       <TextField
-        {...field('capacity')}
+        name="capacity"
+        defaultValue={typed.capacity ?? ''}
+        error={errors.capacity}
         label="How many people fit in the room?"
         hint="Only where it is small. Those who come too late are on a waiting list."
         type="number"
