@@ -5,6 +5,7 @@ import * as imports from './imports/index.ts';
 import { sweepLooseFiles } from './lib/files/index.ts';
 import type { Chore } from './lib/jobs/index.ts';
 import type { Tools } from './lib/tools.ts';
+import * as meetings from './meetings/index.ts';
 import { invitationChores } from './meetings/invitations/chores.ts';
 import type { InvitationsTools } from './meetings/invitations/contract.ts';
 import * as messaging from './messaging/index.ts';
@@ -69,6 +70,11 @@ export function listChores({
       key: 'sweepImports',
       everySeconds: END_SEATS_EVERY_SECONDS,
       run: () => imports.sweepImports(tools),
+    },
+    {
+      key: 'markDuePolls',
+      everySeconds: TELL_EVERY_SECONDS,
+      run: () => meetings.markDuePolls(tools),
     },
     {
       key: 'tellConcerns',

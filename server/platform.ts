@@ -21,11 +21,10 @@ import type { GapsTools } from './gaps/contract.ts';
 import * as gaps from './gaps/index.ts';
 import { makeGapSource } from './gaps/make-gap-source.ts';
 import { makeGapThemes } from './gaps/make-gap-themes.ts';
-import { makeMeetingSource } from './meetings/make-meeting-source.ts';
+import { makeMeetingSources } from './meetings/make-meeting-sources.ts';
 import type { ImportsTools } from './imports/contract.ts';
 import * as imports from './imports/index.ts';
 import * as meetings from './meetings/index.ts';
-import { makeActionSource } from './meetings/outcomes/make-action-source.ts';
 import type { MeetingsTools } from './meetings/meetings-tools.ts';
 import { hearOthers as hearOthersOfMeetings } from './meetings/live/hear-others.ts';
 import { meetingsRealtime } from './meetings/live/realtime.ts';
@@ -181,8 +180,7 @@ export function createPlatform({
       makeMessageSource(tools),
       makeKeepSource(),
       makeGapSource(tools),
-      makeMeetingSource(),
-      makeActionSource(),
+      ...makeMeetingSources(tools),
       makeCheckSource(tools),
       makeStopSource(tools),
     ],
@@ -222,6 +220,8 @@ export function createPlatform({
           'meeting.answered',
           'meeting.changed',
           'outcomes.changed',
+          'poll.asked',
+          'poll.decided',
           'checks.changed',
         ],
         run: () => notifications.tellConcerns(notificationsTools),

@@ -2,6 +2,7 @@
 const choreWords: Record<string, string> = {
   askForReviews: 'Ask activity providers whether all is still right',
   endAlumniSeats: 'End seats for reading that are over',
+  markDuePolls: 'Remind people of finding a date, and close it',
   placeActivities: 'Find out where activities are',
   placeAgain: 'Look again where activities are',
   readReplies: 'Read answers to calendar invitations',

@@ -21,6 +21,10 @@ const withMeeting: Partial<Record<NotificationKind, string>> = {
   meetingCancelled: 'is cancelled',
   meetingPlace: 'has a place for you now',
   meetingAction: 'wrote down something for you to do',
+  pollAsks: 'looks for a date: say when you can come',
+  pollReminds: 'still looks for a date, and you have not answered',
+  pollCloses: 'takes no more answers: choose a date',
+  pollDecided: 'has a date now',
 };
 
 /** "Rowan Brackett mentioned you in Fenwold." */

@@ -1,4 +1,5 @@
 import type { DueCommitment } from './commitments/contract.ts';
+import type { PollCounts } from './polls/contract.ts';
 
 /** The clocks by which the county meets. */
 export const TIME_ZONE = 'Europe/London';
@@ -220,7 +221,15 @@ export type MeetingsAnnouncement =
   /** To all who may come: what was decided and taken on is other than it was. */
   | { event: 'outcomes.changed'; view: { meetingId: string } }
   /** To all who may come: new dates are there. */
-  | { event: 'series.created'; view: { seriesId: string } };
+  | { event: 'series.created'; view: { seriesId: string } }
+  /** To all who may come: they are asked which times suit them. */
+  | { event: 'poll.asked'; view: { pollId: string } }
+  /** To all who may come: what was said of each time. Names nobody. */
+  | { event: 'poll.answered'; view: { pollId: string; counts: PollCounts } }
+  /** To my own tabs: I said which times suit me. */
+  | { event: 'poll.replied'; view: { pollId: string } }
+  /** To all who may come: one of the times was chosen, and is a meeting now. */
+  | { event: 'poll.decided'; view: { pollId: string; meetingId: string } };
 
 // --- In words, as people read them ----------------------------------------------------------------
 

@@ -28,6 +28,10 @@ export const notificationKinds = [
   'meetingCancelled',
   'meetingPlace',
   'meetingAction',
+  'pollAsks',
+  'pollReminds',
+  'pollCloses',
+  'pollDecided',
   'lettersReturn',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -41,6 +45,8 @@ export const streams = [
   'gaps',
   'checks',
   'meetings',
+  'polls',
+  'pollEnds',
   'letters',
 ] as const;
 export type Stream = (typeof streams)[number];
@@ -58,6 +64,10 @@ export const streamOf: Record<NotificationKind, Stream> = {
   meetingCancelled: 'meetings',
   meetingPlace: 'meetings',
   meetingAction: 'meetings',
+  pollAsks: 'polls',
+  pollReminds: 'pollEnds',
+  pollCloses: 'pollEnds',
+  pollDecided: 'pollEnds',
   lettersReturn: 'letters',
 };
 
@@ -71,6 +81,8 @@ export const streamWords: Record<Stream, string> = {
   checks: 'I am asked to check activities',
   meetings:
     'A meeting I answered is moved or cancelled, has a place for me, or left me something to do',
+  polls: 'I am asked which dates suit me',
+  pollEnds: 'Finding a date closes soon without my answer, or has ended',
   letters: 'Letters to a colleague come back',
 };
 
@@ -88,6 +100,10 @@ export const kindWords: Record<NotificationKind, string> = {
   meetingCancelled: 'A meeting you were coming to is cancelled',
   meetingPlace: 'A meeting has a place for you now',
   meetingAction: 'A meeting wrote down something for you to do',
+  pollAsks: 'You are asked which dates suit you',
+  pollReminds: 'Finding a date closes soon, and you have not answered',
+  pollCloses: 'Finding a date has closed: choose one',
+  pollDecided: 'A date was found',
   lettersReturn: 'Letters to a colleague come back',
 };
 
@@ -146,6 +162,9 @@ export const firstChoices: ChoicesView = {
     checks: 'digest',
     // A digest may come when the meeting is over.
     meetings: 'now',
+    polls: 'digest',
+    // The same: in a digest it would come when it is closed.
+    pollEnds: 'now',
     letters: 'digest',
   },
   digestDays: ['monday'],

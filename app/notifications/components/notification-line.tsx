@@ -24,6 +24,8 @@ const icons: Record<Stream, IconComponent> = {
   gaps: GapIcon,
   checks: CheckIcon,
   meetings: MeetingsIcon,
+  polls: MeetingsIcon,
+  pollEnds: MeetingsIcon,
   letters: MailIcon,
 };
 
