@@ -28,6 +28,7 @@ import { isStaff } from './components/navigation.ts';
 import { MyActions } from './components/my-actions.tsx';
 import { NewForYou } from './components/new-for-you.tsx';
 import { NewThisWeek } from './components/new-this-week.tsx';
+import { PollToAnswer } from './components/poll-to-answer.tsx';
 import { UnreadRooms } from './components/unread-rooms.tsx';
 import { ReviewDue } from './components/review-due.tsx';
 import { SaidOnStart } from './components/said-on-start.tsx';
@@ -46,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     { rooms, keepNews },
     toAnswer,
     myActions,
+    polls,
     toCheck,
     ofActivities,
     reviewDue,
@@ -55,6 +57,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context.messaging.listRoomsWithNews(actor),
     context.meetings.listMeetingsToAnswer(actor),
     context.meetings.listMyActions(actor),
+    context.meetings.listPollsToAnswer(actor),
     context.providers.listContactsToCheck(actor),
     context.activities.listForStart(actor),
     context.administration.findReviewDue(actor),
@@ -74,6 +77,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     unread: all.filter((room) => room.unread > 0),
     toAnswer,
     myActions,
+    polls,
     toCheck,
     reviewDue,
     asked: ofActivities.toCheck.map(askedCheckOf),
@@ -109,6 +113,7 @@ export default function Start() {
     unread.length,
     toAnswer.total,
     start.myActions.length,
+    start.polls.length,
     toCheck.total,
     start.asked.length,
     start.reported,
@@ -154,6 +159,7 @@ export default function Start() {
         <MeetingToAnswer meetings={toAnswer.meetings} total={toAnswer.total} now={now} />
         <MyActions actions={start.myActions} now={now} />
         {toAnswer.tried && <CommitmentDue due={toAnswer.tried} now={now} />}
+        <PollToAnswer polls={start.polls} />
         {unread.length > 0 && <UnreadRooms rooms={unread} />}
         {reviewDue && <ReviewDue due={reviewDue} />}
         <ActivitiesToCheck asked={start.asked} now={now} />

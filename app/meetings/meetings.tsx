@@ -15,6 +15,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 
 import { answerMeeting } from './answer-meeting.ts';
 import { MeetingCard } from './components/meeting-card.tsx';
+import { PollsCard } from './components/polls-card.tsx';
 import { meetingsAccess } from './meetings-access.ts';
 import { useLiveMeetings } from './use-live-meetings.ts';
 
@@ -25,10 +26,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const { searchParams } = new URL(request.url);
   const after = searchParams.get('after') ?? '';
-  const { meetings, next } = await context.meetings.listMeetings(actor, { after });
+  const [{ meetings, next }, polls] = await Promise.all([
+    context.meetings.listMeetings(actor, { after }),
+    context.meetings.listPolls(actor),
+  ]);
   return {
     meetings,
     next,
+    polls,
     now: new Date().toISOString(),
     here: after === '' ? '/meetings' : `/meetings?after=${encodeURIComponent(after)}`,
     isFirst: after === '',
@@ -62,6 +67,7 @@ export default function Meetings() {
           Everybody who may come can see and answer them now.
         </Notice>
       )}
+      <PollsCard list={page.polls} now={page.now} />
       {meetings.map((meeting) => (
         <MeetingCard key={meeting.id} meeting={meeting} now={page.now} page={page.here} />
       ))}

@@ -136,6 +136,26 @@ export const formCases: Record<string, readonly FormCase[]> = {
       wrong: ['title-1', 'minutes-2'],
     },
   ],
+  '/meetings/polls/new': [
+    {
+      ...badly,
+      who: 'linkWorker',
+      typed: { name: '', 'startTime-0': '10:00', closesOn: '', place: 'The hall' },
+      wrong: ['name', 'day-0'],
+      press: 'Ask everybody',
+    },
+    {
+      ...badly,
+      who: 'coordinator',
+      typed: { name: 'Training day', 'day-0': '2100-01-06', 'startTime-0': '10:00' },
+      wrong: ['day-1'],
+      press: 'Ask everybody',
+    },
+  ],
+  '/meetings/polls/:pollId/times/:time': [
+    { ...badly, who: 'coordinator', typed: { place: '', phone: '' }, wrong: ['place'] },
+    { ...guarded, who: 'linkWorker', typed: { place: TELLING }, wrong: ['place'] },
+  ],
   '/meetings/:meetingId/change': [
     {
       ...badly,

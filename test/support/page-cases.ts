@@ -94,6 +94,10 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/meetings/cpd.csv': () => null,
   '/meetings/cpd.pdf': () => null,
   '/calendar/:link': () => null,
+  '/meetings/polls/new': () => '/meetings/polls/new',
+  '/meetings/polls/:pollId': ({ pollId }) => `/meetings/polls/${pollId}`,
+  '/meetings/polls/:pollId/times/:time': ({ pollId, time }) =>
+    `/meetings/polls/${pollId}/times/${time}`,
   '/meetings/:meetingId': ({ meetingId }) => `/meetings/${meetingId}`,
   '/meetings/:meetingId/agenda': ({ meetingId }) => `/meetings/${meetingId}/agenda`,
   '/meetings/:meetingId/agenda/order': ({ meetingId }) => `/meetings/${meetingId}/agenda/order`,

@@ -26,6 +26,8 @@ export const pressedOnly = [
   // The line beneath a meeting stands in its log; what is wrong with it is looked at in after-meeting.
   '/meetings/cpd',
   // So is the one thing to try, which is there once it has begun.
+  // Choices only; what it refuses is looked at in find-a-date.
+  '/meetings/polls/:pollId',
   '/meetings/:meetingId',
   // Ticks only.
   '/meetings/:meetingId/attendance',

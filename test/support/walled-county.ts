@@ -16,6 +16,7 @@ import { noteForm } from '#test/resources/support/open-county.ts';
 import { PASSWORD } from './live-platform.ts';
 import { writeMarlshire } from './marlshire.ts';
 import { findFreePort } from './product.ts';
+import { lookForDate } from './walled-poll.ts';
 import { invitePeople, SECRET, where, type People, type Visitor } from './walled-people.ts';
 
 /** Was said after one member had gone away and another had left. */
@@ -193,6 +194,7 @@ async function fillCounty(running: Running, people: People) {
     keepId,
     fileId: upload.id,
     meetingId: series.firstMeetingId,
+    ...(await lookForDate(platform, hazel, `${SECRET} day`)),
     resourceId: resource.resourceId,
     contactId,
     activityId,

@@ -29,6 +29,9 @@ export function useLiveStart(): void {
   useLiveEvent<MeetingsAnnouncement, 'meeting.replied'>('meeting.replied', reloadSoon);
   useLiveEvent<MeetingsAnnouncement, 'series.created'>('series.created', reloadSoon);
   useLiveEvent<MeetingsAnnouncement, 'outcomes.changed'>('outcomes.changed', reloadSoon);
+  useLiveEvent<MeetingsAnnouncement, 'poll.asked'>('poll.asked', reloadSoon);
+  useLiveEvent<MeetingsAnnouncement, 'poll.replied'>('poll.replied', reloadSoon);
+  useLiveEvent<MeetingsAnnouncement, 'poll.decided'>('poll.decided', reloadSoon);
   useLiveEvent<ProvidersAnnouncement, 'contact.changed'>('contact.changed', reloadSoon);
   useLiveEvent<ActivitiesAnnouncement, 'activity.added'>('activity.added', reloadSoon);
   useLiveEvent<ActivitiesAnnouncement, 'activity.changed'>('activity.changed', reloadSoon);
