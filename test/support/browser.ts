@@ -19,6 +19,8 @@ export interface BrowserOptions {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** Where the browser stands; left out, in the county. */
+  timeZone?: string;
   /** Takes a certificate that nobody vouches for, as a proxy in a test has it. */
   anyCertificate?: boolean;
 }
@@ -54,7 +56,7 @@ export function useBrowser() {
         colorScheme: options.dark ? 'dark' : 'light',
         ignoreHTTPSErrors: options.anyCertificate ?? false,
         locale: 'en-GB',
-        timezoneId: 'Europe/London',
+        timezoneId: options.timeZone ?? 'Europe/London',
       });
       ofTest?.push(context);
       context.setDefaultTimeout(30_000);
