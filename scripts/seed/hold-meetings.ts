@@ -19,6 +19,7 @@ import type { CountyPlan } from '#scripts/story/plan.ts';
 
 import { keepAgendas } from './keep-agendas.ts';
 import { openLane, shareOut, type Lane, type SeedTools } from './lane.ts';
+import { lookForDates } from './look-for-dates.ts';
 import type { OpenedCounty } from './open-story-county.ts';
 import { recordMeeting } from './record-meetings.ts';
 
@@ -38,9 +39,9 @@ interface Beginning {
 }
 
 /**
- * Sets up the year of each series, lets people answer for the dates that are over and the next, and
- * keeps the agenda of the county's own and what stays with people after the dates that are over. One of
- * them has invitations come by mail.
+ * Sets up the year of each series, lets people answer for the dates that are over and the next, keeps
+ * the agenda of the county's own and what stays with people after the dates that are over, and looks
+ * for dates. One of them has invitations come by mail.
  */
 export async function holdMeetings(tools: SeedTools, beginning: Beginning): Promise<void> {
   const { plan, now, seed } = beginning;
@@ -92,6 +93,10 @@ export async function holdMeetings(tools: SeedTools, beginning: Beginning): Prom
     series.key === 'county' && new Date(meeting.endsAt) < now;
   const latest = answered.findLast(isHeld);
   if (latest) await writeNotes(openLane(tools, setUpAt), latest.meeting, beginning);
+  await lookForDates(lane, {
+    ...{ joinings: plan.joinings, now, seed },
+    actorOf: (key) => actorOf(beginning, key),
+  });
 }
 
 /** By those who had joined by then. */
