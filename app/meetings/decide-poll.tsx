@@ -96,7 +96,7 @@ function PeopleCard({ page: { people, counts } }: { page: PollTimePage }) {
         })}
       </dl>
       <p className="text-sm text-muted">
-        Only you and coordinators see this, and nobody once a date is chosen.
+        Only whoever asked and coordinators see this, and nobody once a date is chosen.
       </p>
     </Card>
   );

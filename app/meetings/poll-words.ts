@@ -50,7 +50,7 @@ export function answeredWords({ counts }: Pick<PollView, 'counts'>): string {
 }
 
 /** Who sees what, before anybody says anything. */
-export function privacyWords({ askedBy, mayDecide }: PollView): string {
-  const who = mayDecide || !askedBy ? 'The one who asks' : askedBy.name;
+export function privacyWords({ askedBy }: Pick<PollView, 'askedBy'>): string {
+  const who = askedBy?.name ?? 'Whoever asked';
   return `Everybody who may come sees how many can. ${who} and coordinators see who said what as well, until a date is chosen.`;
 }
