@@ -47,7 +47,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     { rooms, keepNews },
     toAnswer,
     myActions,
-    polls,
     toCheck,
     ofActivities,
     reviewDue,
@@ -57,7 +56,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context.messaging.listRoomsWithNews(actor),
     context.meetings.listMeetingsToAnswer(actor),
     context.meetings.listMyActions(actor),
-    context.meetings.listPollsToAnswer(actor),
     context.providers.listContactsToCheck(actor),
     context.activities.listForStart(actor),
     context.administration.findReviewDue(actor),
@@ -77,7 +75,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     unread: all.filter((room) => room.unread > 0),
     toAnswer,
     myActions,
-    polls,
     toCheck,
     reviewDue,
     asked: ofActivities.toCheck.map(askedCheckOf),
@@ -113,7 +110,7 @@ export default function Start() {
     unread.length,
     toAnswer.total,
     start.myActions.length,
-    start.polls.length,
+    toAnswer.polls.length,
     toCheck.total,
     start.asked.length,
     start.reported,
@@ -159,7 +156,7 @@ export default function Start() {
         <MeetingToAnswer meetings={toAnswer.meetings} total={toAnswer.total} now={now} />
         <MyActions actions={start.myActions} now={now} />
         {toAnswer.tried && <CommitmentDue due={toAnswer.tried} now={now} />}
-        <PollToAnswer polls={start.polls} />
+        <PollToAnswer polls={toAnswer.polls} />
         {unread.length > 0 && <UnreadRooms rooms={unread} />}
         {reviewDue && <ReviewDue due={reviewDue} />}
         <ActivitiesToCheck asked={start.asked} now={now} />

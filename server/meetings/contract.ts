@@ -1,5 +1,5 @@
 import type { DueCommitment } from './commitments/contract.ts';
-import type { PollCounts } from './polls/contract.ts';
+import type { PollCounts, PollLine } from './polls/contract.ts';
 
 /** The clocks by which the county meets. */
 export const TIME_ZONE = 'Europe/London';
@@ -134,6 +134,8 @@ export interface MeetingsToAnswer {
   total: number;
   /** What the reader wanted to try, in the week before it is asked about. */
   tried: DueCommitment | null;
+  /** Dates to be found of which the actor has said nothing, those that close first; a few. */
+  polls: PollLine[];
 }
 
 /** A series as it would be saved. */

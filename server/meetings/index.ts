@@ -56,7 +56,6 @@ export { getPoll } from './polls/get-poll.ts';
 export { getPollTime } from './polls/get-poll-time.ts';
 export { listPollAudiences } from './polls/list-poll-audiences.ts';
 export { listPolls } from './polls/list-polls.ts';
-export { listPollsToAnswer } from './polls/list-polls-to-answer.ts';
 export { markDuePolls } from './polls/mark-due-polls.ts';
 export { previewChange } from './preview-change.ts';
 export { previewSeries } from './preview-series.ts';

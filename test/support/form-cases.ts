@@ -141,7 +141,7 @@ export const formCases: Record<string, readonly FormCase[]> = {
       ...badly,
       who: 'linkWorker',
       typed: { name: '', 'startTime-0': '10:00', closesOn: '', place: 'The hall' },
-      wrong: ['name', 'day-0'],
+      wrong: ['name', 'day-0', 'day-1'],
       press: 'Ask everybody',
     },
     {

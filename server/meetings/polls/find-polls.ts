@@ -9,20 +9,23 @@ import { closingFirst, Poll, type PollRecord } from './poll.model.ts';
 /** With the reader's own answers, as far as there are any. */
 export type SeenPoll = PollRecord & { mine: unknown[] };
 
+type Filter = PipelineStage.Match['$match'];
+
 /** The polls that close first, each with whether the actor has answered. One query. */
-export function findPolls(
-  { personId }: Actor,
-  filter: PipelineStage.Match['$match'],
-  most: number,
-): Promise<SeenPoll[]> {
+export function findPolls(actor: Actor, filter: Filter, most: number): Promise<SeenPoll[]> {
+  return Poll.aggregate<SeenPoll>(pollStages(actor, filter, most));
+}
+
+/** The same as stages, for a query that asks for more at once. */
+export function pollStages({ personId }: Actor, filter: Filter, most: number) {
   const answers = { from: 'meetingPollAnswers', localField: '_id', foreignField: 'pollId' };
   const mine = [{ $match: { personId: asId(personId) } }, { $project: { _id: 1 } }];
-  return Poll.aggregate<SeenPoll>([
+  return [
     { $match: filter },
     { $sort: closingFirst },
     { $limit: most },
     { $lookup: { ...answers, as: 'mine', pipeline: mine } },
-  ]);
+  ] satisfies PipelineStage[];
 }
 
 /** As it stands in a list. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../accounts/contract.ts';
-import { NotFoundError, NotPermittedError } from '../../lib/errors.ts';
+import { NotFoundError } from '../../lib/errors.ts';
 import type { Tools } from '../../lib/tools.ts';
 import { inScope } from '../meeting.model.ts';
 import { maySeeMeetings } from '../policy.ts';
@@ -25,10 +25,10 @@ export async function requirePoll(tools: Tools, actor: Actor, pollId: string): P
 }
 
 /**
- * A poll of which the actor may choose a time.
+ * A poll of which the actor may choose a time. For those who may only answer, what is for choosing is
+ * not there.
  *
  * @throws {NotFoundError}
- * @throws {NotPermittedError} for those who may only answer
  */
 export async function requireDecider(
   tools: Tools,
@@ -36,8 +36,8 @@ export async function requireDecider(
   pollId: string,
 ): Promise<PollRecord> {
   const poll = await requirePoll(tools, actor, pollId);
-  if (mayDecide(actor, poll)) return poll;
-  throw new NotPermittedError('Whoever looks for the date chooses it, or a coordinator.');
+  if (!mayDecide(actor, poll)) throw new NotFoundError(notThere);
+  return poll;
 }
 
 /** @throws {NotFoundError} for a time that is not among those of the poll */
