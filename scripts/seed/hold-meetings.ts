@@ -75,12 +75,13 @@ export async function holdMeetings(tools: SeedTools, beginning: Beginning): Prom
     },
   );
   // One after another: what is tried at one date is asked about at the next.
+  const afterwards = openLane(tools, setUpAt);
   for (const { series, meeting, number, back } of answered) {
     if (back === 0) continue;
     const date = { startsAt: new Date(meeting.startsAt), number };
     const replies = planReplies(series, date, { ...plan, now, seed });
     const came = planCame(replies, { seed, key: `${series.key} ${number}` });
-    await recordMeeting(lane, { meeting, series: series.key, back, came }, (key) =>
+    await recordMeeting(afterwards, { meeting, series: series.key, back, came }, (key) =>
       actorOf(beginning, key),
     );
   }
