@@ -43,25 +43,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   if (actor.seat) throw redirect('/rooms');
   const { searchParams } = new URL(request.url);
-  const [
-    { rooms, keepNews },
-    toAnswer,
-    myActions,
-    toCheck,
-    ofActivities,
-    reviewDue,
-    reported,
-    filledGaps,
-  ] = await Promise.all([
-    context.messaging.listRoomsWithNews(actor),
-    context.meetings.listMeetingsToAnswer(actor),
-    context.meetings.listMyActions(actor),
-    context.providers.listContactsToCheck(actor),
-    context.activities.listForStart(actor),
-    context.administration.findReviewDue(actor),
-    context.moderation.countMatters(actor),
-    actor.hasGapNews ? context.gaps.listFilledGaps(actor) : [],
-  ]);
+  const [{ rooms, keepNews }, toAnswer, toCheck, ofActivities, reviewDue, reported, filledGaps] =
+    await Promise.all([
+      context.messaging.listRoomsWithNews(actor),
+      context.meetings.listForStart(actor),
+      context.providers.listContactsToCheck(actor),
+      context.activities.listForStart(actor),
+      context.administration.findReviewDue(actor),
+      context.moderation.countMatters(actor),
+      actor.hasGapNews ? context.gaps.listFilledGaps(actor) : [],
+    ]);
   const all = [...rooms.direct, ...rooms.county, ...rooms.organisations, ...rooms.topics];
   return {
     now: new Date().toISOString(),
@@ -74,7 +65,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isProvider: actor.roles.every((role) => role === 'activityProvider'),
     unread: all.filter((room) => room.unread > 0),
     toAnswer,
-    myActions,
     toCheck,
     reviewDue,
     asked: ofActivities.toCheck.map(askedCheckOf),
@@ -109,7 +99,7 @@ export default function Start() {
   const counts = [
     unread.length,
     toAnswer.total,
-    start.myActions.length,
+    toAnswer.actions.length,
     toAnswer.polls.length,
     toCheck.total,
     start.asked.length,
@@ -154,7 +144,7 @@ export default function Start() {
       )}
       <div className="grid items-start gap-3 max-sm:-mt-2 max-sm:gap-2 min-[1100px]:grid-cols-2 max-sm:[&_section]:gap-1.5 max-sm:[&_section]:p-3">
         <MeetingToAnswer meetings={toAnswer.meetings} total={toAnswer.total} now={now} />
-        <MyActions actions={start.myActions} now={now} />
+        <MyActions actions={toAnswer.actions} now={now} />
         {toAnswer.tried && <CommitmentDue due={toAnswer.tried} now={now} />}
         <PollToAnswer polls={toAnswer.polls} />
         {unread.length > 0 && <UnreadRooms rooms={unread} />}

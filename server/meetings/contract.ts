@@ -1,4 +1,5 @@
 import type { DueCommitment } from './commitments/contract.ts';
+import type { OpenAction } from './outcomes/contract.ts';
 import type { PollCounts, PollLine } from './polls/contract.ts';
 
 /** The clocks by which the county meets. */
@@ -127,7 +128,7 @@ export interface MeetingPage {
   next: string | null;
 }
 
-export interface MeetingsToAnswer {
+export interface MeetingsForStart {
   /** Soonest first, a few. */
   meetings: MeetingView[];
   /** All that wait for an answer. */
@@ -136,6 +137,8 @@ export interface MeetingsToAnswer {
   tried: DueCommitment | null;
   /** Dates to be found of which the actor has said nothing, those that close first; a few. */
   polls: PollLine[];
+  /** What the reader took on at meetings and has not done; a few. */
+  actions: OpenAction[];
 }
 
 /** A series as it would be saved. */

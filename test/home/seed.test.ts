@@ -86,7 +86,7 @@ async function expectMeetings({ platform }: Lane, hazel: Actor): Promise<void> {
     expect(next?.choices).toContain('phone');
     expect(next?.counts.going).toBeGreaterThan(0);
   }
-  const { total } = await platform.meetings.listMeetingsToAnswer(hazel);
+  const { total } = await platform.meetings.listForStart(hazel);
   expect(total).toBeGreaterThanOrEqual(names.length);
   const { entries } = await platform.meetings.getLog(hazel, {});
   expect(entries.filter(({ reflection }) => reflection !== '').length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import {
   getMeeting,
   holdAfterAll,
   listMeetings,
-  listMeetingsToAnswer,
+  listForStart,
   replyToMeeting,
   writeCalendarFile,
 } from '#server/meetings/index.ts';
@@ -38,9 +38,9 @@ describe('cancelling a meeting', () => {
 
   it('asks nobody about it on the start page', async () => {
     const { tools, marjoram, rowan, meetingId } = await openOctober();
-    expect((await listMeetingsToAnswer(tools, rowan)).meetings[0]?.id).toBe(meetingId);
+    expect((await listForStart(tools, rowan)).meetings[0]?.id).toBe(meetingId);
     await cancelMeeting(tools, marjoram, once(meetingId));
-    expect((await listMeetingsToAnswer(tools, rowan)).meetings[0]?.id).not.toBe(meetingId);
+    expect((await listForStart(tools, rowan)).meetings[0]?.id).not.toBe(meetingId);
   });
 
   it('cancels this and later ones, or all to come, and changes leave them alone', async () => {

@@ -16,6 +16,7 @@ import { noteForm } from '#test/resources/support/open-county.ts';
 import { PASSWORD } from './live-platform.ts';
 import { writeMarlshire } from './marlshire.ts';
 import { findFreePort } from './product.ts';
+import { holdMeeting } from './walled-meeting.ts';
 import { lookForDate } from './walled-poll.ts';
 import { invitePeople, SECRET, where, type People, type Visitor } from './walled-people.ts';
 
@@ -91,7 +92,7 @@ export async function openWalledCounty(): Promise<WalledCounty> {
 /** One thing of every kind, by the use cases. */
 async function fillCounty(running: Running, people: People) {
   const { platform } = running;
-  const { accounts, activities, administration, gaps, meetings, messaging, providers } = platform;
+  const { accounts, activities, administration, gaps, messaging, providers } = platform;
   const { places, resources } = platform;
   const { linkWorker, coordinator, activityProvider, opener } = people;
   const hazel = linkWorker.actor;
@@ -130,21 +131,7 @@ async function fillCounty(running: Running, people: People) {
     clientId: clientId('keep'),
     messageIds: [message.id, answer.id],
   });
-  const series = await meetings.createSeries(marjoram, {
-    name: `${SECRET} meeting`,
-    repeat: 'monthly',
-    audience: 'county',
-    place: `${SECRET} Hall`,
-    phone: '01632 960123',
-    link: '',
-    ordinal: 2,
-    weekday: 'wednesday',
-    startTime: '10:00',
-    endTime: '12:00',
-    startsOn: new Date().toISOString().slice(0, 10),
-    times: 3,
-    clientId: clientId('series'),
-  });
+  const meeting = await holdMeeting(platform, people);
   const resource = await resources.shareResource(
     hazel,
     noteForm({ title: `${SECRET} note`, text: `${SECRET} in a note` }),
@@ -193,7 +180,7 @@ async function fillCounty(running: Running, people: People) {
     messageId: message.id,
     keepId,
     fileId: upload.id,
-    meetingId: series.firstMeetingId,
+    ...meeting,
     ...(await lookForDate(platform, hazel, `${SECRET} day`)),
     resourceId: resource.resourceId,
     contactId,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   answerCommitment,
   cancelMeeting,
-  listMeetingsToAnswer,
+  listForStart,
   writeCommitment,
 } from '#server/meetings/index.ts';
 import { openHeld } from '../support/open-held.ts';
@@ -12,7 +12,7 @@ async function openWritten() {
   const held = await openHeld();
   const { tools, hazel, october: meetingId } = held;
   await writeCommitment(tools, hazel, { meetingId, words: 'Ask first', isShared: 'yes' });
-  const due = (actor = hazel) => listMeetingsToAnswer(tools, actor).then(({ tried }) => tried);
+  const due = (actor = hazel) => listForStart(tools, actor).then(({ tried }) => tried);
   return { ...held, due };
 }
 

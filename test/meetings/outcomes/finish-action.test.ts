@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 
-import { finishAction, listMyActions, listOutcomes } from '#server/meetings/index.ts';
+import { finishAction, listForStart, listOutcomes } from '#server/meetings/index.ts';
 import { openOutcomes } from '#test/meetings/support/open-outcomes.ts';
 
 describe('an action', () => {
   it('stands on my start page and on the next agenda, until it is done', async () => {
     const { tools, record, read, rowan, hazel, november, october } = await openOutcomes();
     const { outcomeId } = await record('@Rowan ask the library by 30 Oct');
-    expect(await listMyActions(tools, rowan)).toMatchObject([
+    expect((await listForStart(tools, rowan)).actions).toMatchObject([
       { text: 'ask the library', meeting: 'Practice meeting', meetingId: october },
     ]);
-    expect(await listMyActions(tools, hazel)).toEqual([]);
+    expect((await listForStart(tools, hazel)).actions).toEqual([]);
     expect((await read(hazel, november)).openActions).toMatchObject([{ id: outcomeId }]);
     expect((await read(hazel, october)).openActions).toEqual([]);
 
     await finishAction(tools, rowan, { outcomeId, on: 'yes' });
-    expect(await listMyActions(tools, rowan)).toEqual([]);
+    expect((await listForStart(tools, rowan)).actions).toEqual([]);
     expect((await read(hazel, november)).openActions).toEqual([]);
     const { actions } = await listOutcomes(tools, hazel, { meetingId: october });
     expect(actions).toMatchObject([{ isDone: true }]);
     await finishAction(tools, rowan, { outcomeId, on: '' });
-    expect(await listMyActions(tools, rowan)).toHaveLength(1);
+    expect((await listForStart(tools, rowan)).actions).toHaveLength(1);
   });
 
   it('is finished by its owner and by coordinators alone', async () => {
@@ -45,6 +45,6 @@ describe('an action', () => {
     const { outcomeId } = await record('@Rowan ask the library');
     const moved = { ...rowan, roles: ['linkWorker' as const], hostOrganisationIds: [] };
     await finishAction(tools, moved, { outcomeId, on: 'yes' });
-    expect(await listMyActions(tools, rowan)).toEqual([]);
+    expect((await listForStart(tools, rowan)).actions).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createPoll, listMeetingsToAnswer } from '#server/meetings/index.ts';
+import { createPoll, listForStart } from '#server/meetings/index.ts';
 import { lookingForDate, openPoll } from './support/open-poll.ts';
 
 describe('what waits for my answer', () => {
@@ -9,7 +9,7 @@ describe('what waits for my answer', () => {
     const form = lookingForDate({ audience: teasel, name: 'Of Teasel', closesOn: '2026-10-12' });
     await createPoll(tools, hazel, form);
     const names = async (actor: typeof hazel) =>
-      (await listMeetingsToAnswer(tools, actor)).polls.map(({ name }) => name);
+      (await listForStart(tools, actor)).polls.map(({ name }) => name);
     expect(await names(hazel)).toEqual(['Of Teasel', 'Training day']);
     // May come to those of Teasel as well, and is not asked about them.
     expect(await names(marjoram)).toEqual(['Training day']);

@@ -2,10 +2,11 @@ import type { Actor } from '../accounts/contract.ts';
 import type { Tools } from '../lib/tools.ts';
 import type { CommitmentRecord } from './commitments/commitment.model.ts';
 import { dueAmong, withTried } from './commitments/due-commitment.ts';
-import { meetingsLimits, type MeetingsToAnswer } from './contract.ts';
+import { meetingsLimits, type MeetingsForStart } from './contract.ts';
 import { Meeting, soonestFirst, startingUntil } from './meeting.model.ts';
 import { answersIn, viewSeen } from './meeting-views.ts';
 import { maySeeMeetings } from './policy.ts';
+import { viewMyActions, withMyActions, type MyActionsRow } from './outcomes/my-actions.ts';
 import { pollsLimits } from './polls/contract.ts';
 import { lineOf, pollStages, type SeenPoll } from './polls/find-polls.ts';
 import { takingAnswers } from './polls/poll.model.ts';
@@ -22,22 +23,22 @@ const MOST_READ = 100;
 /** More polls than these are hardly ever open for one person. */
 const MOST_POLLS_READ = 50;
 
-const nothing: MeetingsToAnswer = { meetings: [], total: 0, tried: null, polls: [] };
+const nothing: MeetingsForStart = { meetings: [], total: 0, tried: null, polls: [], actions: [] };
 
 type Seen = SeenMeetings & { tried: CommitmentRecord[] };
 
 /**
  * For the start page: the next dates that the actor has not answered, of the county and of the
- * organisations in which the actor works, what the actor wanted to try until the next of them, and the
- * dates to be found. A coordinator is not asked about those of others. Empty for people who have no
+ * organisations in which the actor works, what the actor wanted to try until the next of them, the dates to
+ * be found, and what the actor took on. A coordinator is not asked about those of others. Empty for people who have no
  * meetings. One query.
  */
-export async function listMeetingsToAnswer(tools: Tools, actor: Actor): Promise<MeetingsToAnswer> {
+export async function listForStart(tools: Tools, actor: Actor): Promise<MeetingsForStart> {
   if (!maySeeMeetings(actor)) return nothing;
   const now = tools.clock.now();
   const scope = { countyId: actor.countyId, organisationIds: actor.hostOrganisationIds };
   const until = new Date(now.getTime() + DAYS_AHEAD * DAY_MS);
-  const rows = await Meeting.aggregate<Seen | { unanswered: SeenPoll[] }>([
+  const rows = await Meeting.aggregate<Seen | { unanswered: SeenPoll[] } | MyActionsRow>([
     { $match: startingUntil(scope, now, until) },
     { $sort: soonestFirst },
     { $limit: MOST_READ },
@@ -54,14 +55,16 @@ export async function listMeetingsToAnswer(tools: Tools, actor: Actor): Promise<
         ],
       },
     },
+    withMyActions(actor),
   ]);
   const unanswered = rows.flatMap((row) => ('unanswered' in row ? row.unanswered : []));
   const polls = unanswered.map((poll) => lineOf(poll, now));
+  const actions = rows.flatMap((row) => ('actions' in row ? viewMyActions(actor, row) : []));
   const seen = rows.find((row) => 'meetings' in row);
-  if (!seen) return { ...nothing, polls };
+  if (!seen) return { ...nothing, polls, actions };
   const answers = answersIn(seen);
   const open = seen.meetings.filter(({ _id }) => !answers.has(_id.toString()));
   const first = open.slice(0, meetingsLimits.meetingsToAnswer);
   const meetings = await viewSeen(tools, actor, seen, first);
-  return { meetings, total: open.length, tried: dueAmong(seen, now), polls };
+  return { meetings, total: open.length, tried: dueAmong(seen, now), polls, actions };
 }

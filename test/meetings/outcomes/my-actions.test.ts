@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { listMyActions } from '#server/meetings/index.ts';
+import { listForStart } from '#server/meetings/index.ts';
 import { outcomeLimits } from '#server/meetings/outcomes/contract.ts';
 import { Outcome } from '#server/meetings/outcomes/outcome.model.ts';
 import { openOutcomes } from '#test/meetings/support/open-outcomes.ts';
@@ -12,7 +12,7 @@ describe('what I said I would do', () => {
     for (const day of [28, 22, 25, 30, 29, 23])
       await record(`@Rowan thing of ${day} by ${day} Oct`);
     await record('@me something else');
-    const mine = await listMyActions(tools, rowan);
+    const { actions: mine } = await listForStart(tools, rowan);
     expect(mine).toHaveLength(outcomeLimits.onStart);
     expect(mine.map(({ dueOn }) => dueOn?.slice(8))).toEqual(['22', '23', '25', '28', '29']);
     const { personId: ownerId, countyId } = rowan;
@@ -22,6 +22,8 @@ describe('what I said I would do', () => {
 
   it('is nothing for people without meetings', async () => {
     const { tools, barnaby, stranger } = await openOutcomes();
-    for (const other of [barnaby, stranger]) expect(await listMyActions(tools, other)).toEqual([]);
+    for (const other of [barnaby, stranger]) {
+      expect((await listForStart(tools, other)).actions).toEqual([]);
+    }
   });
 });
