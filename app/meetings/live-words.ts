@@ -1,5 +1,5 @@
 import { clockTime } from '#app/lib/dates.ts';
-import type { LiveItem, LiveView, VoteCounts } from '#server/meetings/live/contract.ts';
+import type { LiveItem, LiveView } from '#server/meetings/live/contract.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -43,8 +43,3 @@ export const itemStateWords: Record<LiveItem['state'], string | null> = {
   done: 'Done',
   later: 'Next time',
 };
-
-/** "5 yes, 2 no, 1 stands aside". */
-export function countsWords({ yes, no, aside }: VoteCounts): string {
-  return `${yes} yes, ${no} no, ${aside} ${aside === 1 ? 'stands' : 'stand'} aside`;
-}

@@ -9,9 +9,10 @@ import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
-import { Icon, MeetingsIcon } from '#app/ui/icon.tsx';
+import { Icon, MeetingsIcon, NoteIcon } from '#app/ui/icon.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 
@@ -95,6 +96,13 @@ export default function Meeting() {
         back={{ to: '/meetings', label: 'Meetings' }}
       />
       {meeting.state === 'over' && <p>This meeting is over.</p>}
+      {hasMinutes(meeting) && (
+        <div>
+          <ButtonLink to={`/meetings/${meeting.id}/minutes`} icon={NoteIcon}>
+            Read the minutes
+          </ButtonLink>
+        </div>
+      )}
       <ChangeNotice meeting={meeting} now={now} />
       <LiveLink meeting={meeting} now={now} />
       {meeting.state !== 'cancelled' && (
@@ -128,6 +136,8 @@ export default function Meeting() {
     </div>
   );
 }
+
+const hasMinutes = ({ state }: MeetingView) => state === 'over' || state === 'running';
 
 /** A cancelled date has none, and one that is over only what was kept. */
 function isTalkedAbout({ state }: MeetingView, { isKept }: AgendaView): boolean {

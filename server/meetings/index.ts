@@ -69,3 +69,5 @@ export { addPaper } from './papers/add-paper.ts';
 export { listPapers } from './papers/list-papers.ts';
 export { openPaper } from './papers/open-paper.ts';
 export { removePaper } from './papers/remove-paper.ts';
+export { getMinutes } from './minutes/get-minutes.ts';
+export { writeMinutes } from './minutes/write-minutes.ts';

@@ -90,7 +90,8 @@ describe('the words, pins and kept messages of the story', () => {
           by.filter((one) => !members.has(one)),
           `${key}: ${to}`,
         ).toEqual([]);
-        if (!['pin', 'save', 'follow', 'bringUp'].includes(does)) expect(by).not.toContain(said?.by);
+        if (!['pin', 'save', 'follow', 'bringUp'].includes(does))
+          expect(by).not.toContain(said?.by);
       }
     }
     expect(deeds.flatMap(([, ofRoom]) => ofRoom.filter(({ does }) => does === 'pin'))).toHaveLength(

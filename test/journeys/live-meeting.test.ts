@@ -133,6 +133,14 @@ describe('the meeting itself', () => {
     for (const page of all) await says(page, '1 yes, 0 no, 1 stands aside');
     for (const page of all) expectNoComplaint(page);
 
+    await teazle.goto(`${county.origin}${path.replace('/live', '/minutes')}`);
+    for (const words of ['Buses stop at six. Sadly.', whole]) await says(teazle, words);
+    await says(teazle, 'Meet in the library? 1 yes, 0 no, 1 stands aside.');
+    await expectNoFault(teazle);
+    const pdf = await teazle.request.get(
+      `${county.origin}${path.replace('/live', '/minutes.pdf')}`,
+    );
+    expect(pdf.headers()['content-type']).toBe('application/pdf');
     await teazle.goto(county.origin);
     const mine = teazle.getByRole('button', { name: /^Done.*ask the library/ });
     await mine.click();

@@ -107,6 +107,8 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/meetings/:meetingId/live': ({ meetingId }) => `/meetings/${meetingId}/live`,
   '/meetings/:meetingId/live/press': () => null,
   '/meetings/:meetingId/live/notes': () => null,
+  '/meetings/:meetingId/minutes': () => null,
+  '/meetings/:meetingId/minutes.pdf': () => null,
   '/meetings/:meetingId/change': ({ meetingId }) => `/meetings/${meetingId}/change`,
   '/meetings/:meetingId/cancel': ({ meetingId }) => `/meetings/${meetingId}/cancel`,
   '/meetings/:meetingId/attendance': ({ meetingId }) => `/meetings/${meetingId}/attendance`,

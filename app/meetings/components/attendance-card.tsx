@@ -5,9 +5,12 @@ import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { CheckIcon } from '#app/ui/icon.tsx';
-import type { AttendanceView, Way } from '#server/meetings/attendance/contract.ts';
-
-import { cameWords, nameWords } from '../attendance-words.ts';
+import {
+  cameWords,
+  nameWords,
+  type AttendanceView,
+  type Way,
+} from '#server/meetings/attendance/contract.ts';
 
 const answerWords: Record<Way, string> = { there: 'I was there', phone: 'I joined by phone' };
 /** More than stand well in a line or two. */

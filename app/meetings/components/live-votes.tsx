@@ -4,10 +4,9 @@ import { CheckedField } from '#app/ui/checked-field.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { ButtonRow } from '#app/ui/form-row.tsx';
 import { GuardWatch } from '#app/ui/guard-watch.tsx';
-import { liveLimits, type LiveVote } from '#server/meetings/live/contract.ts';
+import { countsWords, liveLimits, type LiveVote } from '#server/meetings/live/contract.ts';
 
 import type { LiveProps } from '../live-props.ts';
-import { countsWords } from '../live-words.ts';
 import { PressForm } from './press-form.tsx';
 
 const choices = [

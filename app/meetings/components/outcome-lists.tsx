@@ -7,8 +7,13 @@ import { Card } from '#app/ui/card.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import type { OutcomesView, OutcomeView } from '#server/meetings/outcomes/contract.ts';
 
+interface OutcomeListsProps {
+  outcomes: Pick<OutcomesView, 'meetingId' | 'decisions' | 'actions'>;
+  now: string;
+}
+
 /** What a meeting decided, and what people took on. */
-export function OutcomeLists({ outcomes, now }: { outcomes: OutcomesView; now: string }) {
+export function OutcomeLists({ outcomes, now }: OutcomeListsProps) {
   const { meetingId, decisions, actions } = outcomes;
   const page = `/meetings/${meetingId}/outcomes`;
   return (

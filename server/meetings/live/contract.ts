@@ -127,3 +127,10 @@ export type LiveAnnouncement =
   | { event: 'notes.changed'; view: { meetingId: string; update: string; seq: number } }
   /** To the other processes alone: who has the page open. */
   | { event: 'live.opening'; view: unknown };
+
+// --- In words --------------------------------------------------------------------------------------
+
+/** "5 yes, 2 no, 1 stands aside". */
+export function countsWords({ yes, no, aside }: VoteCounts): string {
+  return `${yes} yes, ${no} no, ${aside} ${aside === 1 ? 'stands' : 'stand'} aside`;
+}
