@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type AppLoadContext } from '@remix-run/node';
 
-import { answerForm, type FormRefusal } from '#app/lib/answer-form.ts';
+import { answerForm } from '#app/lib/answer-form.ts';
 import type { FormValues } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import type { AttendanceView } from '#server/meetings/attendance/contract.ts';
@@ -63,13 +63,4 @@ function keep(context: AppLoadContext, intent: Intent, form: object): Promise<vo
   if (intent === 'share') return meetings.shareCommitment(actor, form);
   if (intent === 'drop') return meetings.dropCommitment(actor, form);
   return meetings.answerCommitment(actor, form);
-}
-
-/** The fields of these forms in page order, and the ids of those that stand more than once. */
-export const afterMeetingFields = ['note', 'words', 'checked'] as const;
-export const noteId = (commitmentId: string) => `note-${commitmentId}`;
-
-export function idsOfRefused(refusal: FormRefusal | null): Record<string, string> {
-  const id = refusal?.values.commitmentId;
-  return typeof id === 'string' ? { note: noteId(id) } : {};
 }

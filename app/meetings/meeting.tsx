@@ -19,13 +19,8 @@ import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { AgendaView } from '#server/meetings/agenda/contract.ts';
 import { placeWords, type MeetingView } from '#server/meetings/contract.ts';
 
-import {
-  afterMeetingFields,
-  idsOfRefused,
-  isAfterMeeting,
-  keepAfterMeeting,
-  readAfterMeeting,
-} from './after-meeting.ts';
+import { afterMeetingFields, idsOfRefused } from './after-meeting-fields.ts';
+import { isAfterMeeting, keepAfterMeeting, readAfterMeeting } from './after-meeting.ts';
 import { keepAnswer } from './answer-meeting.ts';
 import { AfterMeeting } from './components/after-meeting.tsx';
 import { AgendaCard } from './components/agenda-card.tsx';

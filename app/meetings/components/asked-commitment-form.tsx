@@ -15,7 +15,7 @@ import {
   type AskedCommitment,
 } from '#server/meetings/commitments/contract.ts';
 
-import { noteId } from '../after-meeting.ts';
+import { noteId } from '../after-meeting-fields.ts';
 
 interface AskedCommitmentFormProps {
   meetingId: string;
