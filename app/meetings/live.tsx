@@ -97,7 +97,7 @@ export default function Live() {
                   ? { errors, paragraph: typed('paragraph'), itemId: typed('itemId') }
                   : null
               }
-              outcomes={<OutcomesHere {...{ live, outcomes, clientId, refusal }} />}
+              outcomes={isOpen && <OutcomesHere {...{ live, outcomes, clientId, refusal }} />}
             />
           )}
         </div>

@@ -14,7 +14,6 @@ import {
   storySeries,
   type StorySeries,
 } from '#scripts/story/meetings.ts';
-import { countyNotes } from '#scripts/story/meeting-notes.ts';
 import type { CountyPlan } from '#scripts/story/plan.ts';
 
 import { keepAgendas } from './keep-agendas.ts';
@@ -22,6 +21,7 @@ import { openLane, shareOut, type Lane, type SeedTools } from './lane.ts';
 import { lookForDates } from './look-for-dates.ts';
 import type { OpenedCounty } from './open-story-county.ts';
 import { recordMeeting } from './record-meetings.ts';
+import { writeDown } from './write-down.ts';
 
 /** Dates answered at once. */
 const HANDS = 4;
@@ -93,26 +93,16 @@ export async function holdMeetings(tools: SeedTools, beginning: Beginning): Prom
   const isHeld = ({ series, meeting }: (typeof answered)[number]) =>
     series.key === 'county' && new Date(meeting.endsAt) < now;
   const latest = answered.findLast(isHeld);
-  if (latest) await writeNotes(openLane(tools, setUpAt), latest.meeting, beginning);
+  if (latest) {
+    await writeDown(openLane(tools, setUpAt), latest.meeting, {
+      joinings: plan.joinings,
+      actorOf: (key) => actorOf(beginning, key),
+    });
+  }
   await lookForDates(lane, {
     ...{ joinings: plan.joinings, now, seed },
     actorOf: (key) => actorOf(beginning, key),
   });
-}
-
-/** By those who had joined by then. */
-async function writeNotes(lane: Lane, meeting: MeetingView, beginning: Beginning): Promise<void> {
-  const joined = new Map(
-    beginning.plan.joinings.map(({ person, joinsAt }) => [person.key, joinsAt]),
-  );
-  for (const { by, minute, paragraph } of countyNotes) {
-    const at = new Date(new Date(meeting.startsAt).getTime() + minute * 60_000);
-    const joinsAt = joined.get(by);
-    if (!joinsAt || joinsAt > at) continue;
-    lane.moveTo(at);
-    const form = { meetingId: meeting.id, itemId: '', paragraph };
-    await lane.platform.meetings.addParagraph(actorOf(beginning, by), form);
-  }
 }
 
 async function setUp(lane: Lane, series: StorySeries, beginning: Beginning): Promise<void> {

@@ -29,7 +29,7 @@ export function cellsOf(position: Position): string[] {
   });
 }
 
-/** The smallest squares that cover the circle and are not many. */
+/** The smallest squares that cover the circle and are not many: 36 in England, 49 in Shetland. */
 export function cellsAround({ latitude, longitude, metres }: Near): string[] {
   const high = metres / METRES_IN_DEGREE;
   const wide = high / Math.cos((latitude * Math.PI) / 180);

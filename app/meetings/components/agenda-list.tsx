@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
-import { dayInSentence } from '#app/lib/dates.ts';
+import { longDateNear } from '#app/lib/dates.ts';
 import { DoneIcon, Icon } from '#app/ui/icon.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import type { AgendaItemView, CandidateView } from '#server/meetings/agenda/contract.ts';
@@ -56,7 +56,7 @@ export function ReasonLine({ candidate, now }: { candidate: CandidateView; now: 
       <>
         Left from{' '}
         <Link to={`/meetings/${leftFrom.meetingId}/agenda`} className="link">
-          {dayInSentence(leftFrom.startsAt, now)}
+          {longDateNear(leftFrom.startsAt, now)}
         </Link>
       </>,
     );

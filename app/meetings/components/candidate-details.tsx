@@ -18,8 +18,29 @@ export function CandidateDetails({ candidate, maySuggest }: CandidateDetailsProp
   const { key, title, links, moreLinks, isMyVote, isMySuggestion } = candidate;
   const busy = useBusy();
   return (
-    <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-      {links.length > 0 ? (
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
+      {maySuggest && (
+        <Form method="post" preventScrollReset className="not-printed flex flex-wrap gap-2">
+          <input type="hidden" name="key" value={key} />
+          <input type="hidden" name="on" value={isMyVote ? '' : 'yes'} />
+          <Button
+            type="submit"
+            name="intent"
+            value="vote"
+            aria-pressed={isMyVote}
+            disabled={busy}
+            {...(isMyVote && { icon: CheckIcon })}
+          >
+            I’d like this<VisuallyHidden>: {title}</VisuallyHidden>
+          </Button>
+          {isMySuggestion && (
+            <Button type="submit" name="intent" value="withdraw" look="quiet" disabled={busy}>
+              Take back<VisuallyHidden>: {title}</VisuallyHidden>
+            </Button>
+          )}
+        </Form>
+      )}
+      {links.length > 0 && (
         <Disclosure
           summary={
             <>
@@ -42,29 +63,6 @@ export function CandidateDetails({ candidate, maySuggest }: CandidateDetailsProp
             {moreLinks > 0 && <li className="text-muted">And {moreLinks} more.</li>}
           </ul>
         </Disclosure>
-      ) : (
-        <span />
-      )}
-      {maySuggest && (
-        <Form method="post" preventScrollReset className="not-printed flex flex-wrap gap-2">
-          <input type="hidden" name="key" value={key} />
-          <input type="hidden" name="on" value={isMyVote ? '' : 'yes'} />
-          <Button
-            type="submit"
-            name="intent"
-            value="vote"
-            aria-pressed={isMyVote}
-            disabled={busy}
-            {...(isMyVote && { icon: CheckIcon })}
-          >
-            I’d like this<VisuallyHidden>: {title}</VisuallyHidden>
-          </Button>
-          {isMySuggestion && (
-            <Button type="submit" name="intent" value="withdraw" look="quiet" disabled={busy}>
-              Take back<VisuallyHidden>: {title}</VisuallyHidden>
-            </Button>
-          )}
-        </Form>
       )}
     </div>
   );

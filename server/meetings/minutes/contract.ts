@@ -58,3 +58,11 @@ export function whoCameWords(attendance: MinutesView['attendance']): string {
 export function voteWords({ question, counts }: ClosedVote): string {
   return `${question} ${countsWords(counts)}.`;
 }
+
+/** Whether nothing was written under an item. */
+export const isEmpty = ({ notes, decisions, actions }: MinutesItem): boolean =>
+  notes === '' && decisions.length + actions.length === 0;
+
+/** An item under which nothing was written: "The library room (comes up again next time)". */
+export const quietWords = ({ title, state }: MinutesItem): string =>
+  state === 'later' ? `${title} (comes up again next time)` : title;

@@ -1,17 +1,27 @@
 import type { Block } from '../../lib/pdf/index.ts';
 import { dayWords } from '../cpd/contract.ts';
 import type { OutcomeView } from '../outcomes/contract.ts';
-import { voteWords, whoCameWords, type MinutesItem, type MinutesView } from './contract.ts';
+import {
+  isEmpty,
+  quietWords,
+  voteWords,
+  whoCameWords,
+  type MinutesItem,
+  type MinutesView,
+} from './contract.ts';
 
 /** The minutes as a document, in the order and words of their page. */
 export function minutesBlocks(minutes: MinutesView): Block[] {
   const { name, place, attendance, items, notes, decisions, actions, votes, isOver } = minutes;
+  const quiet = items.filter(isEmpty);
+  const quietTitle = quiet.length === items.length ? 'On the agenda' : 'Also on the agenda';
   return [
     paragraph(`${name}. ${place}.`),
     ...(isOver ? [] : [paragraph('The meeting goes on: there is more to come.')]),
     heading('Who came'),
     paragraph(whoCameWords(attendance)),
-    ...items.flatMap(itemBlocks),
+    ...items.filter((item) => !isEmpty(item)).flatMap(itemBlocks),
+    ...(quiet.length === 0 ? [] : [heading(quietTitle), list(quiet.map(quietWords))]),
     ...(notes === '' ? [] : [heading('Notes'), ...paragraphs(notes)]),
     ...listOf('Decisions', decisions),
     ...listOf('Actions', actions),

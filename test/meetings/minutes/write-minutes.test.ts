@@ -20,7 +20,8 @@ describe('minutes as a PDF', () => {
     const said = [
       ...['Practice meeting', whoCameWords(minutes.attendance), 'Letters'],
       ...['Three facts and a date.', 'Decided: We keep letters to one page'],
-      ...['The library room', 'This comes up again next time.'],
+      'The library room',
+      'This comes up again next time.',
       'To do: Rowan Brackett: ask the library, by',
       ...['Thanks for the cake.', 'We meet in Ambry from now on'],
       ...minutes.votes.map(voteWords),
