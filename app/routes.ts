@@ -78,6 +78,7 @@ export default [
     route('meetings/:meetingId/minutes', 'meetings/minutes.tsx'),
     route('meetings/:meetingId/outcomes', 'meetings/outcomes.tsx'),
     route('meetings/:meetingId/papers', 'meetings/papers.tsx'),
+    route('meetings/:meetingId/rota', 'meetings/rota.tsx'),
     route('meetings/:meetingId/live', 'meetings/live.tsx'),
     route('meetings/:meetingId/change', 'meetings/change-meeting.tsx'),
     route('meetings/:meetingId/cancel', 'meetings/cancel-meeting.tsx'),

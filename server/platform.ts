@@ -47,6 +47,7 @@ import type { ModerationTools } from './moderation/contract.ts';
 import * as moderation from './moderation/index.ts';
 import type { PlacesTools } from './places/contract.ts';
 import * as places from './places/index.ts';
+import { listPlaces } from './places/get-county-map.ts';
 import { readPositions } from './places/read-places.ts';
 import * as providers from './providers/index.ts';
 import type { ResourcesTools } from './resources/contract.ts';
@@ -174,6 +175,7 @@ export function createPlatform({
   const meetingsTools: MeetingsTools & InvitationsTools = Object.assign(tools, {
     agendaSources: [makeMessageThemes(), makeResourceThemes(), makeGapThemes()],
     ...{ letterReaders: makeLetterReaders(tools), post: postOf(env) },
+    listPlaces,
   });
   const notificationsTools: NotificationsTools = Object.assign(tools, {
     notificationSources: [

@@ -17,6 +17,7 @@ import {
 import type { CountyPlan } from '#scripts/story/plan.ts';
 
 import { keepAgendas } from './keep-agendas.ts';
+import { keepRota } from './keep-rota.ts';
 import { openLane, shareOut, type Lane, type SeedTools } from './lane.ts';
 import { lookForDates } from './look-for-dates.ts';
 import type { OpenedCounty } from './open-story-county.ts';
@@ -41,7 +42,7 @@ interface Beginning {
 /**
  * Sets up the year of each series, lets people answer for the dates that are over and the next, keeps
  * the agenda of the county's own and what stays with people after the dates that are over, and looks
- * for dates. One of them has invitations come by mail.
+ * for dates. One of them has invitations come by mail. It says what the county's rota is worked out from.
  */
 export async function holdMeetings(tools: SeedTools, beginning: Beginning): Promise<void> {
   const { plan, now, seed } = beginning;
@@ -98,6 +99,13 @@ export async function holdMeetings(tools: SeedTools, beginning: Beginning): Prom
       joinings: plan.joinings,
       actorOf: (key) => actorOf(beginning, key),
     });
+  }
+  const next = dates.find(
+    ({ name, startsAt }) => name === storySeries[0]?.name && new Date(startsAt) > now,
+  );
+  if (next) {
+    const rota = { actor: actorOf(beginning, 'marjoram'), meetingId: next.id };
+    await keepRota(openLane(tools, now), rota);
   }
   await lookForDates(lane, {
     ...{ joinings: plan.joinings, now, seed },

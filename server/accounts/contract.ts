@@ -100,6 +100,12 @@ export interface PersonAtWork extends PersonCard {
   workingDays: readonly WorkingDay[];
 }
 
+/** How many people there are, and how many of them do not work on each day of the week. */
+export interface DaysOff {
+  people: number;
+  off: Record<WorkingDay, number>;
+}
+
 export const limits = {
   name: 80,
   email: 254,

@@ -10,6 +10,7 @@ export { clearGapNews } from './clear-gap-news.ts';
 export { clearTold } from './clear-told.ts';
 export { clearNotices } from './clear-notices.ts';
 export { confirmEmailChange } from './confirm-email-change.ts';
+export { countDaysOff } from './count-days-off.ts';
 export { endAlumniSeats } from './end-alumni-seats.ts';
 export { endOtherSessions } from './end-other-sessions.ts';
 export { endSession } from './end-session.ts';

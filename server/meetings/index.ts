@@ -71,3 +71,6 @@ export { openPaper } from './papers/open-paper.ts';
 export { removePaper } from './papers/remove-paper.ts';
 export { getMinutes } from './minutes/get-minutes.ts';
 export { writeMinutes } from './minutes/write-minutes.ts';
+export { getRota } from './rota/get-rota.ts';
+export { keepRotaGround } from './rota/keep-rota-ground.ts';
+export { takeRota } from './rota/take-rota.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../accounts/contract.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
-import type { CountyMapView, MapTiles } from './contract.ts';
+import type { CountyMapView, MapTiles, PlaceView } from './contract.ts';
 import { CountyOutline } from './county-outline.model.ts';
 import type { PlaceRecord } from './place.model.ts';
 import { seesMap } from './policy.ts';
@@ -17,13 +17,18 @@ export async function getCountyMap(tools: Tools, actor: Actor): Promise<CountyMa
   const { countyId } = actor;
   const [outline, places] = await Promise.all([
     CountyOutline.findOne({ countyId }, { coordinates: 1 }).lean(),
-    readPlaces(countyId),
+    listPlaces(countyId),
   ]);
   return {
     outline: outline && { type: 'MultiPolygon', coordinates: outline.coordinates },
-    places: places.map(viewPlace),
+    places,
     tiles: tilesIn(tools),
   };
+}
+
+/** The places of a county, by name. Meetings are handed it. */
+export async function listPlaces(countyId: string): Promise<PlaceView[]> {
+  return (await readPlaces(countyId)).map(viewPlace);
 }
 
 export function viewPlace({ _id, name, latitude, longitude }: PlaceRecord) {

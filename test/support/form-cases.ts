@@ -165,6 +165,15 @@ export const formCases: Record<string, readonly FormCase[]> = {
     },
     { ...guarded, who: 'coordinator', typed: { place: TELLING }, wrong: ['place'] },
   ],
+  '/meetings/:meetingId/rota': [
+    {
+      ...badly,
+      who: 'coordinator',
+      press: 'Keep this and work it out',
+      typed: { 'venue-1': 'The mill' },
+      wrong: ['placeId-0', 'placeId-1'],
+    },
+  ],
   '/help/lines': [
     {
       ...badly,

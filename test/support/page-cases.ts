@@ -103,6 +103,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/meetings/:meetingId/agenda/order': ({ meetingId }) => `/meetings/${meetingId}/agenda/order`,
   '/meetings/:meetingId/outcomes': ({ meetingId }) => `/meetings/${meetingId}/outcomes`,
   '/meetings/:meetingId/papers': ({ meetingId }) => `/meetings/${meetingId}/papers`,
+  '/meetings/:meetingId/rota': ({ meetingId }) => `/meetings/${meetingId}/rota`,
   '/meetings/:meetingId/papers/:paperId': () => null,
   '/meetings/:meetingId/live': ({ meetingId }) => `/meetings/${meetingId}/live`,
   '/meetings/:meetingId/live/press': () => null,

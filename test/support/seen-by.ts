@@ -59,6 +59,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/meetings/:meetingId/outcomes': meeting,
   '/meetings/:meetingId/papers': ['coordinator'],
   '/meetings/:meetingId/papers/:paperId': meeting,
+  '/meetings/:meetingId/rota': ['coordinator'],
   '/meetings/:meetingId/live': meeting,
   '/meetings/:meetingId/live/press': [],
   '/meetings/:meetingId/live/notes': [],

@@ -26,6 +26,7 @@ export function ChangeLinks({ meeting }: { meeting: MeetingView }) {
       <ButtonLink to={`/meetings/${id}/change`}>Change</ButtonLink>
       <ButtonLink to={`/meetings/${id}/cancel`}>Cancel the meeting</ButtonLink>
       {papers}
+      <ButtonLink to={`/meetings/${id}/rota`}>A fair rota</ButtonLink>
     </ButtonRow>
   );
 }

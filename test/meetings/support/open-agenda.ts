@@ -6,6 +6,7 @@ import { logGap } from '#server/gaps/index.ts';
 import type { AgendaView } from '#server/meetings/agenda/contract.ts';
 import { createSeries, getAgenda, keepAgenda, listMeetings } from '#server/meetings/index.ts';
 import type { MeetingsTools } from '#server/meetings/meetings-tools.ts';
+import { listPlaces } from '#server/places/get-county-map.ts';
 import { shareResource } from '#server/resources/index.ts';
 import { makeResourceThemes } from '#server/resources/make-resource-themes.ts';
 import { openFenwold, yearOfMeetings } from './open-fenwold.ts';
@@ -15,6 +16,7 @@ export async function openAgenda(overrides: Record<string, unknown> = {}) {
   const world = await openFenwold();
   const tools: MeetingsTools = Object.assign(world.tools, {
     agendaSources: [makeResourceThemes(), makeGapThemes()],
+    listPlaces,
   });
   const { marjoram, hazel } = world;
   await createSeries(tools, marjoram, yearOfMeetings(overrides));
