@@ -10,11 +10,15 @@ export function peopleWords(count: PeopleCount): string {
   return String(count);
 }
 
-/** "Teasel House has driven 120 miles in the last 12 months, 60 more than the others …" */
-export function reasonWords(reason: RotaReason): string {
+/**
+ * "Teasel House has driven 120 miles in the last 12 months, 60 more than the others …"
+ *
+ * @param isSaid whether it stands above already how far that organisation has driven
+ */
+export function reasonWords(reason: RotaReason, isSaid = false): string {
   switch (reason.kind) {
     case 'driven':
-      return drivenWords(reason);
+      return drivenWords(reason, isSaid);
     case 'days':
       return daysWords(reason);
     case 'holiday':
@@ -30,19 +34,21 @@ export function reasonWords(reason: RotaReason): string {
   }
 }
 
-function drivenWords({
-  organisation,
-  miles,
-  more,
-  wayWas,
-  wayIs,
-}: Extract<RotaReason, { kind: 'driven' }>): string {
-  const than = more > 0 ? `, ${more} more than the others on average` : '';
-  const driven =
-    miles === 0 ? '' : `${organisation} has driven ${miles} miles in the last 12 months${than}. `;
-  const who = miles === 0 ? organisation : 'It';
+function drivenWords(
+  { organisation, miles, more, wayWas, wayIs }: Extract<RotaReason, { kind: 'driven' }>,
+  isSaid: boolean,
+): string {
   const instead = wayWas === null ? '' : ` instead of ${wayWas}`;
-  return `${driven}${who} would drive ${wayIs} miles there and back${instead}.`;
+  const way = `would drive ${wayIs} miles there and back${instead}.`;
+  if (isSaid || miles === 0) return `${organisation} ${way}`;
+  const than = more > 0 ? `, ${more} more than the others on average` : '';
+  return `${organisation} has driven ${miles} miles in the last 12 months${than}. It ${way}`;
+}
+
+/** The organisations whose miles stand in the reasons of earlier dates. */
+export function saidBefore(dates: readonly { reasons: readonly RotaReason[] }[], row: number) {
+  const reasons = dates.slice(0, row).flatMap((date) => date.reasons);
+  return new Set(reasons.flatMap((one) => (one.kind === 'driven' ? [one.organisation] : [])));
 }
 
 function daysWords({ people, was, is }: Extract<RotaReason, { kind: 'days' }>): string {

@@ -8,7 +8,7 @@ import { CheckboxField } from '#app/ui/field.tsx';
 import type { RotaDateView, RotaView } from '#server/meetings/rota/contract.ts';
 
 import { hoursWords } from '../meeting-words.ts';
-import { reasonWords } from '../rota-words.ts';
+import { reasonWords, saidBefore } from '../rota-words.ts';
 
 interface RotaDatesProps {
   plan: NonNullable<RotaView['plan']>;
@@ -29,6 +29,7 @@ export function RotaDates({ plan: { dates }, refusal, now }: RotaDatesProps) {
           <RotaDate
             key={`${date.meetingId}-${date.sequence}`}
             {...{ date, row, now }}
+            said={saidBefore(dates, row)}
             isTicked={refusal?.values[`take-${row}`] !== undefined}
           />
         ))}
@@ -56,10 +57,12 @@ interface RotaDateProps {
   date: RotaDateView;
   row: number;
   now: string;
+  /** Organisations of which it stands above how far they have driven. */
+  said: ReadonlySet<string>;
   isTicked: boolean;
 }
 
-function RotaDate({ date, row, now, isTicked }: RotaDateProps) {
+function RotaDate({ date, row, now, said, isTicked }: RotaDateProps) {
   const { before, after, meetingId, sequence, reasons } = date;
   const isOther = isChanged(date);
   const hidden = { meetingId, sequence, day: after.day, place: after.place };
@@ -86,7 +89,9 @@ function RotaDate({ date, row, now, isTicked }: RotaDateProps) {
       </p>
       <ul className="flex flex-col gap-1">
         {reasons.map((reason) => (
-          <li key={reason.kind}>{reasonWords(reason)}</li>
+          <li key={reason.kind}>
+            {reasonWords(reason, reason.kind === 'driven' && said.has(reason.organisation))}
+          </li>
         ))}
       </ul>
       {isOther && (

@@ -12,18 +12,27 @@ import { rotaLimits, type RotaView } from '#server/meetings/rota/contract.ts';
 
 import { weekdayWords } from '../meeting-words.ts';
 
+/** So that the page is not long where there are few. */
+const BLANK_ROWS = 2;
+
 interface RotaGroundFormProps {
   rota: RotaView;
   refusal: FormRefusal | null;
 }
 
 /** From where organisations set off, and which venues and days come in question. */
-export function RotaGroundForm({ rota: { places, ground }, refusal: last }: RotaGroundFormProps) {
+export function RotaGroundForm({
+  rota: { places, ground },
+  refusal: answered,
+}: RotaGroundFormProps) {
   const busy = useBusy();
-  const refusal = last?.values.intent === 'take' ? null : last;
+  const refusal = answered?.values.intent === 'take' ? null : answered;
   const errors = refusal?.errors ?? {};
   const choices = places.map(({ id, name }) => ({ value: id, label: name }));
   const rows = Array.from({ length: rotaLimits.venues }, (_, row) => row);
+  const isFilled = (row: number) =>
+    ['venue', 'placeId'].some((name) => typedValue(refusal, `${name}-${row}`) !== '');
+  const last = Math.max(ground.venues.length - 1, ...rows.filter(isFilled));
   return (
     <Form method="post" noValidate aria-busy={busy} className="flex max-w-form flex-col gap-6">
       <h2 className="text-lg">What it is worked out from</h2>
@@ -64,9 +73,10 @@ export function RotaGroundForm({ rota: { places, ground }, refusal: last }: Rota
       <fieldset className="flex flex-col gap-4">
         <legend className="mb-1 font-bold">Venues that come in question</legend>
         <p className="text-muted">
-          Write a venue as it stands on the dates: past meetings there are counted too.
+          Up to {rotaLimits.venues}. Write a venue as it stands on the dates: past meetings there
+          are counted too. More rows come when you have kept these.
         </p>
-        {rows.map((row) => {
+        {rows.slice(0, last + 1 + BLANK_ROWS).map((row) => {
           const { name = '', placeId = null } = ground.venues[row] ?? {};
           return (
             <div key={row} className="grid items-start gap-3 sm:grid-cols-2">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readGround, readTaken } from '#app/meetings/rota-form.ts';
-import { reasonWords } from '#app/meetings/rota-words.ts';
+import { reasonWords, saidBefore } from '#app/meetings/rota-words.ts';
 
 describe('the reasons of a rota in words', () => {
   it('say who has driven, and how far it would be', () => {
@@ -15,6 +15,11 @@ describe('the reasons of a rota in words', () => {
     expect(reasonWords({ ...driven, miles: 0, more: 0, wayWas: null })).toBe(
       'Teasel House would drive 8 miles there and back.',
     );
+    expect(reasonWords(driven, true)).toBe(
+      'Teasel House would drive 8 miles there and back instead of 40.',
+    );
+    const dates = [{ reasons: [driven] }, { reasons: [] }];
+    expect([...saidBefore(dates, 0), ...saidBefore(dates, 1)]).toEqual(['Teasel House']);
   });
 
   it('say how many are off, and of one or two only that they are a few', () => {
