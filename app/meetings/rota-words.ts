@@ -54,8 +54,8 @@ export function saidBefore(dates: readonly { reasons: readonly RotaReason[] }[],
 function daysWords({ people, was, is }: Extract<RotaReason, { kind: 'days' }>): string {
   const off = ({ weekday, off: count }: DayCount) => offWords(count, people, weekday);
   const both = `${off(was)}; ${off(is)}.`;
-  const refused = was.refused === 0 ? '' : ` ${refusedWords(was)}`;
-  return `${both.charAt(0).toUpperCase()}${both.slice(1)}${refused}`;
+  const missed = was.missed === 0 ? '' : ` ${missedWords(was)}`;
+  return `${both.charAt(0).toUpperCase()}${both.slice(1)}${missed}`;
 }
 
 /** "4 of 18 people do not work on Wednesdays". */
@@ -66,7 +66,7 @@ function offWords(count: PeopleCount, people: number, weekday: Weekday): string 
   return `${who} people do not work on ${day}`;
 }
 
-function refusedWords({ weekday, refused }: DayCount): string {
-  const times = refused === 'few' ? 'a few times' : `${refused} times`;
-  return `“Can’t” was said ${times} for ${weekdayWords[weekday]}s in the last 12 months.`;
+function missedWords({ weekday, missed }: DayCount): string {
+  const times = missed === 'few' ? 'a few times' : `${missed} times`;
+  return `People missed ${weekdayWords[weekday]}s ${times} in the last 12 months.`;
 }

@@ -267,42 +267,4 @@ describe('the dates of meetings', () => {
     await teazle.getByText('Small room has a place for you now').waitFor();
     for (const one of [hazel, teazle]) expectNoComplaint(one);
   });
-
-  it.each(layouts)('a coordinator takes a date of the fair rota, %s', async (_, script) => {
-    const name = script ? 'Live rota' : 'Plain rota';
-    const hours = script
-      ? { startTime: '06:00', endTime: '07:00' }
-      : { startTime: '20:00', endTime: '21:00' };
-    const dates = { ...hours, startsOn: dayAhead(8) };
-    const meetingId = await saveWeekly(name, dates);
-    await saveWeekly(`${name} at the same time`, dates);
-    const page = await openAs('coordinator', `/meetings/${meetingId}`, { ...phone, script });
-    await page.getByRole('link', { name: 'A fair rota' }).click();
-    await page.getByLabel('Venue 2', { exact: true }).fill('Green Barn');
-    await page.getByText('Thursday', { exact: true }).click();
-    const keep = page.getByRole('button', { name: 'Keep this and work it out' });
-    await keep.click();
-    await page.getByRole('alert').getByText('Choose where it is.').first().waitFor();
-    expect(await page.getByLabel('Venue 2', { exact: true }).inputValue()).toBe('Green Barn');
-    expect(await page.getByLabel('Thursday').isChecked()).toBe(true);
-    for (const row of [1, 2]) {
-      await page.getByLabel(`Where venue ${row} is`).selectOption({ index: 1 });
-    }
-    await page.getByText('Wednesday', { exact: true }).click();
-    await keep.click();
-    await page.getByText('It is kept.').waitFor();
-    if (script) await expectNoFault(page);
-
-    await page.getByText('Another meeting is at the same time').first().waitFor();
-    const take = page.getByRole('button', { name: 'Change the dates I ticked' });
-    await take.click();
-    await page.getByRole('alert').getByText('Tick the dates').waitFor();
-    await page.getByText('Take this').first().click();
-    await take.click();
-    await page.getByText('These dates are changed.').waitFor();
-    if (script) await expectNoFault(page);
-    await page.goto(`${county.origin}/meetings/${meetingId}`);
-    await page.getByText('Moved.').waitFor();
-    expectNoComplaint(page);
-  });
 });

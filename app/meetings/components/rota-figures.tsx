@@ -66,25 +66,26 @@ export function RotaFigures({ plan }: { plan: NonNullable<RotaView['plan']> }) {
                 Do not work
               </th>
               <th scope="col" className={`${head} text-right`}>
-                Said “can’t”
+                Missed
               </th>
             </tr>
           </thead>
           <tbody>
-            {days.map(({ weekday, off, refused }) => (
+            {days.map(({ weekday, off, missed }) => (
               <tr key={weekday}>
                 <th scope="row" className={`${cell} font-normal`}>
                   {weekdayWords[weekday]}
                 </th>
                 <td className={number}>{peopleWords(off)}</td>
-                <td className={number}>{refused === 0 ? 'never' : peopleWords(refused)}</td>
+                <td className={number}>{missed === 0 ? 'never' : peopleWords(missed)}</td>
               </tr>
             ))}
           </tbody>
         </table>
         <p className="text-sm text-muted">
           Of {people} people who may come, by the days in their profiles; whoever has said none
-          works on any. One or two people are never counted by themselves: “a few”.
+          works on any. One or two people are never counted by themselves: “a few”. Missed is
+          whoever said “can’t”, or had answered and did not come.
         </p>
       </Card>
     </div>

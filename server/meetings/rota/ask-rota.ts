@@ -136,19 +136,19 @@ function waysOf({ hosts, venues, places }: RotaGroundNow): Map<string, Map<strin
 
 /**
  * Which part of an organisation's people misses a meeting on each day: those who do not work on it, or,
- * where that is more, the part of everybody who said "can't" on that day so far.
+ * where that is more, the part of everybody who missed the meetings on that day so far.
  */
 function missedShares(
-  { refused }: RotaYear,
+  { missed }: RotaYear,
   all: DaysOff,
   own: DaysOff | undefined,
 ): Record<Weekday, number> {
   const share = (part: number, of: number) => (of === 0 ? 0 : Math.min(1, part / of));
   return Object.fromEntries(
     weekdays.map((day) => {
-      const { meetings, answers } = refused[day];
+      const { meetings, times } = missed[day];
       const off = own ? share(own.off[day], own.people) : 0;
-      return [day, Math.max(off, share(answers, all.people * meetings))];
+      return [day, Math.max(off, share(times, all.people * meetings))];
     }),
   ) as Record<Weekday, number>;
 }

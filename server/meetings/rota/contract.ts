@@ -53,11 +53,11 @@ export type RotaReason =
   | { kind: 'evener' }
   | { kind: 'same' };
 
-/** How many do not work on a day, and how many said "can't" on it in the year. */
+/** How many do not work on a day, and how often somebody missed a meeting on it in the year. */
 export interface DayCount {
   weekday: Weekday;
   off: PeopleCount;
-  refused: PeopleCount;
+  missed: PeopleCount;
 }
 
 export interface RotaDateView {

@@ -151,9 +151,9 @@ function drivenReason(
 }
 
 function countDay(weekday: Weekday, { people, year }: Planned): DayCount {
-  const { answers } = year.refused[weekday];
-  const refused = answers > 0 && answers < rotaLimits.fewest ? 'few' : answers;
-  return { weekday, off: shownCount(people.off[weekday], people.people), refused };
+  const { times } = year.missed[weekday];
+  const missed = times > 0 && times < rotaLimits.fewest ? 'few' : times;
+  return { weekday, off: shownCount(people.off[weekday], people.people), missed };
 }
 
 /** Neither one or two people, nor all but one or two: that would say who it is. */

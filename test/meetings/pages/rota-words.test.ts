@@ -23,10 +23,10 @@ describe('the reasons of a rota in words', () => {
   });
 
   it('say how many are off, and of one or two only that they are a few', () => {
-    const was = { weekday: 'wednesday' as const, off: 4, refused: 'few' as const };
-    const is = { weekday: 'tuesday' as const, off: 0, refused: 0 };
+    const was = { weekday: 'wednesday' as const, off: 4, missed: 'few' as const };
+    const is = { weekday: 'tuesday' as const, off: 0, missed: 0 };
     expect(reasonWords({ kind: 'days', people: 18, was, is })).toBe(
-      '4 of 18 people do not work on Wednesdays; everybody works on Tuesdays. “Can’t” was said a few times for Wednesdays in the last 12 months.',
+      '4 of 18 people do not work on Wednesdays; everybody works on Tuesdays. People missed Wednesdays a few times in the last 12 months.',
     );
     const few = { ...is, off: 'few' as const };
     expect(reasonWords({ kind: 'days', people: 18, was: few, is: { ...is, off: 'most' } })).toBe(
