@@ -53,6 +53,8 @@ export function planRota(question: RotaQuestion): RotaPlan {
     chosen = next;
     const singles = singlesFrom(dates, chosen);
     next = bestOf(weighed, chosen, singles) ?? bestOf(weighed, chosen, pairsOf(singles));
+    // Added up anew: what only rounding makes better would go round for ever.
+    if (next && !isSmaller(measureOf(weighed, next), measureOf(weighed, chosen))) break;
   }
   return new Map(
     dates.flatMap(({ id, options }, index) => {
