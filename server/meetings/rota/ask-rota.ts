@@ -135,8 +135,9 @@ function waysOf({ hosts, venues, places }: RotaGroundNow): Map<string, Map<strin
 }
 
 /**
- * Which part of an organisation's people misses a meeting on each day: those who do not work on it, or,
- * where that is more, the part of everybody who missed the meetings on that day so far.
+ * Which part of an organisation's people misses a meeting on each day: those who do not work on it, and as
+ * many more of everybody as missed that day so far. A day on which nobody met yet counts as an ordinary
+ * one, or it would look as if nobody missed it.
  */
 function missedShares(
   { missed }: RotaYear,
@@ -144,11 +145,20 @@ function missedShares(
   own: DaysOff | undefined,
 ): Record<Weekday, number> {
   const share = (part: number, of: number) => (of === 0 ? 0 : Math.min(1, part / of));
+  const more = (day: Weekday) => {
+    const { meetings, times } = missed[day];
+    return Math.max(0, share(times, all.people * meetings) - share(all.off[day], all.people));
+  };
+  const held = weekdays.filter((day) => missed[day].meetings > 0);
+  const meetings = held.reduce((sum, day) => sum + missed[day].meetings, 0);
+  const ordinary = held.reduce(
+    (sum, day) => sum + (more(day) * missed[day].meetings) / meetings,
+    0,
+  );
   return Object.fromEntries(
     weekdays.map((day) => {
-      const { meetings, times } = missed[day];
       const off = own ? share(own.off[day], own.people) : 0;
-      return [day, Math.max(off, share(times, all.people * meetings))];
+      return [day, Math.min(1, off + (held.includes(day) ? more(day) : ordinary))];
     }),
   ) as Record<Weekday, number>;
 }

@@ -91,6 +91,18 @@ describe('the rota of a series', () => {
     expect((await plan()).days[1]).toMatchObject({ weekday: 'wednesday', missed: 4 });
   });
 
+  it('takes no day on which nobody met yet for one that nobody misses', async () => {
+    const { keep, plan, tools, clock, meetingId, ...world } = await openRota({ place: '' });
+    await keep();
+    for (const one of [world.hazel, world.teazle, world.rowan]) {
+      await replyToMeeting(tools, one, { meetingId, answer: 'no' });
+    }
+    clock.moveTo('2026-10-20T09:00:00.000Z');
+    const { dates, days } = await plan();
+    expect(days[1]).toMatchObject({ weekday: 'wednesday', missed: 3 });
+    expect(dates.filter(({ isMoved }) => isMoved)).toEqual([]);
+  });
+
   it('names no person, and counts nobody of the other organisations', async () => {
     const { setUp, read, keep, teasel, hazel, rowan, addPartTimers, brackenford, ...world } =
       await openRota();
