@@ -103,11 +103,9 @@ describe('the agenda of a meeting', () => {
     const plain = await openAs('coordinator', `${path}/order`, { ...phone, script: false });
     const before = await titles(plain);
     await plain.getByRole('button', { name: `Move up: ${before[1] ?? ''}` }).click();
-    await plain.getByRole('heading', { level: 1 }).waitFor();
-    const after = await titles(plain);
-    expect(after).toEqual([before[1], before[0], ...before.slice(2)]);
+    await expect.poll(() => titles(plain)).toEqual([before[1], before[0], ...before.slice(2)]);
     await plain.getByRole('button', { name: 'Add an item' }).click();
-    await plain.getByRole('heading', { level: 1 }).waitFor();
+    await expect.poll(async () => (await titles(plain)).length).toBe(before.length + 1);
     const place = (await titles(plain)).indexOf('');
     await plain.getByLabel('What it is about').nth(place).fill('The library room');
     await plain.getByRole('button', { name: 'Share out the minutes' }).click();

@@ -68,7 +68,9 @@ describe('what the database does for words to keep', () => {
     const { id } = await say(rowan, roomId, 'Worth keeping');
     // Names are remembered by accounts, and asked for now and then.
     const questions = async (work: () => Promise<unknown>) =>
-      (await profiled(work)).map(({ ns }) => ns).filter((ns) => /\.(room|message|keep)/.test(ns));
+      (await profiled(work))
+        .filter(({ op, ns }) => op !== 'update' && /\.(room|message|keep)/.test(ns))
+        .map(({ ns }) => ns);
     const before = await questions(() => listRooms(tools, rowan));
     await askToKeep(tools, hazel, { roomId, messageIds: [id], clientId: 'a-form-that-asks-once' });
     const lists: Awaited<ReturnType<typeof listRoomsWithNews>>[] = [];

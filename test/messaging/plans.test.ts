@@ -217,7 +217,9 @@ describe('what the database does for messaging', () => {
     const spoken = await Message.distinct('roomId', {
       roomId: anyOf(places.map(({ roomId }) => roomId)),
     });
-    const [asked] = await profiled(() => countUnread(startProcess().tools, rowan));
+    const questions = await profiled(() => countUnread(startProcess().tools, rowan));
+    // How far people have read is written a little later, and may be just then.
+    const [asked] = questions.filter(({ op }) => op !== 'update');
     expect(spoken.length).toBeGreaterThan(25);
     // The room, the place in it and the newest message, and nothing else of what was said.
     const read = 2 * places.length + spoken.length;

@@ -97,7 +97,7 @@ function TimeRows({ typed: { rows, shown }, errors, today }: TimeRowsProps) {
         return (
           <div
             key={`${index}-${day}-${startTime}`}
-            className="grid grid-cols-[3fr_2fr] items-end gap-3"
+            className="grid grid-cols-[3fr_2fr] items-end gap-3 max-[359px]:grid-cols-1"
           >
             <TextField
               {...field('day')}

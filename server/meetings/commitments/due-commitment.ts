@@ -6,10 +6,10 @@ import type { CommitmentRecord } from './commitment.model.ts';
 import { daysAfter } from './commitment-time.ts';
 import { commitmentLimits, type DueCommitment } from './contract.ts';
 
-/** Of one person in the series that are shown, read at once. */
-const MOST_READ = 20;
+/** Of one person in the series that are shown: years of monthly dates. */
+const MOST_READ = 100;
 
-/** Follows the stages of `asSeenBy`: what the person wrote at these series and is open, newest first. */
+/** Follows the stages of `asSeenBy`: what the person wrote at these series and is open. */
 export const withTried = (personId: string): PipelineStage.Lookup => ({
   $lookup: {
     from: 'meetingCommitments',
@@ -17,7 +17,6 @@ export const withTried = (personId: string): PipelineStage.Lookup => ({
     foreignField: 'seriesId',
     pipeline: [
       { $match: { personId: asId(personId), progress: { $in: [null, 'trying'] } } },
-      { $sort: { startsAt: -1 } },
       { $limit: MOST_READ },
     ],
     as: 'tried',
@@ -37,9 +36,10 @@ interface Seen {
  */
 export function dueAmong({ meetings, series, tried }: Seen, now: Date): DueCommitment | null {
   const until = daysAfter(now, commitmentLimits.daysBefore);
+  const newestFirst = tried.toSorted((one, other) => +other.startsAt - +one.startsAt);
   const [due] = meetings.flatMap(({ _id, seriesId, startsAt }): DueCommitment[] => {
     if (startsAt <= now || startsAt > until) return [];
-    const newest = tried.find((one) => one.seriesId.equals(seriesId));
+    const newest = newestFirst.find((one) => one.seriesId.equals(seriesId));
     const name = series.find((one) => one._id.equals(seriesId))?.name;
     if (!newest || name === undefined || newest.answeredFor?.equals(_id)) return [];
     if (newest.startsAt >= startsAt) return [];

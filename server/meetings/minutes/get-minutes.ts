@@ -14,7 +14,8 @@ const nobody = { counts: { there: 0, phone: 0 }, people: [], unnamed: 0 };
 
 /**
  * The minutes of a meeting: its agenda with what was written and decided under each item, who came, and
- * what was voted. There are none before it begins, nor of a cancelled one.
+ * what was voted. There are none before people can take part in it, nor of a cancelled
+ * one.
  *
  * @throws {NotFoundError}
  */
@@ -23,15 +24,15 @@ export async function getMinutes(
   actor: Actor,
   rawInput: unknown,
 ): Promise<MinutesView> {
-  const meeting = await getMeeting(tools, actor, rawInput);
-  if (meeting.state === 'ahead' || meeting.state === 'cancelled') {
-    throw new NotFoundError('We could not find minutes of that meeting.');
-  }
-  const [live, outcomes, attendance] = await Promise.all([
+  const [meeting, live, outcomes, attendance] = await Promise.all([
+    getMeeting(tools, actor, rawInput),
     getLive(tools, actor, rawInput),
     listOutcomes(tools, actor, rawInput),
     getAttendance(tools, actor, rawInput),
   ]);
+  if (live.stage === 'ahead' || live.stage === 'cancelled') {
+    throw new NotFoundError('We could not find minutes of that meeting.');
+  }
   const { id: meetingId, name, startsAt, endsAt } = meeting;
   const itemIds = new Set(live.items.map(({ id }) => id));
   const underNone = ({ itemId }: OutcomeView) => itemId === null || !itemIds.has(itemId);
