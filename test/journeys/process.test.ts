@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { io } from 'socket.io-client';
@@ -72,6 +72,7 @@ describe('the process', () => {
 
     // A stopped process keeps its port, so nothing answers and nothing restarts it.
     process.kill(mongod, 'SIGSTOP');
+    await expect.poll(() => isStopped(mongod)).toBe(true);
     const began = Date.now();
     const answer = await page.goto(product.origin);
     expect(answer?.status()).toBe(503);
@@ -147,3 +148,9 @@ describe('the process', () => {
     await expect(start).rejects.toThrow(/PUBLIC_ORIGIN must[\s\S]*LOG_LEVEL must/);
   });
 });
+
+/** A signal reaches the threads of a busy process one after another. Where nothing tells, it is taken for stopped. */
+function isStopped(pid: number): boolean {
+  const facts = `/proc/${String(pid)}/stat`;
+  return !existsSync(facts) || /\) [Tt] /.test(readFileSync(facts, 'utf8'));
+}
