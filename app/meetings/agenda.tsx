@@ -25,7 +25,7 @@ import { StillToDo } from './components/still-to-do.tsx';
 import { SuggestForm } from './components/suggest-form.tsx';
 import { hoursWords } from './meeting-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
-import { useLiveAgenda } from './use-live-agenda.ts';
+import { useLiveWork } from './use-live-work.ts';
 
 export const handle = { access: meetingsAccess } satisfies PageHandle;
 export const meta = pageMeta('Agenda');
@@ -55,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function AgendaPage() {
   const { agenda, now, clientId } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
-  useLiveAgenda(agenda.meetingId);
+  useLiveWork(agenda.meetingId);
   const { meetingId, items, others, maySuggest } = agenda;
   return (
     <div className="flex max-w-measure flex-col gap-4">

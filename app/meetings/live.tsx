@@ -24,7 +24,6 @@ import { LivePlace } from './components/live-place.tsx';
 import { LiveVotes } from './components/live-votes.tsx';
 import { stageWords } from './live-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
-import { useLiveOutcomes } from './use-live-outcomes.ts';
 import { useLivePage } from './use-live-page.ts';
 import { useNotes } from './use-notes.ts';
 
@@ -62,7 +61,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function Live() {
   const { live, outcomes, me, name, title, clientId } = useLoaderData<typeof loader>();
   useLivePage(live);
-  useLiveOutcomes(live.meetingId);
   const notes = useNotes(live, me);
   const refusal = refusalIn(useActionAnswer<typeof action>());
   const typed = (field: string) => {

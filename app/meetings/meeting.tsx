@@ -33,8 +33,7 @@ import { LiveLink } from './components/live-link.tsx';
 import { meetingFacts } from './components/meeting-facts.tsx';
 import { hoursWords, ruleWords } from './meeting-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
-import { useLiveAgenda } from './use-live-agenda.ts';
-import { useLiveOutcomes } from './use-live-outcomes.ts';
+import { useLiveWork } from './use-live-work.ts';
 import { useLiveMeeting } from './use-live-meetings.ts';
 
 export const handle = { access: meetingsAccess } satisfies PageHandle;
@@ -74,8 +73,7 @@ export default function Meeting() {
   const { meeting: loaded, agenda, outcomes, papers, ...page } = useLoaderData<typeof loader>();
   const { after, now, title, mayChange } = page;
   const meeting = useLiveMeeting(loaded);
-  useLiveAgenda(meeting.id);
-  useLiveOutcomes(meeting.id);
+  useLiveWork(meeting.id);
   const refusal = refusalIn(useActionAnswer());
   return (
     <div className="flex max-w-measure flex-col gap-4">

@@ -18,8 +18,7 @@ import { OutcomeLists } from './components/outcome-lists.tsx';
 import { WrittenLines } from './components/written-lines.tsx';
 import { hoursWords } from './meeting-words.ts';
 import { meetingsAccess } from './meetings-access.ts';
-import { useLiveAgenda } from './use-live-agenda.ts';
-import { useLiveOutcomes } from './use-live-outcomes.ts';
+import { useLiveWork } from './use-live-work.ts';
 
 export const handle = { access: meetingsAccess } satisfies PageHandle;
 export const meta = pageMeta('Minutes');
@@ -34,8 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function MinutesPage() {
   const { minutes, now } = useLoaderData<typeof loader>();
   const { meetingId, isOver, items, notes, votes } = minutes;
-  useLiveAgenda(meetingId);
-  useLiveOutcomes(meetingId);
+  useLiveWork(meetingId);
   return (
     <div className="wide-on-paper flex max-w-measure flex-col gap-4">
       <PageHeader

@@ -18,7 +18,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { OutcomeForm } from './components/outcome-form.tsx';
 import { OutcomeLists } from './components/outcome-lists.tsx';
 import { meetingsAccess } from './meetings-access.ts';
-import { useLiveOutcomes } from './use-live-outcomes.ts';
+import { useLiveWork } from './use-live-work.ts';
 
 export const handle = { access: meetingsAccess } satisfies PageHandle;
 export const meta = pageMeta('Decisions and actions');
@@ -49,7 +49,7 @@ export default function OutcomesPage() {
   const { outcomes, now, clientId } = useLoaderData<typeof loader>();
   const refusal = refusalIn(useActionAnswer());
   const { meetingId, name, startsAt, decisions, actions, mayRecord } = outcomes;
-  useLiveOutcomes(meetingId);
+  useLiveWork(meetingId);
   const page = `/meetings/${meetingId}/outcomes`;
   return (
     <div className="flex max-w-measure flex-col gap-4">

@@ -45,6 +45,7 @@ export function useLivePage({ meetingId, stage, opensAt, now }: LiveView): void 
   };
   useLiveEvent<LiveAnnouncement, 'live.changed'>('live.changed', readSoon);
   useLiveEvent<MeetingsAnnouncement, 'agenda.changed'>('agenda.changed', readSoon);
+  useLiveEvent<MeetingsAnnouncement, 'outcomes.changed'>('outcomes.changed', readSoon);
   useLiveReturn(reload);
   useEffect(() => () => clearTimeout(reading.current), []);
   useEffect(() => {

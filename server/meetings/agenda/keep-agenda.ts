@@ -6,8 +6,7 @@ import { inTransaction } from '../../lib/database/transaction.ts';
 import { ConflictError, InvalidInputError, NotPermittedError } from '../../lib/errors.ts';
 import { parseInput } from '../../lib/parse-input.ts';
 import type { Tools } from '../../lib/tools.ts';
-import { announceTo } from '../announce-to.ts';
-import { readAudience } from '../audience.ts';
+import { announceAgenda } from '../announce-changed.ts';
 import { newId, type MeetingRecord } from '../meeting.model.ts';
 import { mayChangeAgenda } from '../policy.ts';
 import { requireMeeting } from '../require-meeting.ts';
@@ -46,8 +45,7 @@ export async function keepAgenda(
     await keepItems(meeting, { version, items, now }, session);
     await keepParts(meeting, items, session);
   });
-  const view = { meetingId };
-  announceTo(tools, await readAudience(tools, meeting), { event: 'agenda.changed', view });
+  await announceAgenda(tools, meeting);
   return { meetingId, version: version + 1 };
 }
 

@@ -3,8 +3,7 @@ import { retryWrite } from '../../lib/database/retry.ts';
 import { NotFoundError, NotPermittedError } from '../../lib/errors.ts';
 import { parseInput } from '../../lib/parse-input.ts';
 import type { Tools } from '../../lib/tools.ts';
-import { announceTo } from '../announce-to.ts';
-import { readAudience } from '../audience.ts';
+import { announceAgenda } from '../announce-changed.ts';
 import { mayMarkItems } from '../policy.ts';
 import { requireMeeting } from '../require-meeting.ts';
 import { Agenda } from './agenda.model.ts';
@@ -30,7 +29,6 @@ export async function markItem(tools: Tools, actor: Actor, rawInput: unknown): P
   if (matchedCount === 0) {
     throw new NotFoundError('That item is not on the agenda any more. Load the page again.');
   }
-  const view = { meetingId };
-  announceTo(tools, await readAudience(tools, meeting), { event: 'agenda.changed', view });
+  await announceAgenda(tools, meeting);
   return { meetingId, itemId, state };
 }

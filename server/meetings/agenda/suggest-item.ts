@@ -4,8 +4,7 @@ import { isDuplicateKey, retryWrite } from '../../lib/database/retry.ts';
 import { ConflictError } from '../../lib/errors.ts';
 import { parseInput } from '../../lib/parse-input.ts';
 import type { Tools } from '../../lib/tools.ts';
-import { announceTo } from '../announce-to.ts';
-import { readAudience } from '../audience.ts';
+import { announceAgenda } from '../announce-changed.ts';
 import { agendaKey } from './agenda-key.ts';
 import { agendaLimits, type SavedSuggestion } from './contract.ts';
 import { suggestItemInput } from './inputs.ts';
@@ -38,8 +37,7 @@ export async function suggestItem(
     if (!isDuplicateKey(error)) throw error;
   });
   const saved = await Suggestion.findOne(mine, { _id: 1 }).orFail().lean();
-  const view = { meetingId };
-  announceTo(tools, await readAudience(tools, meeting), { event: 'agenda.changed', view });
+  await announceAgenda(tools, meeting);
   return { meetingId, key: agendaKey('suggested', saved._id.toString()) };
 }
 

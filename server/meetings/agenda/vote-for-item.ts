@@ -2,8 +2,7 @@ import type { Actor } from '../../accounts/contract.ts';
 import { isDuplicateKey, retryWrite } from '../../lib/database/retry.ts';
 import { ConflictError } from '../../lib/errors.ts';
 import { parseInput } from '../../lib/parse-input.ts';
-import { announceTo } from '../announce-to.ts';
-import { readAudience } from '../audience.ts';
+import { announceAgenda } from '../announce-changed.ts';
 import type { MeetingsTools } from '../meetings-tools.ts';
 import { AgendaVote } from './agenda-vote.model.ts';
 import type { SavedVote } from './contract.ts';
@@ -37,7 +36,6 @@ export async function voteForItem(
   } else {
     await retryWrite(() => AgendaVote.deleteOne(vote));
   }
-  const view = { meetingId };
-  announceTo(tools, await readAudience(tools, meeting), { event: 'agenda.changed', view });
+  await announceAgenda(tools, meeting);
   return { meetingId, key, on };
 }

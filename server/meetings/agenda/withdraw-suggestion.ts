@@ -2,8 +2,7 @@ import type { Actor } from '../../accounts/contract.ts';
 import { retryWrite } from '../../lib/database/retry.ts';
 import { parseInput } from '../../lib/parse-input.ts';
 import type { Tools } from '../../lib/tools.ts';
-import { announceTo } from '../announce-to.ts';
-import { readAudience } from '../audience.ts';
+import { announceAgenda } from '../announce-changed.ts';
 import type { SavedSuggestion } from './contract.ts';
 import { suggestionInput } from './inputs.ts';
 import { requireJoinIn } from './require-join-in.ts';
@@ -24,8 +23,7 @@ export async function withdrawSuggestion(
   if (id !== '') {
     const mine = { _id: id, meetingId: meeting._id, personId: actor.personId };
     await retryWrite(() => Suggestion.deleteOne(mine));
-    const view = { meetingId };
-    announceTo(tools, await readAudience(tools, meeting), { event: 'agenda.changed', view });
+    await announceAgenda(tools, meeting);
   }
   return { meetingId, key };
 }

@@ -6,8 +6,7 @@ import { ConflictError } from '../../lib/errors.ts';
 import { parseInput } from '../../lib/parse-input.ts';
 import type { Tools } from '../../lib/tools.ts';
 import { Agenda } from '../agenda/agenda.model.ts';
-import { announceTo } from '../announce-to.ts';
-import { readAudience } from '../audience.ts';
+import { announceAgenda } from '../announce-changed.ts';
 import type { MeetingRecord } from '../meeting.model.ts';
 import type { LiveItem, Move } from './contract.ts';
 import { moveOnInput } from './inputs.ts';
@@ -32,8 +31,7 @@ export async function moveOn(tools: Tools, actor: Actor, rawInput: unknown): Pro
   const now = tools.clock.now();
   await inTransaction((session) => moveIn(meeting, { move, from, now }, session));
   tellChanged(tools, meeting._id);
-  const audience = await readAudience(tools, meeting);
-  announceTo(tools, audience, { event: 'agenda.changed', view: { meetingId } });
+  await announceAgenda(tools, meeting);
 }
 
 async function moveIn(

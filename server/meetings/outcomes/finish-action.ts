@@ -3,8 +3,7 @@ import { retryWrite } from '../../lib/database/retry.ts';
 import { NotPermittedError } from '../../lib/errors.ts';
 import { parseInput } from '../../lib/parse-input.ts';
 import type { Tools } from '../../lib/tools.ts';
-import { announceTo } from '../announce-to.ts';
-import { readAudience } from '../audience.ts';
+import { announceOutcomes } from '../announce-changed.ts';
 import { mayFinishAction } from '../policy.ts';
 import type { SavedOutcome } from './contract.ts';
 import { finishActionInput } from './inputs.ts';
@@ -26,7 +25,6 @@ export async function finishAction(
     Outcome.updateOne({ _id: outcome._id, kind: 'action' }, { $set: { state } }),
   );
   const meetingId = meeting._id.toString();
-  const view = { meetingId };
-  announceTo(tools, await readAudience(tools, meeting), { event: 'outcomes.changed', view });
+  await announceOutcomes(tools, meeting);
   return { meetingId, outcomeId };
 }

@@ -3,8 +3,7 @@ import { retryWrite } from '../../lib/database/retry.ts';
 import { NotPermittedError } from '../../lib/errors.ts';
 import { parseInput } from '../../lib/parse-input.ts';
 import type { Tools } from '../../lib/tools.ts';
-import { announceTo } from '../announce-to.ts';
-import { readAudience } from '../audience.ts';
+import { announceOutcomes } from '../announce-changed.ts';
 import { mayRecordOutcomes, mayRemoveOutcome } from '../policy.ts';
 import type { SavedOutcome } from './contract.ts';
 import { outcomeInput } from './inputs.ts';
@@ -27,7 +26,6 @@ export async function removeOutcome(
   }
   await retryWrite(() => Outcome.deleteOne({ _id: outcome._id }));
   const meetingId = meeting._id.toString();
-  const view = { meetingId };
-  announceTo(tools, await readAudience(tools, meeting), { event: 'outcomes.changed', view });
+  await announceOutcomes(tools, meeting);
   return { meetingId, outcomeId };
 }

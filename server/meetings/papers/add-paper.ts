@@ -7,8 +7,7 @@ import { dropFiles, holdFiles, keepFile, wordsOfFileName } from '../../lib/files
 import { parseInput } from '../../lib/parse-input.ts';
 import { requireRoomForFiles } from '../../lib/require-room-for-files.ts';
 import type { Tools } from '../../lib/tools.ts';
-import { announceTo } from '../announce-to.ts';
-import { readAudience } from '../audience.ts';
+import { announceAgenda } from '../announce-changed.ts';
 import { newId } from '../meeting.model.ts';
 import { mayAddPapers } from '../policy.ts';
 import { requireMeeting } from '../require-meeting.ts';
@@ -48,8 +47,7 @@ export async function addPaper(tools: Tools, actor: Actor, rawInput: unknown): P
     if (!saved) throw error;
     return { meetingId, paperId: saved._id.toString() };
   }
-  const view = { meetingId };
-  announceTo(tools, await readAudience(tools, meeting), { event: 'agenda.changed', view });
+  await announceAgenda(tools, meeting);
   return { meetingId, paperId: paper._id.toString() };
 }
 

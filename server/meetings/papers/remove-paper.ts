@@ -3,8 +3,7 @@ import { inTransaction } from '../../lib/database/transaction.ts';
 import { NotPermittedError } from '../../lib/errors.ts';
 import { dropFiles, releaseFiles } from '../../lib/files/index.ts';
 import type { Tools } from '../../lib/tools.ts';
-import { announceTo } from '../announce-to.ts';
-import { readAudience } from '../audience.ts';
+import { announceAgenda } from '../announce-changed.ts';
 import { mayAddPapers } from '../policy.ts';
 import type { SavedPaper } from './contract.ts';
 import { Paper } from './paper.model.ts';
@@ -27,7 +26,6 @@ export async function removePaper(
   });
   await dropFiles([fileId]);
   const meetingId = meeting._id.toString();
-  const view = { meetingId };
-  announceTo(tools, await readAudience(tools, meeting), { event: 'agenda.changed', view });
+  await announceAgenda(tools, meeting);
   return { meetingId, paperId: paper._id.toString() };
 }
