@@ -76,7 +76,7 @@ interface ChoiceGroupProps extends FieldWords {
 
 const directions = {
   column: 'flex flex-col gap-2',
-  row: 'flex flex-wrap gap-2',
+  row: 'flex flex-wrap gap-2 max-sm:*:gap-1.5 max-sm:*:px-2.5',
   beside: 'grid gap-2 sm:grid-cols-2',
 };
 

@@ -18,9 +18,9 @@ export function CandidateDetails({ candidate, maySuggest }: CandidateDetailsProp
   const { key, title, links, moreLinks, isMyVote, isMySuggestion } = candidate;
   const busy = useBusy();
   return (
-    <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
+    <div className="not-printed flex flex-wrap items-start gap-x-4 gap-y-1">
       {maySuggest && (
-        <Form method="post" preventScrollReset className="not-printed flex flex-wrap gap-2">
+        <Form method="post" preventScrollReset className="flex flex-wrap gap-2">
           <input type="hidden" name="key" value={key} />
           <input type="hidden" name="on" value={isMyVote ? '' : 'yes'} />
           <Button

@@ -76,7 +76,7 @@ export function OrderForm(props: OrderFormProps) {
       <PageHeader
         title="Put the agenda in order"
         eyebrow={`${agenda.name} · ${title}`}
-        intro="Nothing is on it until you keep it. Everybody who may come sees it then."
+        intro="Nothing is saved until you keep it. Then everybody who may come sees it as it stands here."
         back={{ to: `/meetings/${meetingId}/agenda`, label: 'Agenda' }}
       />
       <Form
