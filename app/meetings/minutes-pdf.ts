@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import type { PageHandle } from '#app/lib/page-access.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
+import { sendMadeFile } from '#app/lib/send-made-file.ts';
 
 import { meetingsAccess } from './meetings-access.ts';
 
@@ -11,13 +12,5 @@ export const handle = { access: meetingsAccess } satisfies PageHandle;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { meetingId } = params;
   const actor = requireActor(context);
-  const { bytes, fileName } = await context.meetings.writeMinutes(actor, { meetingId });
-  return new Response(bytes, {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `attachment; filename="${fileName}"`,
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Cache-Control': 'private, no-store',
-    },
-  });
+  return sendMadeFile(await context.meetings.writeMinutes(actor, { meetingId }));
 }

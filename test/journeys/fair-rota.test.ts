@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
+import { expectNoComplaint } from '#test/support/browser.ts';
 import { expectNoFault } from '#test/support/find-faults.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
-import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
+import { useWalledCounty } from '#test/support/use-walled-county.ts';
 
 const phone = { width: 320, height: 740 };
 const DAY_MS = 86_400_000;
@@ -14,19 +14,11 @@ const layouts = [
 ] as const;
 
 describe('the fair rota', () => {
-  const browser = useBrowser();
-  let county: WalledCounty;
-
-  beforeAll(async () => {
-    county = await openWalledCounty();
-  });
-  afterAll(async () => {
-    await county.stop();
-  });
+  const { browser, county } = useWalledCounty();
 
   /** Three Wednesdays at these hours. */
   async function saveWeekly(name: string, hours: { startTime: string; endTime: string }) {
-    const saved = await county.platform.meetings.createSeries(county.actorOf('coordinator'), {
+    const saved = await county().platform.meetings.createSeries(county().actorOf('coordinator'), {
       ...{ name, audience: 'county', place: 'Ambry Village Hall', phone: '', link: '' },
       ...{ repeat: 'weekly', weekday: 'wednesday', times: '3', ...hours },
       startsOn: new Date(Date.now() + 8 * DAY_MS).toISOString().slice(0, 10),
@@ -44,7 +36,7 @@ describe('the fair rota', () => {
         : { startTime: '20:00', endTime: '21:00' };
       const meetingId = await saveWeekly(name, hours);
       await saveWeekly(`${name} at the same time`, hours);
-      const page = await openPageAs(browser, county, {
+      const page = await openPageAs(browser, county(), {
         ...{ who: 'coordinator', path: `/meetings/${meetingId}`, ...phone, script },
       });
       await page.getByRole('link', { name: 'A fair rota' }).click();
@@ -71,7 +63,7 @@ describe('the fair rota', () => {
       await take.click();
       await page.getByText('These dates are changed.').waitFor();
       if (script) await expectNoFault(page);
-      await page.goto(`${county.origin}/meetings/${meetingId}`);
+      await page.goto(`${county().origin}/meetings/${meetingId}`);
       await page.getByText('Moved.').waitFor();
       expectNoComplaint(page);
     },

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
+import { expectNoComplaint } from '#test/support/browser.ts';
 import { expectNoFault } from '#test/support/find-faults.ts';
-import { openPageAs } from '#test/support/open-page-as.ts';
-import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
-import type { Visitor } from '#test/support/walled-people.ts';
+import { useWalledCounty } from '#test/support/use-walled-county.ts';
 
 const phone = { width: 320, height: 740 };
 const DAY_MS = 86_400_000;
@@ -20,18 +18,7 @@ const wordsAhead = (days: number) =>
 
 /** Somebody looks for a date, people say what suits them, and one is chosen. */
 describe('finding a date', () => {
-  const browser = useBrowser();
-  let county: WalledCounty;
-
-  beforeAll(async () => {
-    county = await openWalledCounty();
-  });
-  afterAll(async () => {
-    await county.stop();
-  });
-
-  const openAs = (who: Visitor, path: string, options: BrowserOptions = {}): Promise<Page> =>
-    openPageAs(browser, county, { who, path, ...options });
+  const { county, openAs } = useWalledCounty();
   const row = (page: Page, days: number) =>
     page.getByRole('row', { name: new RegExp(wordsAhead(days)) });
   const say = (page: Page, days: number, words: string) =>
@@ -99,7 +86,7 @@ describe('finding a date', () => {
   it('is said of on the meetings page and on the start page of those who have not answered', async () => {
     const teazle = await openAs('supervisor', '/');
     await teazle.getByText('A date is looked for.').waitFor();
-    await teazle.goto(`${county.origin}/meetings`);
+    await teazle.goto(`${county().origin}/meetings`);
     await teazle.getByRole('heading', { name: 'Dates we are looking for' }).waitFor();
     expectNoComplaint(teazle);
   });

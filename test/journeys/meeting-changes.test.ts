@@ -1,13 +1,10 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { writeInvitationStop } from '#server/meetings/invitations/stop-link.ts';
-import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
+import { expectNoComplaint } from '#test/support/browser.ts';
 import { expectNoFault } from '#test/support/find-faults.ts';
 import { cards } from '#test/support/meetings-in-browser.ts';
-import { openPageAs } from '#test/support/open-page-as.ts';
-import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
-import type { Visitor } from '#test/support/walled-people.ts';
+import { useWalledCounty } from '#test/support/use-walled-county.ts';
 
 const phone = { width: 320, height: 740 };
 const DAY_MS = 86_400_000;
@@ -17,22 +14,11 @@ const dayAhead = (days: number) => new Date(Date.now() + days * DAY_MS).toISOStr
 
 /** A coordinator sets up dates with what gets in the way of them, and changes them later. */
 describe('the dates of meetings', () => {
-  const browser = useBrowser();
-  let county: WalledCounty;
-
-  beforeAll(async () => {
-    county = await openWalledCounty();
-  });
-  afterAll(async () => {
-    await county.stop();
-  });
-
-  const openAs = (who: Visitor, path: string, options: BrowserOptions = {}): Promise<Page> =>
-    openPageAs(browser, county, { who, path, ...options });
+  const { browser, county, openAs } = useWalledCounty();
 
   /** Three weekly dates of a series of its own. */
   async function saveWeekly(name: string, others: Record<string, unknown> = {}) {
-    const saved = await county.platform.meetings.createSeries(county.actorOf('coordinator'), {
+    const saved = await county().platform.meetings.createSeries(county().actorOf('coordinator'), {
       ...{ name, audience: 'county', place: 'Ambry Village Hall', phone: '', link: '' },
       ...{ repeat: 'weekly', weekday: 'wednesday', times: '3', startsOn: dayAhead(2) },
       ...{
@@ -128,7 +114,7 @@ describe('the dates of meetings', () => {
     await page.getByText('Ambry Library').waitFor();
     if (script) await expectNoFault(page);
     await page.getByRole('button', { name: 'Save the change' }).click();
-    await page.waitForURL(`${county.origin}/meetings/${meetingId}`);
+    await page.waitForURL(`${county().origin}/meetings/${meetingId}`);
     await page.getByText('Moved.').waitFor();
 
     const moved = hazel.locator(`#meeting-${meetingId}`);
@@ -163,7 +149,7 @@ describe('the dates of meetings', () => {
       await page.getByRole('button', { name: 'Going' }).waitFor();
       await hazel.locator(`#meeting-${meetingId}`).getByRole('button', { name: 'Going' }).waitFor();
       expect(await cards(hazel, name).getByText('Cancelled', { exact: true }).count()).toBe(2);
-      await hazel.goto(`${county.origin}/for-you`);
+      await hazel.goto(`${county().origin}/for-you`);
       await hazel.getByText(`${name} has another time: say again whether you come`).waitFor();
       for (const one of [page, hazel]) expectNoComplaint(one);
     },
@@ -173,18 +159,18 @@ describe('the dates of meetings', () => {
     const meetingId = await saveWeekly('Two coordinators');
     const page = await openAs('coordinator', `/meetings/${meetingId}/change`, phone);
     await page.getByLabel('Where').fill('The mill');
-    const { meetings } = county.platform;
-    await meetings.cancelMeeting(county.actorOf('coordinator'), {
+    const { meetings } = county().platform;
+    await meetings.cancelMeeting(county().actorOf('coordinator'), {
       ...{ meetingId, scope: 'this', sequence: 0 },
     });
     await page.getByRole('button', { name: 'Show the change' }).click();
     await page.getByRole('alert').getByText('This meeting is cancelled.').waitFor();
-    await meetings.holdAfterAll(county.actorOf('coordinator'), { meetingId, sequence: 1 });
-    await page.goto(`${county.origin}/meetings/${meetingId}/change`);
+    await meetings.holdAfterAll(county().actorOf('coordinator'), { meetingId, sequence: 1 });
+    await page.goto(`${county().origin}/meetings/${meetingId}/change`);
     await page.getByLabel('Where').fill('The mill');
     await page.getByRole('button', { name: 'Show the change' }).click();
     await page.getByRole('button', { name: 'Save the change' }).click();
-    await page.waitForURL(`${county.origin}/meetings/${meetingId}`);
+    await page.waitForURL(`${county().origin}/meetings/${meetingId}`);
     await page.getByText('The mill').first().waitFor();
   });
 
@@ -229,8 +215,8 @@ describe('the dates of meetings', () => {
     const stop = page.getByRole('button', { name: 'Stop invitations' });
     await stop.waitFor();
     await expectNoFault(page);
-    const token = writeInvitationStop(county.tools, county.actorOf('linkWorker').personId);
-    const address = `${county.origin}/meetings/stop/${token}`;
+    const token = writeInvitationStop(county().tools, county().actorOf('linkWorker').personId);
+    const address = `${county().origin}/meetings/stop/${token}`;
     expect((await fetch(address)).status).toBe(200);
     await page.reload();
     await stop.waitFor();
@@ -263,7 +249,7 @@ describe('the dates of meetings', () => {
     await hazel.getByRole('button', { name: 'Can’t' }).click();
     await teazle.getByText('You are next on the waiting list.').waitFor({ state: 'detached' });
     await teazle.getByText('1 going, 1 can’t').waitFor();
-    await teazle.goto(`${county.origin}/for-you`);
+    await teazle.goto(`${county().origin}/for-you`);
     await teazle.getByText('Small room has a place for you now').waitFor();
     for (const one of [hazel, teazle]) expectNoComplaint(one);
   });

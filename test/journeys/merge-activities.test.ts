@@ -1,34 +1,20 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { Activity } from '#server/activities/activity.model.ts';
 import { allotment } from '#test/activities/support/open-board.ts';
-import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
+import { expectNoComplaint } from '#test/support/browser.ts';
 import { expectNoFault } from '#test/support/find-faults.ts';
-import { openPageAs } from '#test/support/open-page-as.ts';
-import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
-import type { Visitor } from '#test/support/walled-people.ts';
+import { useWalledCounty } from '#test/support/use-walled-county.ts';
 
 const phone = { width: 320, height: 740 };
 
 /** A coordinator finds that two activities are one, and nobody who had the other is lost. */
 describe('merging two activities', () => {
-  const browser = useBrowser();
-  let county: WalledCounty;
-
-  beforeAll(async () => {
-    county = await openWalledCounty();
-  });
-  afterAll(async () => {
-    await county.stop();
-  });
-
-  const openAs = (who: Visitor, path: string, options: BrowserOptions = {}): Promise<Page> =>
-    openPageAs(browser, county, { who, path, ...options });
+  const { browser, county, openAs } = useWalledCounty();
   const add = async (name: string, others: Record<string, unknown> = {}) => {
-    const form = allotment(county.ids.organisationId ?? '', { name, ...others });
-    const marjoram = county.actorOf('coordinator');
-    return (await county.platform.activities.addActivity(marjoram, form)).activityId;
+    const form = allotment(county().ids.organisationId ?? '', { name, ...others });
+    const marjoram = county().actorOf('coordinator');
+    return (await county().platform.activities.addActivity(marjoram, form)).activityId;
   };
 
   it.each([
@@ -53,7 +39,7 @@ describe('merging two activities', () => {
       await page.getByLabel('It is called something else').fill('xylophone');
       await page.getByRole('button', { name: 'Search' }).click();
       await page.getByRole('heading', { name: 'Nothing like it' }).waitFor();
-      await page.goto(`${county.origin}/whats-on/${stays}/merge`);
+      await page.goto(`${county().origin}/whats-on/${stays}/merge`);
       await page.getByRole('link', { name: `${kind} rowing club`, exact: true }).click();
 
       await page.getByRole('heading', { level: 1, name: 'Merge these two' }).waitFor();
@@ -67,19 +53,19 @@ describe('merging two activities', () => {
       await page.getByText('£3 with tea').first().waitFor();
 
       // Whoever looks at the other sees the one that stays; the board has one.
-      await hazel.waitForURL(`${county.origin}/whats-on/${stays}`);
+      await hazel.waitForURL(`${county().origin}/whats-on/${stays}`);
       await watching
         .getByRole('link', { name: `${kind} rowing club`, exact: true })
         .waitFor({ state: 'detached' });
       const open = await browser.openPage({ script });
-      await open.goto(`${county.origin}/activities/${goes}`);
-      await open.waitForURL(`${county.origin}/activities/${stays}`);
-      const data = await open.request.get(`${county.origin}/api/open-referral/services/${goes}`);
+      await open.goto(`${county().origin}/activities/${goes}`);
+      await open.waitForURL(`${county().origin}/activities/${stays}`);
+      const data = await open.request.get(`${county().origin}/api/open-referral/services/${goes}`);
       expect(data.status()).toBe(404);
-      await hazel.goto(`${county.origin}/whats-on/shortlist`);
+      await hazel.goto(`${county().origin}/whats-on/shortlist`);
       await hazel.getByRole('heading', { level: 2, name: `${kind} rowing`, exact: true }).waitFor();
       // The browser keeps the one that stayed.
-      await hazel.goto(`${county.origin}/whats-on/${stays}`);
+      await hazel.goto(`${county().origin}/whats-on/${stays}`);
       await hazel.getByRole('button', { name: 'On my shortlist', pressed: true }).waitFor();
       await hazel.getByRole('link', { name: 'My shortlist · 1' }).waitFor();
 
@@ -120,8 +106,8 @@ describe('merging two activities', () => {
     const kind = script ? 'Live' : 'Plain';
     const stays = await add(`${kind} sewing`);
     const goes = await add(`${kind} sewing club`);
-    const { activities } = county.platform;
-    const marjoram = county.actorOf('coordinator');
+    const { activities } = county().platform;
+    const marjoram = county().actorOf('coordinator');
     const page = await openAs('activityProvider', `/whats-on/${goes}/edit`, { ...phone, script });
     await page.getByLabel('Name', { exact: true }).fill('Sewing with tea');
     const pair = { activityId: stays, otherId: goes, version: '1', otherVersion: '1' };
@@ -134,9 +120,9 @@ describe('merging two activities', () => {
     expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0);
     if (script) await expectNoFault(page);
     await page.getByRole('link', { name: `${kind} sewing`, exact: true }).click();
-    await page.waitForURL(`${county.origin}/whats-on/${stays}`);
+    await page.waitForURL(`${county().origin}/whats-on/${stays}`);
 
-    await page.goto(`${county.origin}/whats-on/${stays}/edit`);
+    await page.goto(`${county().origin}/whats-on/${stays}/edit`);
     await page.getByLabel('Name', { exact: true }).fill('Sewing without tea');
     await activities.withdrawActivity(marjoram, { activityId: stays });
     await page.getByRole('button', { name: 'Save' }).click();
@@ -144,10 +130,10 @@ describe('merging two activities', () => {
     await page.getByText('Anybody can read this').waitFor({ state: 'detached' });
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Sewing without tea');
     // Opened anew there is nothing to keep, and others find nothing.
-    expect((await page.goto(`${county.origin}/whats-on/${goes}/edit`))?.status()).toBe(410);
+    expect((await page.goto(`${county().origin}/whats-on/${goes}/edit`))?.status()).toBe(410);
     await page.getByText('It was taken off What’s on.').waitFor();
     const colleague = await openAs('linkWorker', '/whats-on', { script });
-    const answer = await colleague.goto(`${county.origin}/whats-on/${goes}/edit`);
+    const answer = await colleague.goto(`${county().origin}/whats-on/${goes}/edit`);
     expect(answer?.status()).toBe(404);
     for (const one of [page, colleague]) expectNoComplaint(one);
   });

@@ -1,42 +1,32 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { Activity } from '#server/activities/activity.model.ts';
 import { anyOf } from '#server/lib/trusted-filters.ts';
 import { allotment } from '#test/activities/support/open-board.ts';
-import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
+import { expectNoComplaint } from '#test/support/browser.ts';
 import { expectNoFault } from '#test/support/find-faults.ts';
-import { openPageAs } from '#test/support/open-page-as.ts';
-import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
-import type { Visitor } from '#test/support/walled-people.ts';
+import { useWalledCounty } from '#test/support/use-walled-county.ts';
 
 const phone = { width: 320, height: 740 };
 const DAY_MS = 86_400_000;
 
 /** A coordinator finds what is stale and asks those who offered it; one press ends it for all. */
 describe('CO8: sharing out what is stale', () => {
-  const browser = useBrowser();
-  let county: WalledCounty;
-
-  beforeAll(async () => {
-    county = await openWalledCounty();
-  });
-  afterAll(async () => {
-    await county.stop();
-  });
-
-  const openAs = (who: Visitor, path: string, options: BrowserOptions = {}): Promise<Page> =>
-    openPageAs(browser, county, { who, path, ...options });
+  const { county, openAs } = useWalledCounty();
   const choose = (page: Page, words: string) => page.locator('label', { hasText: words }).click();
   const notice = (page: Page, words: string | RegExp) =>
     page.getByRole('status').filter({ hasText: words });
 
   /** Activities of the activity provider of Fenwold that nobody has checked for 200 days. */
   async function addStale(...names: string[]): Promise<void> {
-    const { activities } = county.platform;
-    const marjoram = county.actorOf('coordinator');
+    const { activities } = county().platform;
+    const marjoram = county().actorOf('coordinator');
     for (const name of names) {
-      await activities.addActivity(marjoram, allotment(county.ids.organisationId ?? '', { name }));
+      await activities.addActivity(
+        marjoram,
+        allotment(county().ids.organisationId ?? '', { name }),
+      );
     }
     const at = new Date(Date.now() - 200 * DAY_MS);
     await Activity.updateMany(
@@ -121,7 +111,7 @@ describe('CO8: sharing out what is stale', () => {
       await notice(teazle, 'Given back.').waitFor();
       await watching.getByRole('link', { name: 'To share out · 1' }).waitFor();
 
-      await page.goto(`${county.origin}/whats-on/share-out?show=asked`);
+      await page.goto(`${county().origin}/whats-on/share-out?show=asked`);
       if (script) await expectNoFault(page);
       await page.getByRole('button', { name: /^Ask nobody/ }).click();
       await page.getByRole('heading', { name: 'Nothing is asked of anybody' }).waitFor();
@@ -133,14 +123,14 @@ describe('CO8: sharing out what is stale', () => {
 
   it('stands on the start page of the one asked, where one press ends it', async () => {
     await addStale('Start page tea', 'Another tea');
-    const { activities } = county.platform;
+    const { activities } = county().platform;
     const found = await Activity.find({ name: anyOf(['Start page tea', 'Another tea']) }).lean();
     const start = await openAs('linkWorker', '/', phone);
-    await activities.offerToCheck(county.actorOf('linkWorker'), { on: 'yes' });
-    await activities.shareOut(county.actorOf('coordinator'), {
+    await activities.offerToCheck(county().actorOf('linkWorker'), { on: 'yes' });
+    await activities.shareOut(county().actorOf('coordinator'), {
       clientId: 'a-form-of-the-journey',
       activityIds: found.map(({ _id }) => _id.toString()),
-      personIds: county.actorOf('linkWorker').personId,
+      personIds: county().actorOf('linkWorker').personId,
       dueOn: new Date(Date.now() + 5 * DAY_MS).toISOString().slice(0, 10),
     });
     await start.getByRole('heading', { name: 'Asked of you to check' }).waitFor();

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import mongoose from 'mongoose';
-import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { Person } from '#server/accounts/person.model.ts';
 import { anyOf } from '#server/lib/trusted-filters.ts';
 import { Mailing } from '#server/notifications/mailing.model.ts';
 import { addPerson } from '#test/messaging/support/fenwold.ts';
+import { startLetters } from '#test/support/start-letters.ts';
 import { addressOf } from './support/open-for-you.ts';
 import { openLetters, type Letters } from './support/open-letters.ts';
 
@@ -15,16 +12,7 @@ const DUE = '2026-10-12T08:00:00Z';
 /** Those whose letters one process has in hand. */
 const IN_HAND = 4;
 
-function start({ office }: Letters, at: string) {
-  const uri = new URL(inject('mongoUri'));
-  uri.pathname = `/${mongoose.connection.db?.databaseName ?? ''}`;
-  const script = join(import.meta.dirname, 'support', 'send-process.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, uri.href, office.url, at], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return { child, ended: once(child, 'exit') };
-}
+const start = ({ office }: Letters, at: string) => startLetters('letters', { office, at });
 
 describe('R15: a process that is killed while it sends', { timeout: 180_000 }, () => {
   it('leaves each letter to be sent once by the others, and none twice', async () => {

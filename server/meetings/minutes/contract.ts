@@ -42,6 +42,7 @@ export interface MinutesView {
 
 export interface MinutesFile {
   fileName: string;
+  type: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 

@@ -20,5 +20,6 @@ export async function writeMinutes(
     blocks: minutesBlocks(minutes),
   };
   const fileName = `minutes-${minutes.startsAt.slice(0, 10)}.pdf`;
-  return { fileName, bytes: Uint8Array.from(await writeDocument(document)) };
+  const bytes = Uint8Array.from(await writeDocument(document));
+  return { fileName, type: 'application/pdf', bytes };
 }

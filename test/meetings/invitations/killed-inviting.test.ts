@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import mongoose from 'mongoose';
-import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { isThere } from '#server/lib/trusted-filters.ts';
 import { Invitation } from '#server/meetings/invitations/invitation.model.ts';
+import { startLetters } from '#test/support/start-letters.ts';
 import { addInvitees } from './support/add-invitees.ts';
 import { openInvited, type InvitedWorld } from './support/open-invited.ts';
 
@@ -14,16 +11,7 @@ const DUE = '2026-10-07T08:30:00Z';
 const IN_HAND = 4;
 const READERS = 30;
 
-function start({ office }: InvitedWorld, at: string) {
-  const uri = new URL(inject('mongoUri'));
-  uri.pathname = `/${mongoose.connection.db?.databaseName ?? ''}`;
-  const script = join(import.meta.dirname, 'support', 'invite-process.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, uri.href, office.url, at], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return { child, ended: once(child, 'exit') };
-}
+const start = ({ office }: InvitedWorld, at: string) => startLetters('invitations', { office, at });
 
 describe('a process that is killed while it sends invitations', { timeout: 180_000 }, () => {
   it('leaves each letter to be sent once by the others, and none twice', async () => {

@@ -4,8 +4,8 @@ import { createLogger } from '#server/lib/logger.ts';
 import { createMailer } from '#server/lib/mail/create-mailer.ts';
 import { createPlatform } from '#server/platform.ts';
 
-/** A process of its own that does, once, what the chore of invitations does at that moment. */
-const [uri, smtpUrl, now] = process.argv.slice(2);
+/** A process of its own that does, once, what the chores of letters or of invitations do at that moment. */
+const [what, uri, smtpUrl, now] = process.argv.slice(2);
 if (!uri || !smtpUrl || !now) throw new Error('Give the database, the mail server and the moment.');
 await connectDatabase(uri);
 const logger = createLogger({ level: 'silent' });
@@ -17,5 +17,10 @@ const { platform } = createPlatform({
   ...{ env, logger, mailer: createMailer({ env, logger }) },
   clock: { now: () => new Date(now) },
 });
-await platform.meetings.sendInvitations();
+if (what === 'invitations') {
+  await platform.meetings.sendInvitations();
+} else {
+  await platform.notifications.tellConcerns();
+  await platform.notifications.sendMails();
+}
 process.exit(0);

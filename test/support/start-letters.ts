@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import mongoose from 'mongoose';
+import { inject, onTestFinished } from 'vitest';
+
+/** Starts a process that sends what is due at a moment, of this test's database, by this mail server. */
+export function startLetters(
+  what: 'letters' | 'invitations',
+  { office, at }: { office: { url: string }; at: string },
+) {
+  const uri = new URL(inject('mongoUri'));
+  uri.pathname = `/${mongoose.connection.db?.databaseName ?? ''}`;
+  const script = join(import.meta.dirname, 'letters-process.ts');
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', script, what, uri.href, office.url, at],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { child, ended: once(child, 'exit') };
+}
