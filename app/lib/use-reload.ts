@@ -3,8 +3,11 @@ import { useCallback, useEffect, useRef } from 'react';
 
 import { useIsBehind } from './live.tsx';
 
-/** Of this tab: whether data is being read again, and whether there was news meanwhile. */
-const reading = { isUnderWay: false, isWantedAgain: false };
+/**
+ * Of this tab: whether data is being read again, whether that is wanted once more, and whether it is then
+ * done in any case.
+ */
+const reading = { isUnderWay: false, isWantedAgain: false, isOwed: false };
 /** Several parts of a page that hear the same news ask for one read. */
 let isAskedForNow = false;
 
@@ -16,6 +19,18 @@ let isAskedForNow = false;
  * be lost with it.
  */
 export function useReload(): () => void {
+  return useRead({ isOwed: false });
+}
+
+/**
+ * The same after a press of one's own that nothing announces: no news tells whether a read that was under
+ * way has seen it, so it is read after it in any case.
+ */
+export function useReloadAfterPress(): () => void {
+  return useRead({ isOwed: true });
+}
+
+function useRead({ isOwed }: { isOwed: boolean }): () => void {
   const { revalidate, state } = useRevalidator();
   const isMoving = useNavigation().state !== 'idle';
   const moving = useRef(isMoving);
@@ -31,12 +46,14 @@ export function useReload(): () => void {
     moving.current = isMoving;
     if (state !== 'idle' || isMoving) return;
     reading.isUnderWay = false;
-    const isWanted = reading.isWantedAgain && isBehind();
+    const isWanted = reading.isWantedAgain && (reading.isOwed || isBehind());
     reading.isWantedAgain = false;
+    reading.isOwed = false;
     if (isWanted) read();
   }, [state, isMoving, read, isBehind]);
 
   return useCallback(() => {
+    if (isOwed) reading.isOwed = true;
     if (isAskedForNow) return;
     isAskedForNow = true;
     queueMicrotask(() => {
@@ -48,5 +65,5 @@ export function useReload(): () => void {
       },
       () => undefined,
     );
-  }, [read]);
+  }, [isOwed, read]);
 }

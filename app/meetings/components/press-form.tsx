@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from '@remix-run/react';
 import { useState, type FormEvent, type ReactNode } from 'react';
 
 import { sendForm } from '#app/lib/send-form.ts';
-import { useReload } from '#app/lib/use-reload.ts';
+import { useReloadAfterPress } from '#app/lib/use-reload.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
 import type { LiveIntent } from '../act-in-meeting.ts';
@@ -33,7 +33,7 @@ export function PressForm({
 }: PressFormProps) {
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<{ because: string; errors?: Errors } | null>(null);
-  const reload = useReload();
+  const reload = useReloadAfterPress();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const page = `/meetings/${meetingId}/live`;
