@@ -6,6 +6,7 @@ import {
   canBeJoined,
   endsLater,
   meetingFields,
+  unreadable,
   wholeNumber,
 } from './meeting-fields.ts';
 
@@ -22,7 +23,7 @@ export const replyToMeetingInput = z.object({
 });
 
 const scope = z.enum(changeScopes, 'Choose which dates to change.');
-const sequence = wholeNumber('We could not read that. Load the page again.');
+const sequence = wholeNumber(unreadable);
 
 /** All that a form says of a date. What stays as it is counts as not changed. */
 export const changeMeetingInput = z

@@ -27,6 +27,15 @@ export function lineInput(longest: number) {
 
 const optionalLine = (longest: number) => lineInput(longest).default('');
 
+/** For what no page of ours sends. */
+export const unreadable = 'We could not read that. Load the page again.';
+
+/** Made for the form, so that a form sent twice is kept once. */
+export const clientIdField = z.string(unreadable).regex(/^[A-Za-z0-9_-]{16,64}$/, unreadable);
+
+/** A box that may be ticked. */
+export const tickedInput = z.preprocess(blankIsMissing, z.enum(['yes', 'on']).optional());
+
 export function wholeNumber(sentence: string) {
   return z.preprocess(
     (value) => (typeof value === 'string' && /^-?\d{1,4}$/.test(value) ? Number(value) : value),
@@ -64,7 +73,7 @@ export const meetingFields = {
   startTime: clockInput('Type when it starts, for example 10:00.'),
   endTime: clockInput('Type when it ends, for example 12:00.'),
   /** Pressed after Guard has asked to look again. */
-  checked: z.preprocess(blankIsMissing, z.enum(['yes', 'on']).optional()),
+  checked: tickedInput,
 };
 
 /** What goes wrong only between two fields. */

@@ -13,6 +13,7 @@ import {
   asList,
   blankIsMissing,
   canBeJoined,
+  clientIdField,
   endsLater,
   lineInput,
   meetingFields,
@@ -126,9 +127,7 @@ const holidayChoicesInput = z.object({
 });
 
 export const clientIdInput = z.object({
-  clientId: z
-    .string('We could not read that. Load the page again.')
-    .regex(/^[A-Za-z0-9_-]{16,64}$/, 'We could not read that. Load the page again.'),
+  clientId: clientIdField,
 });
 
 /** The same shape for every rule, as the dates are worked out from it and as it is stored. */

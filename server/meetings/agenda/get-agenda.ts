@@ -5,6 +5,7 @@ import { meetingInput } from '../inputs.ts';
 import type { MeetingRecord } from '../meeting.model.ts';
 import type { MeetingsTools } from '../meetings-tools.ts';
 import { mayChangeAgenda, mayJoinInAgenda, mayMarkItems } from '../policy.ts';
+import { minutesOf } from '../minutes-of.ts';
 import { requireMeeting } from '../require-meeting.ts';
 import { Series, type SeriesRecord } from '../series.model.ts';
 import { isOfKind } from './agenda-key.ts';
@@ -18,7 +19,6 @@ import {
 import { draftAgenda, usualParts } from './draft-agenda.ts';
 import { findCandidates } from './find-candidates.ts';
 import { listOpenActions } from '../outcomes/list-open-actions.ts';
-import { lengthOf } from './length-of.ts';
 
 /**
  * What is to be talked about on a date: as a coordinator has kept it, or else a draft out of what came
@@ -46,7 +46,7 @@ export async function getAgenda(
   const taken = new Set(items.map(({ key }) => key));
   const now = tools.clock.now();
   return {
-    ...{ meetingId, name: series.name, minutes: lengthOf(meeting) },
+    ...{ meetingId, name: series.name, minutes: minutesOf(meeting) },
     startsAt: meeting.startsAt.toISOString(),
     endsAt: meeting.endsAt.toISOString(),
     isKept: agenda !== null,
@@ -65,7 +65,7 @@ function draftItems(
   meeting: MeetingRecord,
   { agendaParts = [...usualParts] }: Pick<SeriesRecord, 'agendaParts'>,
 ): AgendaRecord['items'] {
-  const draft = draftAgenda(candidates, { parts: agendaParts, length: lengthOf(meeting) });
+  const draft = draftAgenda(candidates, { parts: agendaParts, length: minutesOf(meeting) });
   return draft.map((item) => ({ ...item, id: '', state: 'open' }));
 }
 

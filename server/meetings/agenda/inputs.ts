@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
-import { blankIsMissing, lineInput, wholeNumber } from '../meeting-fields.ts';
+import {
+  tickedInput,
+  clientIdField,
+  lineInput,
+  unreadable,
+  wholeNumber,
+} from '../meeting-fields.ts';
 import { meetingInput } from '../inputs.ts';
 import { keyPattern } from './agenda-key.ts';
 import { agendaLimits, itemStates } from './contract.ts';
 
-const unreadable = 'We could not read that. Load the page again.';
 const key = z.string(unreadable).regex(keyPattern, unreadable);
 const titleInput = (sentence: string) =>
   lineInput(agendaLimits.title).pipe(z.string().min(1, sentence));
@@ -26,13 +31,13 @@ export const keepAgendaInput = meetingInput.extend({
     )
     .min(1, 'Put at least one item on the agenda.')
     .max(agendaLimits.items, `An agenda has room for ${agendaLimits.items} items.`),
-  checked: z.preprocess(blankIsMissing, z.enum(['yes', 'on']).optional()),
+  checked: tickedInput,
 });
 
 export const suggestItemInput = meetingInput.extend({
   title: titleInput('Say what you would like to talk about.'),
-  clientId: z.string(unreadable).regex(/^[A-Za-z0-9_-]{16,64}$/, unreadable),
-  checked: z.preprocess(blankIsMissing, z.enum(['yes', 'on']).optional()),
+  clientId: clientIdField,
+  checked: tickedInput,
 });
 
 export const suggestionInput = meetingInput.extend({ key });

@@ -9,13 +9,13 @@ import type { Tools } from '../../lib/tools.ts';
 import { announceAgenda } from '../announce-changed.ts';
 import { newId, type MeetingRecord } from '../meeting.model.ts';
 import { mayChangeAgenda } from '../policy.ts';
+import { minutesOf } from '../minutes-of.ts';
 import { requireMeeting } from '../require-meeting.ts';
 import { Series, type AgendaPart } from '../series.model.ts';
 import { isOfKind } from './agenda-key.ts';
 import { Agenda, type AgendaItemRecord } from './agenda.model.ts';
 import { total, type SavedAgenda } from './contract.ts';
 import { keepAgendaInput } from './inputs.ts';
-import { lengthOf } from './length-of.ts';
 
 const changedMeanwhile =
   'Somebody else changed this agenda meanwhile. Yours is still in the form. Open the agenda in another tab to see theirs.';
@@ -52,7 +52,7 @@ export async function keepAgenda(
 type GivenItem = Pick<AgendaItemRecord, 'key' | 'title' | 'minutes'>;
 
 function requireTime(items: readonly GivenItem[], meeting: MeetingRecord): void {
-  const length = lengthOf(meeting);
+  const length = minutesOf(meeting);
   const tooMany = total(items.map(({ minutes }) => minutes)) - length;
   if (tooMany <= 0) return;
   throw new InvalidInputError({

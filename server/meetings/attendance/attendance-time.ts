@@ -17,7 +17,3 @@ export function takesAttendance({ status, startsAt, endsAt, now }: Asked): Decis
     because: `This meeting was over ${attendanceLimits.days} days ago, so who came stays as it is.`,
   };
 }
-
-export function minutesOf({ startsAt, endsAt }: Pick<Asked, 'startsAt' | 'endsAt'>): number {
-  return Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000);
-}

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
-import { asList, blankIsMissing } from '../meeting-fields.ts';
+import { asList, blankIsMissing, unreadable } from '../meeting-fields.ts';
 import { attendanceLimits, ways } from './contract.ts';
 
-const unreadable = 'We could not read that. Load the page again.';
 const meetingId = z.string(unreadable).max(64, unreadable);
 const personIds = z.preprocess(
   asList,

@@ -1,6 +1,6 @@
 import type { Actor } from '../../accounts/contract.ts';
 import type { MeetingRecord } from '../meeting.model.ts';
-import { minutesOf } from './attendance-time.ts';
+import { minutesOf } from '../minutes-of.ts';
 
 /** What a row holds of its meeting, from its first moment on. */
 export function rowOf({ countyId }: Actor, meeting: MeetingRecord) {

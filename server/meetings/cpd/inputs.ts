@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
-import { blankIsMissing, lineInput } from '../meeting-fields.ts';
+import { blankIsMissing, tickedInput, lineInput, unreadable } from '../meeting-fields.ts';
 import { logLimits } from './contract.ts';
 
-const unreadable = 'We could not read that. Load the page again.';
 /** A year that is none of the actor's own counts as not chosen: anybody can type into an address. */
 const year = z.preprocess(blankIsMissing, z.string().catch('').default(''));
 
@@ -16,5 +15,5 @@ export const keepReflectionInput = z.object({
   meetingId: z.string(unreadable).max(64, unreadable),
   reflection: lineInput(logLimits.reflection).default(''),
   /** Pressed after Guard has asked to look again. */
-  checked: z.preprocess(blankIsMissing, z.enum(['yes', 'on']).optional()),
+  checked: tickedInput,
 });

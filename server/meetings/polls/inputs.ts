@@ -5,12 +5,12 @@ import {
   canBeJoined,
   clock,
   meetingFields,
+  unreadable,
   wholeNumber,
 } from '../meeting-fields.ts';
 import { audienceInput, clientIdInput, nameInput } from '../series-input.ts';
 import { answerField, pollAnswers, pollLengths, pollsLimits, type PollAnswer } from './contract.ts';
 
-const unreadable = 'We could not read that. Load the page again.';
 /** Whether it is an id, the query decides: an unknown poll and a malformed id look alike. */
 const pollId = z.string(unreadable).max(64, unreadable);
 const timeKey = z.string(unreadable).max(64, unreadable);

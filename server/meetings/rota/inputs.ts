@@ -2,10 +2,16 @@ import { z } from 'zod';
 
 import { meetingsLimits, weekdays } from '../contract.ts';
 import { meetingInput } from '../inputs.ts';
-import { asList, blankIsMissing, lineInput, wholeNumber } from '../meeting-fields.ts';
+import {
+  asList,
+  blankIsMissing,
+  tickedInput,
+  lineInput,
+  unreadable,
+  wholeNumber,
+} from '../meeting-fields.ts';
 import { rotaLimits } from './contract.ts';
 
-const unreadable = 'We could not read that. Load the page again.';
 const id = z.string(unreadable).regex(/^[0-9a-f]{24}$/, unreadable);
 const place = z.preprocess(blankIsMissing, id.nullable().default(null));
 
@@ -40,7 +46,7 @@ export const keepRotaGroundInput = meetingInput.extend({
     asList,
     z.array(z.enum(weekdays, unreadable)).min(1, 'Choose one day at least.').max(20, unreadable),
   ),
-  checked: z.preprocess(blankIsMissing, z.enum(['yes', 'on']).optional()),
+  checked: tickedInput,
 });
 
 export const takeRotaInput = meetingInput.extend({
