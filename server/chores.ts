@@ -21,6 +21,8 @@ const ASK_FOR_REVIEWS_EVERY_SECONDS = 60 * 60;
 /** For what a process left behind that ended, or waits for a service that was away. */
 const PLACE_EVERY_SECONDS = 60;
 const PLACE_AGAIN_EVERY_SECONDS = 24 * 60 * 60;
+/** People are reminded in the morning: a few minutes do not matter. */
+const REMIND_EVERY_SECONDS = 5 * 60;
 /** For what a process left behind that ended between a write and its telling. */
 const TELL_EVERY_SECONDS = 60;
 const SWEEP_NOTIFICATIONS_EVERY_SECONDS = 24 * 60 * 60;
@@ -75,6 +77,11 @@ export function listChores({
       key: 'markDuePolls',
       everySeconds: TELL_EVERY_SECONDS,
       run: () => meetings.markDuePolls(tools),
+    },
+    {
+      key: 'markDueReminders',
+      everySeconds: REMIND_EVERY_SECONDS,
+      run: () => meetings.markDueReminders(tools),
     },
     {
       key: 'tellConcerns',

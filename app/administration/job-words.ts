@@ -3,6 +3,7 @@ const choreWords: Record<string, string> = {
   askForReviews: 'Ask activity providers whether all is still right',
   endAlumniSeats: 'End seats for reading that are over',
   markDuePolls: 'Remind people of finding a date, and close it',
+  markDueReminders: 'Remind people of meetings they come to',
   placeActivities: 'Find out where activities are',
   placeAgain: 'Look again where activities are',
   readReplies: 'Read answers to calendar invitations',

@@ -1,10 +1,11 @@
+import { longDate, spokenTime } from '#app/lib/dates.ts';
 import {
   kindWords,
   type NotificationKind,
   type NotificationView,
 } from '#server/notifications/contract.ts';
 
-type Said = Pick<NotificationView, 'kind' | 'who' | 'where'>;
+type Said = Pick<NotificationView, 'kind' | 'who' | 'where' | 'when'>;
 
 /** With a name where it is known: the others are said as they stand in letters. */
 const withName: Partial<Record<NotificationKind, string>> = {
@@ -28,8 +29,11 @@ const withMeeting: Partial<Record<NotificationKind, string>> = {
 };
 
 /** "Rowan Brackett mentioned you in Fenwold." */
-export function sentenceOf({ kind, who, where }: Said): string {
+export function sentenceOf({ kind, who, where, when }: Said): string {
   if (kind === 'lettersReturn' && who !== null) return `Letters to ${who} come back`;
+  if (when !== null && where !== null) {
+    return `${where}, to which you are coming, is on ${longDate(when)} at ${spokenTime(when)}`;
+  }
   const became = withMeeting[kind];
   if (became !== undefined && where !== null) return `${where} ${became}`;
   const did = withName[kind];

@@ -33,6 +33,8 @@ export interface Standing {
   whoId?: string;
   /** Where it is, as the person knows it: a room, a town, an activity. */
   where?: string;
+  /** When it takes place. */
+  when?: Date;
 }
 
 export type AskedConcern<Kind extends string = string> = Pick<

@@ -59,6 +59,7 @@ export { listPolls } from './polls/list-polls.ts';
 export { markDuePolls } from './polls/mark-due-polls.ts';
 export { previewChange } from './preview-change.ts';
 export { previewSeries } from './preview-series.ts';
+export { markDueReminders } from './reminders/mark-due-reminders.ts';
 export { replyToMeeting } from './reply-to-meeting.ts';
 export { writeCalendarFile } from './write-calendar-file.ts';
 export { finishAction } from './outcomes/finish-action.ts';

@@ -35,6 +35,11 @@ export interface MeetingRecord {
   unheard?: Types.ObjectId;
   /** When the date begins, as it was before or as it is: the sooner of the two. */
   unheardSoonest?: Date;
+  /** The hour of its beginning of which those who come were reminded, or are to be. */
+  remindedOf?: Date;
+  remindedAt?: Date;
+  /** They are to be reminded and were not yet; see `reminders/make-reminder-source.ts`. */
+  untold?: Types.ObjectId;
 }
 
 const schema = new mongoose.Schema<MeetingRecord>(
@@ -57,6 +62,9 @@ const schema = new mongoose.Schema<MeetingRecord>(
     changedAt: { type: Date, required: true },
     unheard: { type: mongoose.Schema.Types.ObjectId },
     unheardSoonest: { type: Date },
+    remindedOf: { type: Date },
+    remindedAt: { type: Date },
+    untold: { type: mongoose.Schema.Types.ObjectId },
   },
   { collection: 'meetings', versionKey: false },
 );
@@ -67,6 +75,15 @@ schema.index({ seriesId: 1, startsAt: 1 });
 /** Lists read one sorted run of each audience and merge them; nothing is sorted in memory. */
 schema.index({ countyId: 1, audience: 1, startsAt: 1, _id: 1, endsAt: 1 });
 schema.index({ unheard: 1 }, { partialFilterExpression: { unheard: { $exists: true } } });
+/**
+ * For reminders, which look at all counties together. It says what every date is, a number from 1 on, so
+ * that no query of one county is drawn to it: it serves those alone that say so as well.
+ */
+schema.index(
+  { startsAt: 1, _id: 1 },
+  { partialFilterExpression: { status: 'scheduled', number: { $gte: 1 } } },
+);
+schema.index({ untold: 1, _id: 1 }, { partialFilterExpression: { untold: { $exists: true } } });
 
 export const Meeting = mongoose.model('Meeting', schema);
 
@@ -112,6 +129,13 @@ export const startingUntil = (scope: MeetingScope, now: Date, until: Date) => ({
   status: 'scheduled' as const,
   startsAt: mongoose.trusted({ $gte: sinceYesterday(now), $lt: until }),
   endsAt: mongoose.trusted({ $gt: now }),
+});
+
+/** Meetings of all counties that begin in a span of time and are not cancelled. */
+export const scheduledWithin = (after: Date, until: Date) => ({
+  status: 'scheduled' as const,
+  number: mongoose.trusted({ $gte: 1 }),
+  startsAt: mongoose.trusted({ $gt: after, $lt: until }),
 });
 
 /** The dates of a series that a change of one of them reaches. */

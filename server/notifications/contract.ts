@@ -27,6 +27,7 @@ export const notificationKinds = [
   'meetingAsks',
   'meetingCancelled',
   'meetingPlace',
+  'meetingNears',
   'meetingAction',
   'pollAsks',
   'pollReminds',
@@ -45,6 +46,7 @@ export const streams = [
   'gaps',
   'checks',
   'meetings',
+  'meetingsNear',
   'polls',
   'pollEnds',
   'letters',
@@ -63,6 +65,7 @@ export const streamOf: Record<NotificationKind, Stream> = {
   meetingAsks: 'meetings',
   meetingCancelled: 'meetings',
   meetingPlace: 'meetings',
+  meetingNears: 'meetingsNear',
   meetingAction: 'meetings',
   pollAsks: 'polls',
   pollReminds: 'pollEnds',
@@ -81,6 +84,7 @@ export const streamWords: Record<Stream, string> = {
   checks: 'I am asked to check activities',
   meetings:
     'A meeting I answered is moved or cancelled, has a place for me, or left me something to do',
+  meetingsNear: 'The working day before a meeting I come to',
   polls: 'I am asked which dates suit me',
   pollEnds: 'Finding a date closes soon without my answer, or has ended',
   letters: 'Letters to a colleague come back',
@@ -99,6 +103,7 @@ export const kindWords: Record<NotificationKind, string> = {
   meetingAsks: 'A meeting has another time: say again whether you come',
   meetingCancelled: 'A meeting you were coming to is cancelled',
   meetingPlace: 'A meeting has a place for you now',
+  meetingNears: 'A meeting you are coming to is near',
   meetingAction: 'A meeting wrote down something for you to do',
   pollAsks: 'You are asked which dates suit you',
   pollReminds: 'Finding a date closes soon, and you have not answered',
@@ -118,6 +123,8 @@ export interface NotificationView {
   who: string | null;
   /** A room, a town, an activity. */
   where: string | null;
+  /** When it takes place. */
+  when: string | null;
 }
 
 export interface NotificationPage {
@@ -162,6 +169,8 @@ export const firstChoices: ChoicesView = {
     checks: 'digest',
     // A digest may come when the meeting is over.
     meetings: 'now',
+    // The same.
+    meetingsNear: 'now',
     polls: 'digest',
     // The same: in a digest it would come when it is closed.
     pollEnds: 'now',

@@ -16,7 +16,7 @@ export async function getChoices(
   ]);
   const isCoordinator = roles.includes('coordinator');
   const isPeer = roles.some((role) => role !== 'activityProvider');
-  const forPeers = ['words', 'gaps', 'checks', 'meetings', 'polls', 'pollEnds'];
+  const forPeers = ['words', 'gaps', 'checks', 'meetings', 'meetingsNear', 'polls', 'pollEnds'];
   return {
     choices: choicesIn(known, personId),
     streams: streams.filter((stream) =>

@@ -1,4 +1,5 @@
 import type { Letter } from '../lib/mail/mailer.ts';
+import { momentInWords } from '../lib/moment-in-words.ts';
 import type { Tools } from '../lib/tools.ts';
 import { kindWords, notificationsLimits, streamWords } from './contract.ts';
 import type { MailingRecord } from './mailing.model.ts';
@@ -28,7 +29,7 @@ export function letterOf(
       isDigest ? 'This is new for you since your last letter.' : 'This is new for you.',
       ...more,
     ],
-    links: shown.map(({ kind, path }) => ({ label: kindWords[kind], url: urlOf(path) })),
+    links: shown.map((line) => ({ label: sentenceOf(line), url: urlOf(line.path) })),
     action: { label: 'Open “For you”', url: urlOf('/for-you') },
     footnotes: [
       isDigest
@@ -40,4 +41,10 @@ export function letterOf(
     list: { id: `${stream.toLowerCase()}.${hostname}`, stopUrl },
     messageId: `<${_id.toString()}@${hostname}>`,
   };
+}
+
+/** "A meeting you are coming to is near: Wednesday 14 October at 10:00". */
+function sentenceOf({ kind, when }: MailingRecord['lines'][number]): string {
+  const said = kindWords[kind];
+  return when ? `${said}: ${momentInWords(when.toISOString())}` : said;
 }

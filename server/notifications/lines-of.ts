@@ -11,8 +11,8 @@ export function linesOf(
   for (const { _id, kind, seenAt } of notifications.toSorted(newestFirst)) {
     const standing = standings.get(_id.toString());
     if (!standing || standing.isSeen || seenAt !== null) continue;
-    const { path } = standing;
-    lines.set(`${kind} ${path}`, { kind, path });
+    const { path, when } = standing;
+    lines.set(`${kind} ${path}`, { kind, path, ...(when && { when }) });
   }
   return [...lines.values()];
 }

@@ -78,12 +78,13 @@ async function viewAll(
   return page.flatMap(({ _id, kind, at, seenAt }) => {
     const standing = standings.get(_id.toString());
     if (!standing) return [];
-    const { path, isSeen, whoId, where = null } = standing;
+    const { path, isSeen, whoId, where = null, when } = standing;
     return [
       {
         ...{ id: _id.toString(), kind, at: at.toISOString(), path, where },
         isSeen: isSeen || seenAt !== null,
         who: (whoId !== undefined && names.get(whoId)) || null,
+        when: when?.toISOString() ?? null,
       },
     ];
   });

@@ -16,7 +16,7 @@ export interface MailingRecord {
   countyId: Types.ObjectId;
   personId: Types.ObjectId;
   stream: MailStream;
-  lines: { kind: NotificationKind; path: string }[];
+  lines: { kind: NotificationKind; path: string; when?: Date }[];
   state: MailingState;
   notBefore: Date;
   tries: number;
@@ -36,6 +36,7 @@ const schema = new mongoose.Schema<MailingRecord>(
         _id: false,
         kind: { type: String, required: true },
         path: { type: String, required: true },
+        when: { type: Date },
       },
     ],
     state: { type: String, required: true },

@@ -6,6 +6,7 @@ import {
   inFeed,
   Meeting,
   reachedBy,
+  scheduledWithin,
   soonestFirst,
   touching,
 } from '#server/meetings/meeting.model.ts';
@@ -60,6 +61,10 @@ describe('what meetings ask of the database', () => {
     }
     const scope = { countyId, organisationIds: [teasel] };
     expect(await expectOnIndex(Meeting.find(inFeed(scope, null, now)))).toBe(11 * 52);
+    const nextWeek = new Date(now.getTime() + 8 * 86_400_000);
+    const near = Meeting.find(scheduledWithin(now, nextWeek)).sort(soonestFirst);
+    expect(await expectIndexed(near)).toBe(25);
+    await expectIndexed(Meeting.find({ untold: isThere() }).sort({ untold: 1, _id: 1 }).limit(25));
     const { filter, sort } = inTurn([meeting._id]);
     expect(await expectOnIndex(Reply.find(filter).sort(sort))).toBe(2);
     const refused = {

@@ -7,9 +7,9 @@ describe('how I am told', () => {
   it('is at first a digest on Mondays at nine, with quiet hours and days off', async () => {
     const { people, tools } = await openForYou();
     const { choices, isStopped } = await getChoices(tools, people.hazel);
-    const { meetings, pollEnds, ...others } = choices.ways;
+    const { meetings, meetingsNear, pollEnds, ...others } = choices.ways;
     expect(new Set(Object.values(others))).toEqual(new Set(['digest']));
-    expect([meetings, pollEnds]).toEqual(['now', 'now']);
+    expect([meetings, meetingsNear, pollEnds]).toEqual(['now', 'now', 'now']);
     expect(choices).toMatchObject({
       ...{ digestDays: ['monday'], digestHour: 9, keepsQuiet: true, restsOnDaysOff: true },
       ...{ quietFrom: '17:30', quietUntil: '08:30' },

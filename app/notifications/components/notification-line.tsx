@@ -24,6 +24,7 @@ const icons: Record<Stream, IconComponent> = {
   gaps: GapIcon,
   checks: CheckIcon,
   meetings: MeetingsIcon,
+  meetingsNear: MeetingsIcon,
   polls: MeetingsIcon,
   pollEnds: MeetingsIcon,
   letters: MailIcon,
