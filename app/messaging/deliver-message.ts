@@ -64,6 +64,7 @@ function inputOf(
     notNhsNumber: answers.notNhsNumber,
     checked: answers.checked,
     tellsEveryone: answers.tellsEveryone,
+    isUrgent: answers.isUrgent,
   };
 }
 
@@ -78,6 +79,7 @@ async function sendByPage({ post }: Doors, unsent: Unsent): Promise<Delivery> {
     notNhsNumber: answers.notNhsNumber ?? '',
     checked: answers.checked ? 'yes' : '',
     ...(answers.tellsEveryone ? { tellsEveryone: 'yes' } : {}),
+    ...(answers.isUrgent ? { isUrgent: 'yes' } : {}),
   }).catch(() => null);
   return response ? readStatus(response.status) : { kind: 'unreachable' };
 }

@@ -13,6 +13,8 @@ export interface GuardAnswers {
 export interface Answers extends GuardAnswers {
   /** "@everyone here" is meant. */
   tellsEveryone?: true;
+  /** A supervisor said that it cannot wait. */
+  isUrgent?: true;
 }
 
 /** A message on its way. It stays until the room shows it, or the person takes it back to change. */

@@ -17,6 +17,7 @@ import { keepRoomDraft, readRoomDraft } from './room-draft.ts';
 import type { Unsent } from './unsent.ts';
 import { useFileTray, type FileTrayHandle } from './use-file-tray.ts';
 import { useEveryoneQuestion, type EveryoneQuestion } from './use-everyone-question.ts';
+import { tickUrgent, urgencyIn } from './urgent-box.ts';
 import { useTellTyping } from './use-open-room.ts';
 import { useGuardedText, type GuardedText } from './use-guarded-text.ts';
 
@@ -99,11 +100,13 @@ export function useComposer({ personId, room, refusal, draft }: ComposerOptions)
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (isSending.current) return;
     isSending.current = true;
-    void prepare(event.currentTarget, submitter)
+    const form = event.currentTarget;
+    void prepare(form, submitter)
       .then((message) => {
         if (!message) return;
         send({ ...message, replyTo });
         write('', null);
+        tickUrgent(form, false);
         tray.clear();
         clear();
         everyone.drop();
@@ -120,7 +123,9 @@ export function useComposer({ personId, room, refusal, draft }: ComposerOptions)
     const words = files.map(({ alt }) => alt);
     const passed = await examine(form, submitter, { words, mayBeBlank: files.length > 0 });
     const meant = passed && everyone.examine(passed, submitter);
-    return meant && { ...meant, ...(files.length === 0 ? {} : { files }) };
+    if (!meant) return null;
+    const answers = { ...meant.answers, ...urgencyIn(form) };
+    return { ...meant, answers, ...(files.length === 0 ? {} : { files }) };
   }
 
   const startReply = useCallback(
@@ -140,10 +145,11 @@ export function useComposer({ personId, room, refusal, draft }: ComposerOptions)
     fieldRef.current?.focus();
   };
 
-  const putBack = ({ text, files = [], replyTo: answered }: Unsent) => {
+  const putBack = ({ text, files = [], replyTo: answered, answers }: Unsent) => {
     const meanwhile = fieldRef.current?.value.trim() ?? '';
     write(meanwhile === '' ? text : `${text}\n\n${meanwhile}`, replyTo ?? answered);
     tray.putBack(files);
+    if (answers.isUrgent) tickUrgent(fieldRef.current?.form, true);
     fieldRef.current?.focus();
   };
 
@@ -153,6 +159,7 @@ export function useComposer({ personId, room, refusal, draft }: ComposerOptions)
         return false;
       write(unsent.text, unsent.replyTo);
       tray.putBack(unsent.files ?? []);
+      tickUrgent(fieldRef.current?.form, unsent.answers.isUrgent === true);
       hold(fields);
       return true;
     },

@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 const asChoices = ways.map((way) => ({ value: way, label: wayWords[way] }));
-const order = [...streams, 'digestDays', 'digestHour', 'quietFrom', 'quietUntil'];
+const order = [...streams, 'digestDays', 'digestHour', 'quietFrom', 'quietUntil', 'urgentFrom'];
 
 /** For each kind now, in the digest, or not at all; the digest's days; when to be left alone. */
 export default function Choices() {
@@ -134,6 +134,19 @@ export default function Choices() {
             refusal ? refusal.values.restsOnDaysOff === 'yes' : choices.restsOnDaysOff
           }
         />
+        {own.supervisors.length > 0 && (
+          <SelectField
+            name="urgentFrom"
+            label="Urgent messages from my supervisor"
+            hint="Who may reach you at any hour, with what they mark as urgent. They are not told what you choose."
+            choices={[
+              { value: '', label: 'Nobody' },
+              ...own.supervisors.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            defaultValue={typedValue(refusal, 'urgentFrom', choices.urgentFrom ?? '')}
+            error={errors.urgentFrom}
+          />
+        )}
       </FormPage>
     </>
   );

@@ -11,6 +11,7 @@ type Said = Pick<NotificationView, 'kind' | 'who' | 'where' | 'when'>;
 const withName: Partial<Record<NotificationKind, string>> = {
   mention: 'mentioned you',
   directMessage: 'wrote to you',
+  urgentMessage: 'wrote to you, and it cannot wait',
   threadReply: 'answered in a thread you follow',
   wordsAsked: 'asks whether words of yours may be kept on the Shelf',
   wordsKept: 'kept words of yours on the Shelf',

@@ -8,7 +8,7 @@ import { useBusy } from '#app/lib/use-busy.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
-import { streamWords, type MailStream } from '#server/notifications/contract.ts';
+import { wordsOfStream, type MailStream } from '#server/notifications/contract.ts';
 
 export const handle = { access: 'public' } satisfies PageHandle;
 export const meta = pageMeta('Stop letters');
@@ -67,5 +67,5 @@ export default function StopMail() {
 }
 
 function nameOf(stream: MailStream): string {
-  return stream === 'digest' ? 'your digest' : `at once, “${streamWords[stream]}”`;
+  return stream === 'digest' ? 'your digest' : `at once, “${wordsOfStream(stream)}”`;
 }

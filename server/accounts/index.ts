@@ -43,6 +43,7 @@ export { listProviderIds } from './list-provider-ids.ts';
 export { listProviders, type ProviderAddress } from './list-providers.ts';
 export { listRolesOfPeople } from './list-roles-of-people.ts';
 export { listSessions } from './list-sessions.ts';
+export { listSupervisorsOf } from './list-supervisors-of.ts';
 export { listTakenOff } from './list-taken-off.ts';
 export { mergeOrganisations } from './merge-organisations.ts';
 export { mutePerson } from './mute-person.ts';

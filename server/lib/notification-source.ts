@@ -13,6 +13,8 @@ export interface Concern<Kind extends string = string> {
   /** Grows with what happens to the subject: a place or a state, so that clocks do not matter. */
   mark: number;
   at: Date;
+  /** Whose deed it was, where that decides how it is told. */
+  fromId?: string;
 }
 
 /** What was stored together with a mark that nobody has been told of it yet. */

@@ -6,14 +6,14 @@ import type { MessageRecord } from './message.model.ts';
 import { threadStateOf } from './my-marks.ts';
 import type { RoomMembershipRecord } from './room-membership.model.ts';
 
-export type MessageKind = 'mention' | 'threadReply' | 'directMessage';
+export type MessageKind = 'mention' | 'threadReply' | 'directMessage' | 'urgentMessage';
 
 /** Those in these rooms whom their messages may call, by room. */
 export type Called = ReadonlyMap<string, readonly RoomMembershipRecord[]>;
 
 /**
- * Whom a message calls, each person once: a mention goes before a direct room, and that before a
- * thread. Pure. A muted room or thread calls nobody; whoever wants to hear of mentions alone is called
+ * Whom a message calls, each person once: what is urgent goes before a mention, that before a direct
+ * room, and that before a thread. Pure. A muted room or thread calls nobody; whoever wants to hear of mentions alone is called
  * by those alone.
  */
 export function concernsOf(
@@ -29,12 +29,14 @@ export function concernsOf(
     const subjects: Record<MessageKind, string> = {
       mention: thingId,
       directMessage: roomId.toString(),
+      urgentMessage: thingId,
       threadReply: message.threadId?.toString() ?? thingId,
     };
     return [
       {
         ...{ countyId: countyId.toString(), personId: place.personId.toString(), kind },
         ...{ subjectId: subjects[kind], thingId, mark: seq, at: sentAt },
+        fromId: authorId.toString(),
       },
     ];
   });
@@ -54,6 +56,7 @@ function kindFor(
       })
     : null;
   if (muted !== null || level === 'nothing' || stands === 'muted') return null;
+  if (message.urgentFor?.some((one) => one.equals(place.personId))) return 'urgentMessage';
   const { personIds, everyone } = mentionsOf(message);
   if (everyone || personIds.includes(place.personId.toString())) return 'mention';
   if (level === 'mentions') return null;

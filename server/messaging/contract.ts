@@ -126,6 +126,8 @@ export interface MessageView {
   threadId: string | null;
   /** Whom it names with an "@". Left out where it names nobody. */
   mentions?: { personIds: string[]; everyone: boolean } | undefined;
+  /** A supervisor said that it cannot wait. Else left out. */
+  isUrgent?: true | undefined;
 }
 
 /** A pinned message, under the head of its room. */
@@ -159,6 +161,7 @@ export interface RoomView {
   mayKeep: boolean;
   mayBringUp: boolean;
   mayTellEveryone: boolean;
+  mayMarkUrgent: boolean;
   /** Newest first. */
   pins: PinView[];
   marks: MyMarks;

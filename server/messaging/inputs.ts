@@ -173,6 +173,8 @@ export const sendMessageInput = z
     replyToId: optional(id()),
     /** I have seen how many people "@everyone here" tells. */
     tellsEveryone: ticked(),
+    /** It cannot wait: see `mayMarkUrgent`. */
+    isUrgent: ticked(),
     ...answersToGuard(),
   })
   .refine(({ text, files: { length } }) => text !== '' || length > 0, {

@@ -16,7 +16,7 @@ import { Room } from './room.model.ts';
  */
 export function makeMessageSource(tools: Tools): NotificationSource<MessageKind> {
   return {
-    kinds: ['mention', 'threadReply', 'directMessage'],
+    kinds: ['mention', 'threadReply', 'directMessage', 'urgentMessage'],
     listUntold: (most) => listUntold(tools, most),
     markTold: (told) => wipeMarks(Message, told),
     findStanding: (countyId, asked) => findStanding(tools, countyId, asked),

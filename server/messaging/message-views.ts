@@ -96,6 +96,7 @@ function viewOne(
     isPinned: hasWords && Boolean(message.pinnedAt),
     threadId: message.threadId?.toString() ?? null,
     ...(hasWords ? viewMentions(message) : {}),
+    ...(hasWords && message.urgentFor ? { isUrgent: true } : {}),
   };
 }
 

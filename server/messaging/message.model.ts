@@ -31,6 +31,8 @@ export interface MessageRecord {
   hidden?: { rule: string; at: Date } | null;
   /** Keys of whom the text mentions: see `mention-keys.ts`. Absent where it never was anybody. */
   mentions?: string[];
+  /** Whom its author supervises, where the author said that it cannot wait. Else absent. */
+  urgentFor?: Types.ObjectId[];
   /** Somebody is to be told of it and was not yet; see `make-message-source.ts`. */
   untold?: Types.ObjectId;
 }
@@ -75,6 +77,7 @@ const schema = new mongoose.Schema<MessageRecord>(
     },
     words: { type: [String], default: undefined, select: false },
     mentions: { type: [String], default: undefined },
+    urgentFor: { type: [mongoose.Schema.Types.ObjectId], default: undefined },
     untold: { type: mongoose.Schema.Types.ObjectId },
   },
   { collection: 'messages', versionKey: false },

@@ -51,6 +51,12 @@ export function mayTellEveryone({ roles }: Who): Decision {
   );
 }
 
+/** To mark a message urgent: only for people whom the actor supervises, in a direct room with them. */
+export function mayMarkUrgent(supervised: readonly string[]): Decision {
+  if (supervised.length > 0) return yes;
+  return no('Only a supervisor can mark a message urgent, for the people they supervise.');
+}
+
 /** Working days are for colleagues, as profiles are. */
 export function maySeeWorkingDays(actor: Who): Decision {
   if (actsAsPeer(actor)) return yes;

@@ -10,8 +10,8 @@ import { sendMessageInput } from './inputs.ts';
 import { keysOf } from './mention-keys.ts';
 import type { MessageFileRecord } from './message-file.model.ts';
 import { prepareView, viewMessage } from './message-views.ts';
-import { newMessageId, type MessageRecord } from './message.model.ts';
-import { mayWriteIn } from './policy.ts';
+import { newMessageId, toId, type MessageRecord } from './message.model.ts';
+import { mayMarkUrgent, mayWriteIn } from './policy.ts';
 import { processStateOf } from './process-state.ts';
 import { readMentions } from './read-mentions.ts';
 import { requireEveryoneMeant } from './require-everyone-meant.ts';
@@ -20,6 +20,7 @@ import { requireAllowed, requireMessage, requireRoom } from './require-room.ts';
 import { retryRead } from './retry-read.ts';
 import type { RoomRecord } from './room.model.ts';
 import { giveFilesBack, settleFiles, takeFiles } from './take-files.ts';
+import { whomSupervised } from './whom-supervised.ts';
 
 /**
  * Stores a message and tells the room. What it answers is stored on the disks of the majority. The
@@ -27,11 +28,13 @@ import { giveFilesBack, settleFiles, takeFiles } from './take-files.ts';
  *
  * @throws {TextHeldError} where Guard stops the text or asks about it
  * @throws {InvalidInputError} where everyone is mentioned and that may not be, or was not confirmed
+ * @throws {NotPermittedError} where it is marked urgent by somebody who supervises nobody in the room
  * @throws {ClientIdTakenError} where the client id belongs to another text
  */
 export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Promise<MessageView> {
   const input = parseInput(sendMessageInput, raw);
-  const { roomId, clientId, text, replyToId, files: sent, tellsEveryone, ...setAside } = input;
+  const { roomId, clientId, text, replyToId, files: sent, ...choices } = input;
+  const { tellsEveryone, isUrgent, ...setAside } = choices;
   const around = await retryRead(() => readAround(tools, actor, { roomId, replyToId, text }));
   const { room, membership, replyTo, compose, audience, mentions } = around;
   requireMayWrite(tools, actor);
@@ -40,6 +43,7 @@ export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Pro
   if (mentions.everyone) {
     requireEveryoneMeant(actor, { isConfirmed: tellsEveryone, people: audience.length - 1 });
   }
+  const urgentFor = isUrgent ? await requireSupervised(tools, actor, room) : [];
   const place = { room, membership };
   const files = await takeFiles(tools, actor, { place, clientId, files: sent, setAside });
 
@@ -56,6 +60,7 @@ export async function sendMessage(tools: Tools, actor: Actor, raw: unknown): Pro
     ...threadOf(replyTo),
     ...(files.length === 0 ? {} : { files }),
     ...(keys.length === 0 ? {} : { mentions: keys }),
+    ...(urgentFor.length === 0 ? {} : { urgentFor: urgentFor.map(toId) }),
     ...(isToBeTold({ room, replyTo, keys }) && { untold: newMessageId() }),
   };
   const { message, isNew } = await appendLog.append(draft).catch(notTaken(files));
@@ -81,6 +86,12 @@ function isToBeTold({
   keys: readonly string[];
 }): boolean {
   return room.kind === 'direct' || replyTo !== null || keys.length > 0;
+}
+
+async function requireSupervised(tools: Tools, actor: Actor, room: RoomRecord): Promise<string[]> {
+  const supervised = await retryRead(() => whomSupervised(tools, actor, room));
+  requireAllowed(mayMarkUrgent(supervised));
+  return supervised;
 }
 
 /** An answer belongs to the thread of the message that it answers, or begins one with it. */

@@ -8,7 +8,7 @@ import type { MessageFileRecord } from './message-file.model.ts';
 import { wordsOfMessage } from './message-words.ts';
 import { clientIdKey, Message, newMessageId, type MessageRecord } from './message.model.ts';
 
-export interface Draft extends Pick<MessageRecord, 'mentions' | 'untold'> {
+export interface Draft extends Pick<MessageRecord, 'mentions' | 'untold' | 'urgentFor'> {
   countyId: Types.ObjectId;
   roomId: Types.ObjectId;
   authorId: Types.ObjectId;

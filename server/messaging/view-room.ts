@@ -9,6 +9,7 @@ import {
   mayBringUp,
   mayKeep,
   mayLeaveRoom,
+  mayMarkUrgent,
   mayPin,
   maySeeWorkingDays,
   mayTellEveryone,
@@ -17,6 +18,7 @@ import {
 import { readPeopleAtWork } from './read-cards.ts';
 import { isForReading } from './read-kept-room.ts';
 import type { MyRoom } from './require-room.ts';
+import { whomSupervised } from './whom-supervised.ts';
 
 /** A room as one of its members sees it. */
 export async function viewRoom(
@@ -42,6 +44,7 @@ export async function viewRoom(
     mayKeep: takesPart && mayKeep(actor).allowed,
     mayBringUp: takesPart && mayBringUp(actor, room).allowed,
     mayTellEveryone: mayTellEveryone(actor).allowed,
+    mayMarkUrgent: takesPart && mayMarkUrgent(await whomSupervised(tools, actor, room)).allowed,
     pins: await viewPins(tools, room),
     marks: viewMarks(membership),
   };

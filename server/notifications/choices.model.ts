@@ -4,11 +4,13 @@ import { workingDays } from '../accounts/contract.ts';
 import { streams, ways, type ChoicesView } from './contract.ts';
 
 /** How somebody wants to be told. Whoever never chose has none, and the first choices hold. */
-export interface ChoicesRecord extends Omit<ChoicesView, 'digestDays'> {
+export interface ChoicesRecord extends Omit<ChoicesView, 'digestDays' | 'urgentFrom'> {
   _id: Types.ObjectId;
   personId: Types.ObjectId;
   countyId: Types.ObjectId;
   digestDays: ChoicesView['digestDays'][number][];
+  /** Absent where it was never asked. */
+  urgentFrom?: Types.ObjectId | null;
 }
 
 const { ObjectId } = mongoose.Schema.Types;
@@ -30,6 +32,7 @@ const schema = new mongoose.Schema<ChoicesRecord>(
     quietFrom: { type: String, required: true },
     quietUntil: { type: String, required: true },
     restsOnDaysOff: { type: Boolean, required: true },
+    urgentFrom: { type: ObjectId, default: null },
   },
   { collection: 'notificationChoices', versionKey: false },
 );

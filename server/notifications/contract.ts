@@ -1,4 +1,4 @@
-import type { WorkingDay } from '../accounts/contract.ts';
+import type { PersonCard, WorkingDay } from '../accounts/contract.ts';
 import type { NotificationSource } from '../lib/notification-source.ts';
 import type { Tools } from '../lib/tools.ts';
 
@@ -18,6 +18,7 @@ export const notificationsLimits = {
 export const notificationKinds = [
   'mention',
   'directMessage',
+  'urgentMessage',
   'threadReply',
   'wordsAsked',
   'wordsReady',
@@ -56,6 +57,8 @@ export type Stream = (typeof streams)[number];
 export const streamOf: Record<NotificationKind, Stream> = {
   mention: 'mentions',
   directMessage: 'directMessages',
+  // For those who allow it: see `ChoicesView.urgentFrom`.
+  urgentMessage: 'directMessages',
   threadReply: 'threads',
   wordsAsked: 'words',
   wordsReady: 'words',
@@ -94,6 +97,7 @@ export const streamWords: Record<Stream, string> = {
 export const kindWords: Record<NotificationKind, string> = {
   mention: 'Somebody mentioned you',
   directMessage: 'Somebody wrote to you',
+  urgentMessage: 'Your supervisor wrote to you, and it cannot wait',
   threadReply: 'There is an answer in a thread you follow',
   wordsAsked: 'You are asked whether words of yours may be kept on the Shelf',
   wordsReady: 'All have answered about the words you would keep',
@@ -156,6 +160,8 @@ export interface ChoicesView {
   quietFrom: string;
   quietUntil: string;
   restsOnDaysOff: boolean;
+  /** A supervisor whose urgent messages come at once, at any hour; null for none. */
+  urgentFrom: string | null;
 }
 
 /** A week's quiet beginning: one letter on Mondays, nothing in the evening or on days off. */
@@ -182,6 +188,7 @@ export const firstChoices: ChoicesView = {
   quietFrom: '17:30',
   quietUntil: '08:30',
   restsOnDaysOff: true,
+  urgentFrom: null,
 };
 
 /** Letters of the last thirty days, by what became of them. */
@@ -204,6 +211,8 @@ export interface OwnChoicesView {
   /** Streams that can concern the actor at all. */
   streams: readonly Stream[];
   worksOn: readonly WorkingDay[];
+  /** Who may be chosen as `urgentFrom`. */
+  supervisors: readonly PersonCard[];
   /** Letters to the actor's address came back, so none is sent. */
   isStopped: boolean;
 }
@@ -215,7 +224,12 @@ export interface StopView {
 }
 
 /** Letters that can be stopped apart from each other. */
-export type MailStream = 'digest' | Stream;
+export type MailStream = 'digest' | 'urgent' | Stream;
+
+/** A stream of letters that come at once, as people choose it. */
+export function wordsOfStream(stream: Exclude<MailStream, 'digest'>): string {
+  return stream === 'urgent' ? 'Urgent messages from my supervisor' : streamWords[stream];
+}
 
 // --- What it announces ---------------------------------------------------------------------------
 

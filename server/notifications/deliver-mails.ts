@@ -1,9 +1,8 @@
 import { retryWrite } from '../lib/database/retry.ts';
 import type { Tools } from '../lib/tools.ts';
 import { lessThan, notLaterThan } from '../lib/trusted-filters.ts';
-import type { ChoicesView, MailStream } from './contract.ts';
 import { letterOf } from './letters.ts';
-import { isResting, nextAwake } from './mail-moments.ts';
+import { isResting, nextAwake, wantsLetter } from './mail-moments.ts';
 import { stopAddress } from './mail-stops.ts';
 import { Mailing, type MailingRecord } from './mailing.model.ts';
 import { readReaders, type Reader } from './read-readers.ts';
@@ -56,12 +55,13 @@ async function deliver(
 ): Promise<boolean> {
   const { _id, stream, tries } = mailing;
   const now = tools.clock.now();
-  const isWanted = reader !== undefined && wants(reader.choices, stream);
+  // It may have been stopped since the letter was made.
+  const isWanted = reader !== undefined && wantsLetter(reader.choices, stream);
   if (!isWanted) {
     await move(_id, 'waiting', { state: 'dropped', endedAt: now });
     return true;
   }
-  if (isResting(reader, now)) {
+  if (stream !== 'urgent' && isResting(reader, now)) {
     await move(_id, 'waiting', { notBefore: nextAwake(reader, now) });
     return true;
   }
@@ -92,9 +92,4 @@ function move(
     const { modifiedCount } = await Mailing.updateOne({ _id, state: from }, { $set: to });
     return modifiedCount === 1;
   });
-}
-
-/** It may have been stopped since the letter was made. */
-function wants({ ways, digestDays }: ChoicesView, stream: MailStream): boolean {
-  return stream === 'digest' ? digestDays.length > 0 : ways[stream] === 'now';
 }

@@ -1,6 +1,7 @@
 import { parseInput } from '../lib/parse-input.ts';
 import type { NotificationsTools, StopView } from './contract.ts';
 import { tokenInput } from './inputs.ts';
+import { wantsLetter } from './mail-moments.ts';
 import { choicesIn, readChoices } from './read-choices.ts';
 import { readStopLink } from './stop-link.ts';
 
@@ -12,7 +13,6 @@ export async function findStop(
   const link = readStopLink(tools, parseInput(tokenInput, rawInput).token);
   if (!link) return null;
   const { personId, stream } = link;
-  const { ways, digestDays } = choicesIn(await readChoices([personId]), personId);
-  const isStopped = stream === 'digest' ? digestDays.length === 0 : ways[stream] !== 'now';
-  return { stream, isStopped };
+  const choices = choicesIn(await readChoices([personId]), personId);
+  return { stream, isStopped: !wantsLetter(choices, stream) };
 }

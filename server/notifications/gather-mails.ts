@@ -147,7 +147,10 @@ function stepFor({ personId, stream, notifications }: LetterInHand, facts: Facts
   const gone = { updateMany: { ...whole, update: { $unset: { mailAt: 1, stream: 1 } } } };
   const reader = readers.get(personId);
   if (!reader) return { write: gone, mailing: null };
-  const until = waitUntil(reader, now, stream === 'digest' && hadDigest(personId));
+  const isUrgent = stream === 'urgent';
+  const until = isUrgent
+    ? null
+    : waitUntil(reader, now, stream === 'digest' && hadDigest(personId));
   if (until !== null) {
     return {
       write: { updateMany: { ...whole, update: { $set: { mailAt: until } } } },

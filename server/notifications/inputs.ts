@@ -42,4 +42,10 @@ export const choicesInput = z.object({
   quietFrom: clockInput('Type when it begins, for example 17:30.'),
   quietUntil: clockInput('Type when it ends, for example 08:30.'),
   restsOnDaysOff: isOn,
+  /** A form without the question, and its first choice, mean nobody. */
+  urgentFrom: z
+    .string(unreadable)
+    .max(64, unreadable)
+    .default('')
+    .transform((id) => (id === '' ? null : id)),
 });

@@ -1,5 +1,5 @@
 import { inTransaction } from '../lib/database/transaction.ts';
-import { anyOf, isThere } from '../lib/trusted-filters.ts';
+import { anyOf, isThere, otherThan } from '../lib/trusted-filters.ts';
 import { Choices } from './choices.model.ts';
 import { notificationKinds, streamOf, streams } from './contract.ts';
 import { mailFor, type Rhythm } from './mail-moments.ts';
@@ -16,6 +16,8 @@ export async function keepChoices(
   { choices, worksOn }: Rhythm,
   now: Date,
 ): Promise<void> {
+  // As long as it is allowed, what cannot wait goes as it was told.
+  const exceptUrgent = choices.urgentFrom === null ? {} : { stream: otherThan('urgent' as const) };
   await inTransaction(async (session) => {
     await Choices.updateOne(
       { personId },
@@ -28,7 +30,7 @@ export async function keepChoices(
         const kind = anyOf(notificationKinds.filter((one) => streamOf[one] === stream));
         return {
           updateMany: {
-            filter: { personId, countyId, mailAt: isThere(), kind },
+            filter: { personId, countyId, mailAt: isThere(), kind, ...exceptUrgent },
             update: mail ? { $set: mail } : { $unset: { mailAt: 1 as const, stream: 1 as const } },
           },
         };

@@ -1,7 +1,7 @@
 import type { Letter } from '../lib/mail/mailer.ts';
 import { momentInWords } from '../lib/moment-in-words.ts';
 import type { Tools } from '../lib/tools.ts';
-import { kindWords, notificationsLimits, streamWords } from './contract.ts';
+import { kindWords, notificationsLimits, wordsOfStream } from './contract.ts';
 import type { MailingRecord } from './mailing.model.ts';
 import type { Reader } from './read-readers.ts';
 import { writeStopLink } from './stop-link.ts';
@@ -34,7 +34,7 @@ export function letterOf(
     footnotes: [
       isDigest
         ? 'You get this because your digest is on.'
-        : `You get this because you chose to be told at once: ${streamWords[stream]}.`,
+        : `You get this because you chose to be told at once: ${wordsOfStream(stream)}.`,
       `Stop these letters in one press: ${stopUrl}`,
       `Choose how you are told: ${urlOf('/for-you/choices')}`,
     ],

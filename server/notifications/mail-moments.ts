@@ -33,6 +33,12 @@ export function mailFor(
   return mailAt && { stream: 'digest', mailAt };
 }
 
+/** Whether letters of that stream are wanted. */
+export function wantsLetter(choices: ChoicesView, stream: MailStream): boolean {
+  if (stream === 'digest') return choices.digestDays.length > 0;
+  return stream === 'urgent' ? choices.urgentFrom !== null : choices.ways[stream] === 'now';
+}
+
 /** Now, or when quiet hours and days off are over. */
 export function nextAwake(rhythm: Rhythm, now: Date): Date {
   return asDate(awakeFrom(rhythm, inCounty(now)));

@@ -21,5 +21,6 @@ export function viewChoices(record: ChoicesRecord): ChoicesView {
     ways: { ...firstChoices.ways, ...record.ways },
     ...{ digestDays: [...digestDays], digestHour, keepsQuiet, quietFrom, quietUntil },
     restsOnDaysOff,
+    urgentFrom: record.urgentFrom?.toString() ?? null,
   };
 }

@@ -13,7 +13,7 @@ export interface StopLink {
 
 const PURPOSE = 'notifications.stop';
 const shape = /^([0-9a-f]{24})\.([0-9a-f]{24})\.([a-zA-Z]{1,30})\.([\w-]{43})$/;
-const mailStreams: readonly MailStream[] = ['digest', ...streams];
+const mailStreams: readonly MailStream[] = ['digest', 'urgent', ...streams];
 
 /**
  * The secret part of the address by which a mail program stops a stream. It is signed and nothing of it

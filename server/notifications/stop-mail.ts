@@ -34,6 +34,7 @@ export async function stopMail(tools: NotificationsTools, rawInput: unknown): Pr
 /** What was told at once comes with the digest, if there is one. */
 function without(choices: ChoicesView, stream: MailStream): ChoicesView {
   if (stream === 'digest') return { ...choices, digestDays: [] };
+  if (stream === 'urgent') return { ...choices, urgentFrom: null };
   const way = choices.ways[stream] === 'now' ? 'digest' : choices.ways[stream];
   return { ...choices, ways: { ...choices.ways, [stream]: way } };
 }

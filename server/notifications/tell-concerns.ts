@@ -3,7 +3,12 @@ import { isDuplicateKey, retryWrite } from '../lib/database/retry.ts';
 import type { Concern, NotificationSource } from '../lib/notification-source.ts';
 import { lessThan } from '../lib/trusted-filters.ts';
 import { announceChanged } from './announce-changed.ts';
-import { streamOf, type NotificationKind, type NotificationsTools } from './contract.ts';
+import {
+  streamOf,
+  type ChoicesView,
+  type NotificationKind,
+  type NotificationsTools,
+} from './contract.ts';
 import { mailFor } from './mail-moments.ts';
 import { asId, Notification } from './notification.model.ts';
 import { choicesIn, readChoices } from './read-choices.ts';
@@ -67,6 +72,7 @@ async function keep(
   const writes = concerns.flatMap((concern) => {
     const { personId, kind } = concern;
     const choices = choicesIn(known, personId);
+    if (isLetThrough(concern, choices)) return [write(concern, { stream: 'urgent', mailAt: now })];
     if (choices.ways[streamOf[kind]] === 'no') return [];
     const worksOn = days.get(personId);
     return [write(concern, worksOn ? mailFor(streamOf[kind], { choices, worksOn }, now) : null)];
@@ -74,6 +80,14 @@ async function keep(
   if (writes.length === 0) return;
   // Where another process was quicker with less, the second round finds what that one wrote.
   if (!(await writeAll(writes))) await writeAll(writes);
+}
+
+/** At any hour: only what the reader allowed that very person. */
+function isLetThrough(
+  { kind, fromId }: Concern<NotificationKind>,
+  { urgentFrom }: ChoicesView,
+): boolean {
+  return kind === 'urgentMessage' && urgentFrom !== null && urgentFrom === fromId;
 }
 
 /** Answers whether nothing stood in the way. What has come as far already is told already. */

@@ -3,11 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
+import { expectNoFault } from '#test/support/find-faults.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
 
 const HAZEL = 'Hazel Whortleberry';
 const DIGEST = 'For you on Hedgerow';
+const URGENT = 'Your supervisor wrote to you, and it cannot wait';
 const phone = { width: 360, height: 740 };
 
 /** A link worker who does not work on Tuesdays, and the coordinator who calls her in the evening. */
@@ -86,6 +88,56 @@ describe('letters that leave me alone', () => {
     await hazel.goto(link);
     await hazel.locator('article', { hasText: 'Have you the keys' }).first().waitFor();
     for (const page of [hazel, marjoram]) expectNoComplaint(page);
+  });
+
+  it('LW14: what my supervisor marks urgent passes, once I have allowed it', async () => {
+    const urgent = async () => {
+      const letters = await county.platform.mail.listOutbox();
+      return letters.filter(({ to, subject }) => to.name === HAZEL && subject === URGENT);
+    };
+    const { personId } = county.actorOf('linkWorker');
+    const teazle = county.actorOf('supervisor');
+    const room = await county.platform.messaging.startDirectRoom(teazle, { personIds: [personId] });
+    const writing = { who: 'supervisor', path: `/rooms/${room.id}` } as const;
+
+    await runAt(4, '19:00');
+    const live = await openPageAs(browser, county, { ...writing, ...phone });
+    await live.getByLabel(/^Message to/).fill('Are you all right?');
+    await live.getByLabel('Urgent').check();
+    await expectNoFault(live);
+    await live.getByRole('button', { name: 'Send', exact: true }).click();
+    await live.locator('article', { hasText: 'all right?' }).getByText('Urgent').waitFor();
+    expect(await live.getByLabel('Urgent').isChecked()).toBe(false);
+    await runAt(4, '19:05');
+    expect(await urgent()).toEqual([]);
+
+    await hazel.goto(`${county.origin}/for-you/choices`);
+    await hazel.getByLabel('Urgent messages from my supervisor').selectOption(teazle.name);
+    await expectNoFault(hazel);
+    await hazel.getByRole('button', { name: 'Save' }).click();
+    await hazel.getByText('Saved.').waitFor();
+
+    // Without script, and after Guard has asked first: the mark is kept.
+    const plain = await openPageAs(browser, county, { ...writing, script: false });
+    await plain.getByLabel(/^Message to/).fill('She was born on 3 March 1950, ring me');
+    await plain.getByLabel('Urgent').check();
+    await plain.getByRole('button', { name: 'Send', exact: true }).click();
+    await plain.getByRole('alert').first().waitFor();
+    expect(await plain.getByLabel('Urgent').isChecked()).toBe(true);
+    await plain.getByLabel(/^Message to/).fill('Ring me please');
+    await plain.getByRole('button', { name: 'Send', exact: true }).click();
+    await plain.locator('article', { hasText: 'Ring me please' }).getByText('Urgent').waitFor();
+    await runAt(4, '21:00');
+    expect(await urgent()).toHaveLength(1);
+    await hazel.goto(`${county.origin}/for-you`);
+    await hazel
+      .getByRole('link', { name: /wrote to you, and it cannot wait/ })
+      .first()
+      .click();
+    await hazel.locator('article', { hasText: 'Ring me please' }).getByText('Urgent').waitFor();
+    // A link worker has nobody to whom that would go.
+    expect(await hazel.getByLabel('Urgent').count()).toBe(0);
+    for (const page of [hazel, live]) expectNoComplaint(page);
   });
 
   it('LW15: one press in the mail program stops them, without signing in', async () => {

@@ -10,6 +10,7 @@ import { useIsLive } from '#app/ui/use-is-live.ts';
 
 import type { NewMessage } from '../outbox.ts';
 import { roomPath } from '../room-data.ts';
+import { URGENT } from '../urgent-box.ts';
 import type { Composer } from '../use-composer.ts';
 import { acceptFiles } from '../accept-files.ts';
 import { FieldProblem, ReplyLine, SignedOutNotice, WritingHints } from './composer-lines.tsx';
@@ -19,6 +20,7 @@ import { GuardBox } from './guard-box.tsx';
 import { HelpOffer, WatchLine } from './help-offer.tsx';
 import { MentionHelp } from './mention-help.tsx';
 import { PlainFileChoice } from './plain-file-choice.tsx';
+import { UrgentChoice } from './urgent-choice.tsx';
 
 const ChosenFiles = lazy(() => import('./chosen-files.tsx'));
 
@@ -31,6 +33,7 @@ interface ComposerFormProps {
   draft: string;
   refusal: FormRefusal | null;
   isSignedOut: boolean;
+  mayMarkUrgent: boolean;
   /** Left out where the form goes to the server, as without script. */
   onSend?: (message: NewMessage) => void;
 }
@@ -110,6 +113,7 @@ export function ComposerForm(props: ComposerFormProps) {
         )}
         <WritingHints id={`${FIELD}-hint`} hints={hints} enterSends={onSend !== undefined} />
       </div>
+      {props.mayMarkUrgent && <UrgentChoice isChosen={typedValue(refusal, URGENT) === 'yes'} />}
       <WatchLine />
     </Form>
   );

@@ -16,6 +16,7 @@ import { PinMark } from './pin-mark.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import { ReactionLine } from './reaction-line.tsx';
 import { ThreadLink } from './thread-link.tsx';
+import { UrgentMark } from './urgent-mark.tsx';
 
 interface MessageRowProps {
   message: MessageView;
@@ -63,6 +64,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
             {author.organisation}
           </span>
           <span className="ml-auto inline-flex items-baseline text-sm text-muted tabular-nums">
+            {message.isUrgent && <UrgentMark />}
             {message.isPinned && <PinMark />}
             <time dateTime={sentAt}>{clockTime(sentAt)}</time>
             {editedAt !== null && ', edited'}

@@ -171,6 +171,7 @@ export function RoomLive({ data, refusal, isWindow }: RoomLiveProps) {
             draft={draft}
             refusal={refusal}
             isSignedOut={live.isSignedOut}
+            mayMarkUrgent={room.mayMarkUrgent}
             onSend={(message) => {
               outbox.send(message);
               goToNewest();

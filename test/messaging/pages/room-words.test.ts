@@ -61,6 +61,7 @@ describe('words for rooms', () => {
       mayKeep: true,
       mayBringUp: true,
       mayTellEveryone: false,
+      mayMarkUrgent: false,
       pins: [],
       marks: { savedSeqs: [] },
     };
