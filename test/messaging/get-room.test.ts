@@ -21,6 +21,7 @@ describe('one room', () => {
       mayKeep: true,
       mayBringUp: true,
       mayTellEveryone: false,
+      mayMarkUrgent: false,
       pins: [],
       marks: { savedSeqs: [] },
     });

@@ -32,6 +32,7 @@ describe('opening a topic room', () => {
       mayKeep: true,
       mayBringUp: true,
       mayTellEveryone: false,
+      mayMarkUrgent: false,
       pins: [],
       marks: { savedSeqs: [] },
     });
