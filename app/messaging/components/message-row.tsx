@@ -64,13 +64,13 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
             {author.organisation}
           </span>
           <span className="ml-auto inline-flex items-baseline text-sm text-muted tabular-nums">
-            {message.isUrgent && <UrgentMark />}
             {message.isPinned && <PinMark />}
             <time dateTime={sentAt}>{clockTime(sentAt)}</time>
             {editedAt !== null && ', edited'}
           </span>
         </p>
         {replyTo && <QuoteLine roomId={roomId} quote={replyTo} isOnPage={isQuoteOnPage} />}
+        {message.isUrgent && <UrgentMark />}
         {message.body.length > 0 && <WrittenText body={message.body} />}
         <MessageFiles message={message} />
         <ReactionLine message={message} myId={myId} mayReact={mayWrite && !isMine} />

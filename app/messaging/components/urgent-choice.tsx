@@ -19,9 +19,7 @@ export function UrgentChoice({ isChosen }: { isChosen: boolean }) {
         />
         Urgent
       </label>
-      <FieldHint id={ID}>
-        Comes at any hour to those who allow you that, and only to them.
-      </FieldHint>
+      <FieldHint id={ID}>At any hour, to those who allow it.</FieldHint>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Chip } from '#app/ui/chip.tsx';
 
-/** Beside the time of a message that a supervisor marked. */
+/** Above what a supervisor has marked. */
 export function UrgentMark() {
   return (
-    <span className="mr-1.5 self-center">
+    <p>
       <Chip tone="gorse">Urgent</Chip>
-    </span>
+    </p>
   );
 }
