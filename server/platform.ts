@@ -138,6 +138,8 @@ export function createPlatform({
       noteAnswer: activities.makeReportableAnswer(tools),
       gap: gaps.makeReportableGap(tools),
       introduction: providers.makeReportableIntroduction(tools),
+      outcome: meetings.makeReportableOutcome(tools),
+      commitment: meetings.makeReportableCommitment(tools),
     },
   });
   const resourcesTools: ResourcesTools = Object.assign(tools, {

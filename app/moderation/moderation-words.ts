@@ -20,6 +20,13 @@ export const thingWords: Record<ThingKind, { a: string; the: string; your: strin
     ...{ a: 'Words in a question for an introduction', the: 'the question' },
     your: 'what you wrote in a question',
   },
+  outcome: {
+    ...{ a: 'A decision or an action of a meeting', the: 'what was written down' },
+    your: 'what you wrote down at a meeting',
+  },
+  commitment: {
+    ...{ a: 'A line shared at a meeting', the: 'the line', your: 'the line you shared' },
+  },
 };
 
 /** Nobody but moderators reads these once they are hidden. */

@@ -4,6 +4,7 @@ import { dayInSentence } from '../lib/dates.ts';
 import { useBusy } from '../lib/use-busy.ts';
 import { Button } from './button.tsx';
 import { CheckIcon } from './icon.tsx';
+import { ReportOutcome } from './report-outcome.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** What somebody has taken on at a meeting. */
@@ -17,6 +18,7 @@ export interface ActionFacts {
   isDone: boolean;
   mayFinish: boolean;
   mayRemove: boolean;
+  mayReport: boolean;
 }
 
 interface ActionRowProps {
@@ -34,7 +36,7 @@ interface ActionRowProps {
 
 /** What somebody took on, until when, and the press that says it is done. */
 export function ActionRow({ action, now, page, back, detail, namesOwner = true }: ActionRowProps) {
-  const { id, text, owner, dueOn, isDone, mayFinish, mayRemove } = action;
+  const { id, text, owner, dueOn, isDone, mayFinish, mayRemove, mayReport } = action;
   const busy = useBusy();
   const who = namesOwner ? `${owner?.name ?? 'Somebody who has left'}: ` : '';
   return (
@@ -79,6 +81,7 @@ export function ActionRow({ action, now, page, back, detail, namesOwner = true }
           )}
         </Form>
       )}
+      {mayReport && <ReportOutcome id={id} text={text} />}
     </li>
   );
 }

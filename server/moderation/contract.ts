@@ -22,6 +22,7 @@ export const moderationLimits = {
 
 export const thingKinds = [
   ...(['message', 'resource', 'comment', 'note', 'noteAnswer', 'gap', 'introduction'] as const),
+  ...(['outcome', 'commitment'] as const),
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
 

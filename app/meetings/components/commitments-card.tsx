@@ -1,5 +1,8 @@
 import type { FormRefusal } from '#app/lib/answer-form.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
+import { ReportIcon } from '#app/ui/icon.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import type { CommitmentsView } from '#server/meetings/commitments/contract.ts';
 
 import { AskedCommitmentForm } from './asked-commitment-form.tsx';
@@ -37,10 +40,17 @@ export function CommitmentsCard({ meetingId, commitments, refusal, now }: Commit
         <>
           <h3 className="mt-2 text-base">Shared at this meeting</h3>
           <ul className="flex flex-col gap-2">
-            {shared.map(({ id, name, words }) => (
-              <li key={id}>
-                <strong>{name}</strong>
-                <span className="block break-words">{words}</span>
+            {shared.map(({ id, name, words, mayReport }) => (
+              <li key={id} className="flex flex-wrap items-center justify-between gap-x-2">
+                <span className="min-w-0 grow basis-48">
+                  <strong>{name}</strong>
+                  <span className="block break-words">{words}</span>
+                </span>
+                {mayReport && (
+                  <ButtonLink to={`/reports/commitment/${id}`} look="quiet" icon={ReportIcon}>
+                    Report<VisuallyHidden>: {words}</VisuallyHidden>
+                  </ButtonLink>
+                )}
               </li>
             ))}
           </ul>

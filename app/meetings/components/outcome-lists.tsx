@@ -4,6 +4,7 @@ import { useBusy } from '#app/lib/use-busy.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ActionRow } from '#app/ui/action-row.tsx';
 import { Card } from '#app/ui/card.tsx';
+import { ReportOutcome } from '#app/ui/report-outcome.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import type { OutcomesView, OutcomeView } from '#server/meetings/outcomes/contract.ts';
 
@@ -43,7 +44,7 @@ export function OutcomeLists({ outcomes, now }: OutcomeListsProps) {
 /** One decision, with the press that takes it off. */
 export function DecisionRow({ decision, page }: { decision: OutcomeView; page: string }) {
   const busy = useBusy();
-  const { id, text, mayRemove } = decision;
+  const { id, text, mayRemove, mayReport } = decision;
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 break-inside-avoid">
       <p className="min-w-0 grow basis-48">{text}</p>
@@ -55,6 +56,7 @@ export function DecisionRow({ decision, page }: { decision: OutcomeView; page: s
           </Button>
         </Form>
       )}
+      {mayReport && <ReportOutcome id={id} text={text} />}
     </li>
   );
 }

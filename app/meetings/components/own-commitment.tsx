@@ -24,12 +24,7 @@ export function OwnCommitmentCard({ meetingId, mine, mayWrite, refusal }: OwnCom
   return (
     <>
       <p className="break-words">
-        “{mine.words}”
-        <span className="block text-sm text-muted">
-          {mine.isShared
-            ? 'You shared it: everybody sees it who may see this meeting.'
-            : 'Only you see it.'}
-        </span>
+        “{mine.words}”<span className="block text-sm text-muted">{whoSees(mine)}</span>
       </p>
       <Form
         method="post"
@@ -39,20 +34,29 @@ export function OwnCommitmentCard({ meetingId, mine, mayWrite, refusal }: OwnCom
         className="flex flex-wrap gap-2"
       >
         <input type="hidden" name="share" value={mine.isShared ? 'no' : 'yes'} />
-        <Button type="submit" name="intent" value="share" disabled={busy}>
-          {mine.isShared ? 'Stop sharing it' : 'Share with the meeting'}
-        </Button>
+        {!mine.isHidden && (
+          <Button type="submit" name="intent" value="share" disabled={busy}>
+            {mine.isShared ? 'Stop sharing it' : 'Share with the meeting'}
+          </Button>
+        )}
         <Button type="submit" name="intent" value="drop" look="quiet" disabled={busy}>
           Delete it
         </Button>
       </Form>
-      {mayWrite && (
+      {mayWrite && !mine.isHidden && (
         <Disclosure summary="Put it in other words" open={refusal !== null}>
           {form}
         </Disclosure>
       )}
     </>
   );
+}
+
+function whoSees({ isShared, isHidden }: OwnCommitment): string {
+  if (isHidden) return 'A moderator hid it: only you see it.';
+  return isShared
+    ? 'You shared it: everybody sees it who may see this meeting.'
+    : 'Only you see it.';
 }
 
 function CommitmentForm({ meetingId, mine, refusal }: Omit<OwnCommitmentProps, 'mayWrite'>) {

@@ -15,6 +15,8 @@ export interface CommitmentRecord {
   words: string;
   /** Whether those see it who may see the meeting. All else in here is for the person alone. */
   isShared: boolean;
+  /** A moderator hid it from all others. Else absent. */
+  isHidden?: true | undefined;
   writtenAt: Date;
   progress: Progress | null;
   note: string;
@@ -31,6 +33,7 @@ const schema = new mongoose.Schema<CommitmentRecord>(
     personId: { type: mongoose.Schema.Types.ObjectId, required: true },
     words: { type: String, required: true },
     isShared: { type: Boolean, required: true },
+    isHidden: { type: Boolean },
     writtenAt: { type: Date, required: true },
     progress: { type: String, enum: [...progressChoices, null], default: null },
     note: { type: String, default: '' },

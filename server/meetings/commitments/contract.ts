@@ -24,6 +24,8 @@ export interface OwnCommitment {
   id: string;
   words: string;
   isShared: boolean;
+  /** A moderator hid it: nobody else sees it, and it stays as it is until it is deleted. */
+  isHidden: boolean;
   progress: Progress | null;
 }
 
@@ -37,6 +39,15 @@ export interface AskedCommitment extends OwnCommitment {
   isAnswered: boolean;
 }
 
+/** One of a meeting, by name. */
+export interface SharedCommitment {
+  id: string;
+  name: string;
+  words: string;
+  /** To tell moderators of it: for those of others. */
+  mayReport: boolean;
+}
+
 export interface CommitmentsView {
   /** Written at this meeting. */
   mine: OwnCommitment | null;
@@ -45,7 +56,7 @@ export interface CommitmentsView {
   /** Newest first. */
   asked: AskedCommitment[];
   /** What people chose to share here, by name; my own among them. */
-  shared: { id: string; name: string; words: string }[];
+  shared: SharedCommitment[];
   /** Shared as well, beyond those shown. */
   more: number;
 }

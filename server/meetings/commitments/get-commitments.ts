@@ -2,7 +2,7 @@ import type { Actor } from '../../accounts/contract.ts';
 import { listPeople } from '../../accounts/index.ts';
 import { parseInput } from '../../lib/parse-input.ts';
 import type { Tools } from '../../lib/tools.ts';
-import { notLaterThan } from '../../lib/trusted-filters.ts';
+import { isNotThere, notLaterThan } from '../../lib/trusted-filters.ts';
 import { readAudience } from '../audience.ts';
 import type { MeetingRecord } from '../meeting.model.ts';
 import { requireMeeting } from '../require-meeting.ts';
@@ -38,7 +38,7 @@ export async function getCommitments(
   if (meeting.status === 'cancelled' || (!hasBegun && !asks)) return nothing;
   const [own, shared, decision] = await Promise.all([
     readOwn(actor, meeting),
-    hasBegun ? readShared(tools, meeting) : { shared: [], more: 0 },
+    hasBegun ? readShared(tools, actor, meeting) : { shared: [], more: 0 },
     mayWriteAt(meeting, now),
   ]);
   const [earlier, here] = split(own, meeting);
@@ -73,17 +73,19 @@ function split(
   return [earlier, own.find(({ meetingId }) => meetingId.equals(_id))];
 }
 
-function viewOwn({ _id, words, isShared, progress }: CommitmentRecord): OwnCommitment {
-  return { id: _id.toString(), words, isShared, progress };
+function viewOwn(commitment: CommitmentRecord): OwnCommitment {
+  const { _id, words, isShared, isHidden = false, progress } = commitment;
+  return { id: _id.toString(), words, isShared, isHidden, progress };
 }
 
 /** Of those who may see the meeting now. */
 async function readShared(
   tools: Tools,
+  { personId: myId }: Actor,
   meeting: MeetingRecord,
 ): Promise<Pick<CommitmentsView, 'shared' | 'more'>> {
   const found = await Commitment.find(
-    { meetingId: meeting._id, isShared: true },
+    { meetingId: meeting._id, isShared: true, isHidden: isNotThere() },
     { personId: 1, words: 1 },
   )
     .sort({ writtenAt: 1 })
@@ -98,7 +100,9 @@ async function readShared(
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const shared = shown.flatMap(({ _id, personId, words }) => {
     const name = names.get(personId.toString());
-    return name === undefined ? [] : [{ id: _id.toString(), name, words }];
+    return name === undefined
+      ? []
+      : [{ id: _id.toString(), name, words, mayReport: personId.toString() !== myId }];
   });
   return { shared, more: seen.length - shown.length };
 }

@@ -4,9 +4,11 @@ import { retryWrite } from '../../lib/database/retry.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { parseInput } from '../../lib/parse-input.ts';
 import type { Tools } from '../../lib/tools.ts';
+import { isNotThere } from '../../lib/trusted-filters.ts';
 import { requireMeeting } from '../require-meeting.ts';
 import { Commitment } from './commitment.model.ts';
 import { shareCommitmentInput } from './inputs.ts';
+import { requireNotHidden } from './require-not-hidden.ts';
 
 /** Shows the actor's own line to those who may see the meeting, or to nobody else any more. */
 export async function shareCommitment(
@@ -20,7 +22,9 @@ export async function shareCommitment(
   if (isShared) requireMayWrite(tools, actor);
   const mine = { personId: actor.personId, meetingId: _id };
   const { matchedCount } = await retryWrite(() =>
-    Commitment.updateOne(mine, { $set: { isShared } }),
+    Commitment.updateOne({ ...mine, isHidden: isNotThere() }, { $set: { isShared } }),
   );
-  if (matchedCount === 0) throw new NotFoundError('We could not find that line.');
+  if (matchedCount > 0) return;
+  await requireNotHidden(mine);
+  throw new NotFoundError('We could not find that line.');
 }

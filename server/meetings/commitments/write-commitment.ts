@@ -8,6 +8,7 @@ import { requireMeeting } from '../require-meeting.ts';
 import { mayWriteAt } from './commitment-time.ts';
 import { Commitment, commitmentKey } from './commitment.model.ts';
 import { writeCommitmentInput } from './inputs.ts';
+import { requireNotHidden } from './require-not-hidden.ts';
 
 /**
  * Keeps the one thing that the actor wants to try after a meeting, or puts it in other words. It is
@@ -27,6 +28,7 @@ export async function writeCommitment(
   requireWordsPass(tools, actor, { place: 'message', texts: { words }, checked });
   const { personId, countyId } = actor;
   const { _id, seriesId, startsAt } = meeting;
+  await requireNotHidden({ personId, meetingId: _id });
   const keep = () =>
     Commitment.updateOne(
       { personId, meetingId: _id },

@@ -28,6 +28,8 @@ export interface OutcomeView {
   /** To say that it is done, or not. */
   mayFinish: boolean;
   mayRemove: boolean;
+  /** To tell moderators of it: for what somebody else wrote down. */
+  mayReport: boolean;
 }
 
 /** An action with the meeting at which it was taken on. */

@@ -22,7 +22,10 @@ export async function finishAction(
   if (!decision.allowed) throw new NotPermittedError(decision.because);
   const state = on ? ('done' as const) : ('open' as const);
   await retryWrite(() =>
-    Outcome.updateOne({ _id: outcome._id, kind: 'action' }, { $set: { state } }),
+    Outcome.updateOne(
+      { _id: outcome._id, kind: 'action', state: outcome.state },
+      { $set: { state } },
+    ),
   );
   const meetingId = meeting._id.toString();
   await announceOutcomes(tools, meeting);

@@ -51,7 +51,8 @@ async function findStanding(
   return asked.map(({ personId, thingId }) => {
     const outcome = byId.get(thingId);
     const where = outcome && names.get(outcome.seriesId.toString());
-    if (where === undefined || outcome?.ownerId?.toString() !== personId) return null;
+    if (where === undefined || outcome?.state === 'hidden') return null;
+    if (outcome?.ownerId?.toString() !== personId) return null;
     const path = `/meetings/${outcome.meetingId.toString()}/outcomes`;
     return { path, isSeen: outcome.state === 'done', where };
   });

@@ -36,7 +36,7 @@ export function viewMyActions({ personId, name }: Actor, { actions }: MyActionsR
   return actions.map(({ _id, kind, text, dueOn, itemId, meetingId, series }) => ({
     ...{ id: _id.toString(), kind, text, dueOn, itemId, isDone: false },
     owner: { id: personId, name, organisation: '' },
-    ...{ mayFinish: true, mayRemove: false },
+    ...{ mayFinish: true, mayRemove: false, mayReport: false },
     meetingId: meetingId.toString(),
     meeting: series[0]?.name ?? '',
   }));

@@ -25,6 +25,7 @@ export async function viewOutcomes(
       owner: owner === null ? null : (people.get(owner) ?? null),
       mayFinish: kind === 'action' && mayFinishAction(actor, owner).allowed,
       mayRemove: mayRecord && mayRemoveOutcome(actor, recordedBy.toString()).allowed,
+      mayReport: recordedBy.toString() !== actor.personId,
     };
   });
 }

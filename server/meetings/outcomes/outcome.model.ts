@@ -13,7 +13,9 @@ export interface OutcomeRecord {
   ownerId: Types.ObjectId | null;
   /** 2026-10-30. */
   dueOn: string | null;
-  state: 'open' | 'done';
+  state: 'open' | 'done' | 'hidden';
+  /** Of what a moderator hid: as what it stood. */
+  hiddenFrom?: 'open' | 'done' | undefined;
   recordedBy: Types.ObjectId;
   recordedAt: Date;
   /** Made for the form, so that a form sent twice is kept once. */
@@ -21,6 +23,9 @@ export interface OutcomeRecord {
   /** Its owner was not told of it yet; see `make-action-source.ts`. */
   untold?: Types.ObjectId | undefined;
 }
+
+/** Hidden ones are there for moderators alone. */
+export const standingStates = ['open', 'done'] as const;
 
 const { ObjectId } = mongoose.Schema.Types;
 
@@ -34,7 +39,8 @@ const schema = new mongoose.Schema<OutcomeRecord>(
     text: { type: String, required: true },
     ownerId: { type: ObjectId, default: null },
     dueOn: { type: String, default: null },
-    state: { type: String, enum: ['open', 'done'], required: true },
+    state: { type: String, enum: [...standingStates, 'hidden'], required: true },
+    hiddenFrom: { type: String, enum: standingStates },
     recordedBy: { type: ObjectId, required: true },
     recordedAt: { type: Date, required: true },
     clientId: { type: String, required: true },
