@@ -71,6 +71,7 @@ export default [
     route('meetings/cpd', 'meetings/cpd.tsx'),
     route('meetings/polls/new', 'meetings/new-poll.tsx'),
     route('meetings/polls/:pollId', 'meetings/poll.tsx'),
+    route('meetings/polls/:pollId/call-off', 'meetings/call-off-poll.tsx'),
     route('meetings/polls/:pollId/times/:time', 'meetings/decide-poll.tsx'),
     route('meetings/:meetingId', 'meetings/meeting.tsx'),
     route('meetings/:meetingId/agenda', 'meetings/agenda.tsx'),

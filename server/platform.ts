@@ -226,6 +226,7 @@ export function createPlatform({
           'outcomes.changed',
           'poll.asked',
           'poll.decided',
+          'poll.calledOff',
           'checks.changed',
         ],
         run: () => notifications.tellConcerns(notificationsTools),

@@ -17,7 +17,7 @@ import { pollAnswers, whyWords, type PollTimePage } from '#server/meetings/polls
 
 import { ReachFields } from './components/place-fields.tsx';
 import { meetingsAccess } from './meetings-access.ts';
-import { markWords, pollAnswerWords, pollTimeWords } from './poll-words.ts';
+import { isUndecided, markWords, pollAnswerWords, pollTimeWords } from './poll-words.ts';
 
 export const handle = { access: meetingsAccess } satisfies PageHandle;
 export const meta = pageMeta('Choose this date');
@@ -26,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { pollId, time } = params;
   const actor = requireActor(context);
   const poll = await context.meetings.getPoll(actor, { pollId });
-  if (poll.state === 'decided') throw redirect(`/meetings/polls/${poll.id}`);
+  if (!isUndecided(poll)) throw redirect(`/meetings/polls/${poll.id}`);
   return {
     page: await context.meetings.getPollTime(actor, { pollId, time }),
     now: new Date().toISOString(),

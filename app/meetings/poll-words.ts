@@ -41,6 +41,11 @@ export function markWords({ holiday, clashes }: PollTimeView): string[] {
   ];
 }
 
+/** Whether a time can be chosen, or it can be called off. */
+export function isUndecided({ state }: Pick<PollView, 'state'>): boolean {
+  return state === 'open' || state === 'closed';
+}
+
 /** "9 have answered, 5 have not." */
 export function answeredWords({ counts }: Pick<PollView, 'counts'>): string {
   const { answered, waiting } = counts;

@@ -8,6 +8,7 @@ import { pageMeta } from '#app/lib/page-meta.ts';
 import { readForm } from '#app/lib/read-form.ts';
 import { requireActor } from '#app/lib/require-actor.ts';
 import { useActionAnswer } from '#app/lib/use-action-answer.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
@@ -19,7 +20,7 @@ import { PollAnswersForm } from './components/poll-answers-form.tsx';
 import { PollNotice } from './components/poll-notice.tsx';
 import { PollResults } from './components/poll-results.tsx';
 import { meetingsAccess } from './meetings-access.ts';
-import { closesWords } from './poll-words.ts';
+import { closesWords, isUndecided } from './poll-words.ts';
 import { useLivePoll } from './use-live-poll.ts';
 
 export const handle = { access: meetingsAccess } satisfies PageHandle;
@@ -81,6 +82,11 @@ export default function Poll() {
           ]}
         />
       </Card>
+      {poll.mayDecide && isUndecided(poll) && (
+        <ButtonLink to={`/meetings/polls/${poll.id}/call-off`} look="quiet">
+          Call it off
+        </ButtonLink>
+      )}
     </div>
   );
 }

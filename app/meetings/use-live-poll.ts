@@ -5,7 +5,7 @@ import { useReload } from '#app/lib/use-reload.ts';
 import type { MeetingsAnnouncement } from '#server/meetings/contract.ts';
 import type { PollView } from '#server/meetings/polls/contract.ts';
 
-/** A poll with counts as they are now; it is read again when I answer elsewhere or a date is chosen. */
+/** A poll with counts as they are now; it is read again when I answer elsewhere or it has ended. */
 export function useLivePoll(loaded: PollView): PollView {
   const [counts, setCounts] = useState(loaded.counts);
   const reload = useReload();
@@ -19,6 +19,9 @@ export function useLivePoll(loaded: PollView): PollView {
   useLiveEvent<MeetingsAnnouncement, 'poll.decided'>('poll.decided', (view) => {
     if (view.pollId === loaded.id) reload();
   });
+  useLiveEvent<MeetingsAnnouncement, 'poll.calledOff'>('poll.calledOff', (view) => {
+    if (view.pollId === loaded.id) reload();
+  });
   useLiveReturn(reload);
   return counts.version > loaded.counts.version ? { ...loaded, counts } : loaded;
 }
@@ -29,4 +32,5 @@ export function useLivePolls(): void {
   useLiveEvent<MeetingsAnnouncement, 'poll.asked'>('poll.asked', reload);
   useLiveEvent<MeetingsAnnouncement, 'poll.replied'>('poll.replied', reload);
   useLiveEvent<MeetingsAnnouncement, 'poll.decided'>('poll.decided', reload);
+  useLiveEvent<MeetingsAnnouncement, 'poll.calledOff'>('poll.calledOff', reload);
 }

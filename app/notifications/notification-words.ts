@@ -27,6 +27,7 @@ const withMeeting: Partial<Record<NotificationKind, string>> = {
   pollReminds: 'still looks for a date, and you have not answered',
   pollCloses: 'takes no more answers: choose a date',
   pollDecided: 'has a date now',
+  pollCalledOff: 'does not look for a date any more',
 };
 
 /** "Rowan Brackett mentioned you in Fenwold." */

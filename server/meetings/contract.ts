@@ -234,7 +234,9 @@ export type MeetingsAnnouncement =
   /** To my own tabs: I said which times suit me. */
   | { event: 'poll.replied'; view: { pollId: string } }
   /** To all who may come: one of the times was chosen, and is a meeting now. */
-  | { event: 'poll.decided'; view: { pollId: string; meetingId: string } };
+  | { event: 'poll.decided'; view: { pollId: string; meetingId: string } }
+  /** To all who may come: no date is looked for any more. */
+  | { event: 'poll.calledOff'; view: { pollId: string } };
 
 // --- In words, as people read them ----------------------------------------------------------------
 

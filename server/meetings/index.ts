@@ -51,6 +51,7 @@ export { openNotes } from './live/open-notes.ts';
 export { takeHand } from './live/take-hand.ts';
 export { writeNotes } from './live/write-notes.ts';
 export { answerPoll } from './polls/answer-poll.ts';
+export { callOffPoll } from './polls/call-off-poll.ts';
 export { createPoll } from './polls/create-poll.ts';
 export { decidePoll } from './polls/decide-poll.ts';
 export { getPoll } from './polls/get-poll.ts';

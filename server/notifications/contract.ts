@@ -34,6 +34,7 @@ export const notificationKinds = [
   'pollReminds',
   'pollCloses',
   'pollDecided',
+  'pollCalledOff',
   'lettersReturn',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -74,6 +75,7 @@ export const streamOf: Record<NotificationKind, Stream> = {
   pollReminds: 'pollEnds',
   pollCloses: 'pollEnds',
   pollDecided: 'pollEnds',
+  pollCalledOff: 'pollEnds',
   lettersReturn: 'letters',
 };
 
@@ -113,6 +115,7 @@ export const kindWords: Record<NotificationKind, string> = {
   pollReminds: 'Finding a date closes soon, and you have not answered',
   pollCloses: 'Finding a date has closed: choose one',
   pollDecided: 'A date was found',
+  pollCalledOff: 'A date is not looked for any more',
   lettersReturn: 'Letters to a colleague come back',
 };
 

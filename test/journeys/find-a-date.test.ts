@@ -83,6 +83,37 @@ describe('finding a date', () => {
     for (const page of [hazel, teazle]) expectNoComplaint(page);
   });
 
+  it.each(layouts)(
+    'can be called off, and those who were asked are told, %s',
+    async (_, script) => {
+      const name = script ? 'Live outing' : 'Plain outing';
+      const hazelHerself = county().actorOf('linkWorker');
+      const { pollId } = await county().platform.meetings.createPoll(hazelHerself, {
+        ...{ name, audience: hazelHerself.hostOrganisationIds, minutes: 60, place: 'The mill' },
+        ...{ phone: '', link: '', clientId: `call-off-${String(script)}`.padEnd(24, '0') },
+        times: [12, 19].map((days) => ({ day: dayAhead(days), startTime: '10:00' })),
+      });
+      const path = `/meetings/polls/${pollId}`;
+      const teazle = await openAs('supervisor', path, { script });
+      expect(await teazle.getByRole('link', { name: 'Call it off' }).count()).toBe(0);
+      const hazel = await openAs('linkWorker', path, { ...phone, script });
+      await hazel.getByRole('link', { name: 'Call it off' }).click();
+      await hazel.getByRole('heading', { level: 1, name: 'Look for no date any more?' }).waitFor();
+      if (script) await expectNoFault(hazel);
+      await hazel.getByRole('button', { name: 'Call it off' }).click();
+      await hazel.getByText('This was called off.').waitFor();
+      if (!script) await teazle.reload();
+      await teazle.getByText('This was called off.').waitFor();
+      expect(await teazle.getByRole('button', { name: 'Save my answers' }).count()).toBe(0);
+      await county().platform.notifications.tellConcerns();
+      await teazle.goto(`${county().origin}/for-you`);
+      await teazle
+        .getByRole('link', { name: `${name} does not look for a date any more` })
+        .waitFor();
+      for (const page of [hazel, teazle]) expectNoComplaint(page);
+    },
+  );
+
   it('is said of on the meetings page and on the start page of those who have not answered', async () => {
     const teazle = await openAs('supervisor', '/');
     await teazle.getByText('A date is looked for.').waitFor();

@@ -96,6 +96,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/calendar/:link': () => null,
   '/meetings/polls/new': () => '/meetings/polls/new',
   '/meetings/polls/:pollId': ({ pollId }) => `/meetings/polls/${pollId}`,
+  '/meetings/polls/:pollId/call-off': ({ pollId }) => `/meetings/polls/${pollId}/call-off`,
   '/meetings/polls/:pollId/times/:time': ({ pollId, time }) =>
     `/meetings/polls/${pollId}/times/${time}`,
   '/meetings/:meetingId': ({ meetingId }) => `/meetings/${meetingId}`,

@@ -28,6 +28,7 @@ export const pressedOnly = [
   // So is the one thing to try, which is there once it has begun.
   // Choices only; what it refuses is looked at in find-a-date.
   '/meetings/polls/:pollId',
+  '/meetings/polls/:pollId/call-off',
   '/meetings/:meetingId',
   // Ticks only.
   '/meetings/:meetingId/attendance',

@@ -52,6 +52,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/meetings/cpd.pdf': meeting,
   '/meetings/polls/new': meeting,
   '/meetings/polls/:pollId': meeting,
+  '/meetings/polls/:pollId/call-off': ['linkWorker', 'coordinator'],
   '/meetings/polls/:pollId/times/:time': ['linkWorker', 'coordinator'],
   '/meetings/:meetingId': meeting,
   '/meetings/:meetingId/agenda': meeting,

@@ -32,6 +32,7 @@ export function useLiveStart(): void {
   useLiveEvent<MeetingsAnnouncement, 'poll.asked'>('poll.asked', reloadSoon);
   useLiveEvent<MeetingsAnnouncement, 'poll.replied'>('poll.replied', reloadSoon);
   useLiveEvent<MeetingsAnnouncement, 'poll.decided'>('poll.decided', reloadSoon);
+  useLiveEvent<MeetingsAnnouncement, 'poll.calledOff'>('poll.calledOff', reloadSoon);
   useLiveEvent<ProvidersAnnouncement, 'contact.changed'>('contact.changed', reloadSoon);
   useLiveEvent<ActivitiesAnnouncement, 'activity.added'>('activity.added', reloadSoon);
   useLiveEvent<ActivitiesAnnouncement, 'activity.changed'>('activity.changed', reloadSoon);

@@ -24,6 +24,13 @@ export function PollNotice({ poll, said, now }: PollNoticeProps) {
       </Notice>
     );
   }
+  if (state === 'calledOff') {
+    return (
+      <Notice tone="info" title="This was called off.">
+        No date is looked for any more.
+      </Notice>
+    );
+  }
   if (state === 'closed') {
     return (
       <Notice tone="info" title="This has closed.">

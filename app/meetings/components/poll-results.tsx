@@ -11,7 +11,13 @@ import {
   type TimeCounts,
 } from '#server/meetings/polls/contract.ts';
 
-import { answeredWords, markWords, pollAnswerWords, pollTimeWords } from '../poll-words.ts';
+import {
+  answeredWords,
+  isUndecided,
+  markWords,
+  pollAnswerWords,
+  pollTimeWords,
+} from '../poll-words.ts';
 
 interface PollResultsProps {
   poll: PollView;
@@ -58,7 +64,7 @@ interface ResultRowProps extends PollResultsProps {
 
 function ResultRow({ poll, time, count, now }: ResultRowProps) {
   const marks = markWords(time);
-  const mayChoose = poll.mayDecide && poll.state !== 'decided' && time.startsAt > now;
+  const mayChoose = poll.mayDecide && isUndecided(poll) && time.startsAt > now;
   return (
     <div
       role="row"

@@ -63,8 +63,8 @@ export interface PollView {
   place: string;
   phone: string;
   link: string;
-  /** It takes answers, waits for somebody to choose, or has become a meeting. */
-  state: 'open' | 'closed' | 'decided';
+  /** It takes answers, waits for somebody to choose, has become a meeting, or was called off. */
+  state: 'open' | 'closed' | 'decided' | 'calledOff';
   closesAt: string;
   askedBy: PersonCard | null;
   /** Soonest first. */

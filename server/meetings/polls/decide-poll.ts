@@ -6,7 +6,7 @@ import { inTransaction } from '../../lib/database/transaction.ts';
 import { ConflictError } from '../../lib/errors.ts';
 import { parseInput } from '../../lib/parse-input.ts';
 import type { Tools } from '../../lib/tools.ts';
-import { otherThan } from '../../lib/trusted-filters.ts';
+import { anyOf } from '../../lib/trusted-filters.ts';
 import { announceTo } from '../announce-to.ts';
 import { TIME_ZONE } from '../contract.ts';
 import { insertSeries, meetingsOf, seriesOf } from '../insert-series.ts';
@@ -17,15 +17,15 @@ import { asLocalText, asZoned, dateOn } from '../series-dates.ts';
 import type { DecidedPoll } from './contract.ts';
 import { decidePollInput } from './inputs.ts';
 import { PollAnswers } from './poll-answer.model.ts';
-import { Poll, type PollRecord, type PollTimeRecord } from './poll.model.ts';
+import { Poll, undecidedStages, type PollRecord, type PollTimeRecord } from './poll.model.ts';
 import { readAsked } from './read-asked.ts';
-import { requireDecider, requireTime } from './require-poll.ts';
+import { requireDecider, requireNotCalledOff, requireTime } from './require-poll.ts';
 
 /**
  * Makes a meeting of one time. Who said yes to it is going, and can say otherwise there. The choice, the
  * meeting and those replies are stored in one transaction: pressed twice, it is one meeting.
  *
- * @throws {ConflictError} where another time was chosen meanwhile, or the time has passed
+ * @throws {ConflictError} where another time was chosen meanwhile, it was called off, or the time has passed
  */
 export async function decidePoll(
   tools: Tools,
@@ -37,6 +37,7 @@ export async function decidePoll(
   requireMayWrite(tools, actor);
   const time = requireTime(poll, key);
   if (poll.decided) return asDecided(poll, key);
+  requireNotCalledOff(poll);
   const now = tools.clock.now();
   if (time.startsAt <= now) throw new ConflictError('That time has passed. Choose a later one.');
   requireMeetingWords(tools, actor, words);
@@ -46,7 +47,7 @@ export async function decidePoll(
   const decided = { localStart: key, meetingId: meeting._id, by: asId(actor.personId) };
   const isMine = await inTransaction(async (session) => {
     const before = await Poll.findOneAndUpdate(
-      { _id: poll._id, stage: otherThan('decided' as const) },
+      { _id: poll._id, stage: anyOf(undecidedStages) },
       {
         $set: { stage: 'decided', stageAt: now, untold: newId(), decided },
         $unset: { dueAt: 1 },
@@ -69,7 +70,9 @@ export async function decidePoll(
   return view;
 }
 
-function asDecided({ _id, decided }: PollRecord, key: string): DecidedPoll {
+function asDecided(poll: PollRecord, key: string): DecidedPoll {
+  requireNotCalledOff(poll);
+  const { _id, decided } = poll;
   if (decided?.localStart === key) {
     return { pollId: _id.toString(), meetingId: decided.meetingId.toString() };
   }

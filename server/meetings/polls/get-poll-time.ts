@@ -7,12 +7,12 @@ import { pollAnswers, pollsLimits, type PollAnswer, type PollTimePage } from './
 import { listAnswers } from './count-answers.ts';
 import { pollTimeInput } from './inputs.ts';
 import { readAsked } from './read-asked.ts';
-import { requireDecider, requireTime } from './require-poll.ts';
+import { requireDecider, requireNotCalledOff, requireTime } from './require-poll.ts';
 import { viewPoll } from './view-poll.ts';
 
 /**
  * One time with the names of those who said something of it, for those who choose. Once a time was
- * chosen, nobody is shown any more who said what.
+ * chosen or it was called off, nobody is shown any more who said what.
  */
 export async function getPollTime(
   tools: Tools,
@@ -22,6 +22,7 @@ export async function getPollTime(
   const { pollId, time: key } = parseInput(pollTimeInput, rawInput);
   const poll = await requireDecider(tools, actor, pollId);
   requireTime(poll, key);
+  requireNotCalledOff(poll);
   if (poll.stage === 'decided') throw new ConflictError('A date was chosen already.');
   const [view, answers, { mayCome }] = await Promise.all([
     viewPoll(tools, actor, poll),

@@ -14,7 +14,7 @@ import { Poll, type PollRecord } from './poll.model.ts';
 import { mayCome, mayDecide } from './policy.ts';
 import { readAsked, type AskedPeople } from './read-asked.ts';
 
-type PollKind = 'pollAsks' | 'pollReminds' | 'pollCloses' | 'pollDecided';
+type PollKind = 'pollAsks' | 'pollReminds' | 'pollCloses' | 'pollDecided' | 'pollCalledOff';
 
 /** Each is told once: a poll comes to each stage once. */
 const ONCE = 1;
@@ -22,7 +22,7 @@ const ONCE = 1;
 /** That people are asked which times suit them, are waited for, and what came of it. */
 export function makePollSource(tools: Tools): NotificationSource<PollKind> {
   return {
-    kinds: ['pollAsks', 'pollReminds', 'pollCloses', 'pollDecided'],
+    kinds: ['pollAsks', 'pollReminds', 'pollCloses', 'pollDecided', 'pollCalledOff'],
     listUntold: (most) => listUntold(tools, most),
     markTold: (told) => wipeMarks(Poll, told),
     findStanding: (countyId, asked) => findStanding(tools, countyId, asked),
@@ -67,11 +67,13 @@ interface People extends AskedPeople {
 /** Whom the stage of a poll concerns, and how. */
 async function whomOf(
   tools: Tools,
-  { stage, createdBy, countyId, decided }: PollRecord,
+  { stage, createdBy, countyId, decided, calledOffBy }: PollRecord,
   { asked, mayCome: all, hasAnswered }: People,
 ): Promise<{ kind: PollKind; personIds: string[] }> {
   const waiting = asked.filter((one) => !hasAnswered(one));
   const by = createdBy.toString();
+  const concerned = (except: PollRecord['calledOffBy']) =>
+    all.filter((one) => one !== except?.toString() && (asked.includes(one) || hasAnswered(one)));
   switch (stage) {
     case 'asked':
       return { kind: 'pollAsks', personIds: waiting.filter((one) => one !== by) };
@@ -84,11 +86,10 @@ async function whomOf(
         : await listCoordinators(tools, countyId.toString());
       return { kind: 'pollCloses', personIds };
     }
-    case 'decided': {
-      const others = all.filter((one) => one !== decided?.by.toString());
-      const personIds = others.filter((one) => asked.includes(one) || hasAnswered(one));
-      return { kind: 'pollDecided', personIds };
-    }
+    case 'decided':
+      return { kind: 'pollDecided', personIds: concerned(decided?.by) };
+    case 'calledOff':
+      return { kind: 'pollCalledOff', personIds: concerned(calledOffBy) };
   }
 }
 
@@ -134,6 +135,8 @@ function standingOf(
       return isOpen ? { ...here, isSeen: isAnswered } : null;
     case 'pollCloses':
       return stage === 'closed' ? { ...here, isSeen: false } : null;
+    case 'pollCalledOff':
+      return stage === 'calledOff' ? { ...here, isSeen: false } : null;
     case 'pollDecided':
       return decided
         ? { path: `/meetings/${decided.meetingId.toString()}`, where: name, isSeen: false }

@@ -1,10 +1,13 @@
 import type { Actor } from '../../accounts/contract.ts';
 import { COUNTY_WIDE } from '../contract.ts';
+import type { PollView } from './contract.ts';
 import type { PollRecord } from './poll.model.ts';
 
 /*
  * Who may do what with polls, given that they may see meetings at all. Pure: facts in, decision out.
  */
+
+export const calledOffWords = 'No date is looked for any more: this was called off.';
 
 type Decision = { allowed: true } | { allowed: false; because: string };
 type Wearer = Pick<Actor, 'personId' | 'roles' | 'hostOrganisationIds'>;
@@ -38,8 +41,8 @@ export function mayDecide(
 export function stateAt(
   now: Date,
   { stage, closesAt }: Pick<PollRecord, 'stage' | 'closesAt'>,
-): 'open' | 'closed' | 'decided' {
-  if (stage === 'decided') return stage;
+): PollView['state'] {
+  if (stage === 'decided' || stage === 'calledOff') return stage;
   return stage === 'closed' || closesAt <= now ? 'closed' : 'open';
 }
 
@@ -52,5 +55,6 @@ export function mayAnswer(now: Date, poll: Pick<PollRecord, 'stage' | 'closesAt'
       because: 'A date was chosen meanwhile. Load the page again to see it.',
     };
   }
+  if (state === 'calledOff') return { allowed: false, because: calledOffWords };
   return { allowed: false, because: 'This has closed, so it takes no more answers.' };
 }

@@ -12,7 +12,7 @@ export interface PollTimeRecord {
 }
 
 /** How far a poll has come: what people are told of it last. It only goes on. */
-export const stages = ['asked', 'reminded', 'closed', 'decided'] as const;
+export const stages = ['asked', 'reminded', 'closed', 'decided', 'calledOff'] as const;
 
 /** Times among which people say which suit them, for one meeting. */
 export interface PollRecord {
@@ -35,6 +35,7 @@ export interface PollRecord {
   /** People were not told of the stage yet; see `make-poll-source.ts`. */
   untold?: Types.ObjectId;
   decided?: { localStart: string; meetingId: Types.ObjectId; by: Types.ObjectId };
+  calledOffBy?: Types.ObjectId;
   createdBy: Types.ObjectId;
   createdAt: Date;
   /** Made for the form, so that a form sent twice is saved once. */
@@ -79,6 +80,7 @@ const schema = new mongoose.Schema<PollRecord>(
       ),
       default: undefined,
     },
+    calledOffBy: { type: ObjectId },
     createdBy: { type: ObjectId, required: true },
     createdAt: { type: Date, required: true },
     clientId: { type: String, required: true },
@@ -97,6 +99,9 @@ export const Poll = mongoose.model('MeetingPoll', schema);
 /** Stages in which a poll takes answers, as long as its day has not come. */
 export const openStages = ['asked', 'reminded'] as const;
 
+/** Stages in which a time can be chosen. */
+export const undecidedStages = ['asked', 'reminded', 'closed'] as const;
+
 export const closingFirst = { closesAt: 1, _id: 1 } as const;
 
 /** Polls that take answers now. */
@@ -113,6 +118,6 @@ export const waitingToBeDecided = (
 ) => ({
   ...inScope(scope),
   closesAt: within({ from, until: now }),
-  stage: anyOf(['asked', 'reminded', 'closed'] as const),
+  stage: anyOf(undecidedStages),
   ...(createdBy !== null && { createdBy: asId(createdBy) }),
 });

@@ -1,11 +1,11 @@
 import type { Actor } from '../../accounts/contract.ts';
-import { NotFoundError } from '../../lib/errors.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { Tools } from '../../lib/tools.ts';
 import { inScope } from '../meeting.model.ts';
 import { maySeeMeetings } from '../policy.ts';
 import { readScope } from '../require-meeting.ts';
 import { Poll, type PollRecord, type PollTimeRecord } from './poll.model.ts';
-import { mayDecide } from './policy.ts';
+import { calledOffWords, mayDecide } from './policy.ts';
 
 const notThere = 'We could not find that page.';
 
@@ -38,6 +38,11 @@ export async function requireDecider(
   const poll = await requirePoll(tools, actor, pollId);
   if (!mayDecide(actor, poll)) throw new NotFoundError(notThere);
   return poll;
+}
+
+/** @throws {ConflictError} where no date is looked for any more */
+export function requireNotCalledOff({ stage }: Pick<PollRecord, 'stage'>): void {
+  if (stage === 'calledOff') throw new ConflictError(calledOffWords);
 }
 
 /** @throws {NotFoundError} for a time that is not among those of the poll */

@@ -52,7 +52,7 @@ async function viewTimes(actor: Actor, { times, stage, audience }: PollRecord) {
   const [holidays, clashes] = await Promise.all([
     readBankHolidays(times.map(({ localStart }) => Number(localStart.slice(0, 4)))),
     // Nobody learns here of a meeting that they may not see.
-    stage === 'decided'
+    stage === 'decided' || stage === 'calledOff'
       ? []
       : findClashes(actor, {
           audience: maySeeAllOrganisations(actor) ? audience : actor.hostOrganisationIds,

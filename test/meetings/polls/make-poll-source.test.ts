@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createPoll, decidePoll, markDuePolls } from '#server/meetings/index.ts';
+import { callOffPoll, createPoll, decidePoll, markDuePolls } from '#server/meetings/index.ts';
 import { makePollSource } from '#server/meetings/polls/make-poll-source.ts';
 import { Poll } from '#server/meetings/polls/poll.model.ts';
 import { isThere } from '#server/lib/trusted-filters.ts';
@@ -129,5 +129,16 @@ describe('who is told of a poll', () => {
     expect(await listFor(rowan)).toEqual(['pollAsks']);
     await endRoles(rowan);
     expect(await listFor(rowan)).toEqual([]);
+  });
+
+  it('says that it was called off to those who were asked, in place of the question', async () => {
+    const world = await openTelling();
+    const { tools, tell, for: listFor, marjoram, hazel, rowan, barnaby, pollId, answer } = world;
+    await tell();
+    await answer(hazel, 'yes');
+    await callOffPoll(tools, marjoram, { pollId });
+    await tell();
+    for (const actor of [hazel, rowan]) expect(await listFor(actor)).toEqual(['pollCalledOff']);
+    for (const actor of [marjoram, barnaby]) expect(await listFor(actor)).toEqual([]);
   });
 });
