@@ -26,6 +26,8 @@ export const meetingsLimits = {
   datesShown: 4,
   /** Dates of other meetings at the same hours that are looked for before saving. */
   clashesShown: 30,
+  /** How long after its end it can still be said of a meeting who came and what came of it. */
+  daysAfter: 31,
   meetingsOnPage: 20,
   /** On the start page. */
   meetingsToAnswer: 3,

@@ -1,8 +1,6 @@
 import type { Actor } from '../accounts/contract.ts';
-import { agendaLimits } from './agenda/contract.ts';
-import { meetingAnswers, type MeetingAnswer } from './contract.ts';
+import { meetingAnswers, meetingsLimits, type MeetingAnswer } from './contract.ts';
 import { outcomeLimits } from './outcomes/contract.ts';
-import { papersLimits } from './papers/contract.ts';
 
 /*
  * Who may do what with meetings. Pure: facts in, decision out. A refusal to see is "not there" to
@@ -75,6 +73,11 @@ export function mayJoinInAgenda({ status, endsAt, now }: Omit<ChangedDate, 'star
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** A month after its end a meeting stays as it is. */
+export function isLongOver({ endsAt, now }: { endsAt: Date; now: Date }): boolean {
+  return now.getTime() >= endsAt.getTime() + meetingsLimits.daysAfter * DAY_MS;
+}
+
 /** To say what became of the items of an agenda: from its beginning, and for a month after it. */
 export function mayMarkItems(
   { roles }: Wearer,
@@ -85,8 +88,7 @@ export function mayMarkItems(
   }
   if (status === 'cancelled') return { allowed: false, because: 'This meeting is cancelled.' };
   if (startsAt > now) return { allowed: false, because: 'This meeting has not begun yet.' };
-  const until = endsAt.getTime() + agendaLimits.markedWithinDays * DAY_MS;
-  if (now.getTime() < until) return { allowed: true };
+  if (!isLongOver({ endsAt, now })) return { allowed: true };
   return { allowed: false, because: 'This meeting is long over, so its agenda stays as it is.' };
 }
 
@@ -94,12 +96,11 @@ const MINUTE_MS = 60 * 1000;
 
 /** To write down what was decided: shortly before a meeting, while it lasts, and for a month after it. */
 export function mayRecordOutcomes({ status, startsAt, endsAt, now }: ChangedDate): Decision {
-  const { minutesBefore, daysAfter } = outcomeLimits;
   if (status === 'cancelled') return { allowed: false, because: 'This meeting is cancelled.' };
-  if (now.getTime() < startsAt.getTime() - minutesBefore * MINUTE_MS) {
+  if (now.getTime() < startsAt.getTime() - outcomeLimits.minutesBefore * MINUTE_MS) {
     return { allowed: false, because: 'This meeting has not begun yet.' };
   }
-  if (now.getTime() < endsAt.getTime() + daysAfter * DAY_MS) return { allowed: true };
+  if (!isLongOver({ endsAt, now })) return { allowed: true };
   return { allowed: false, because: 'This meeting is long over, so nothing more is written down.' };
 }
 
@@ -130,6 +131,6 @@ export function mayAddPapers(
     return { allowed: false, because: 'Only a coordinator can bring papers to a meeting.' };
   }
   if (status === 'cancelled') return { allowed: false, because: 'This meeting is cancelled.' };
-  if (now.getTime() < endsAt.getTime() + papersLimits.daysAfter * DAY_MS) return { allowed: true };
+  if (!isLongOver({ endsAt, now })) return { allowed: true };
   return { allowed: false, because: 'This meeting is long over, so its papers stay as they are.' };
 }

@@ -14,8 +14,6 @@ export const agendaLimits = {
   linksShown: 8,
   /** How far back things count as having come up. */
   days: 30,
-  /** How long after a meeting it can still be said what became of its items. */
-  markedWithinDays: 31,
 } as const;
 
 /** What becomes of an item: `later` is brought up again on the next date. */

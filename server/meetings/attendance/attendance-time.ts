@@ -1,7 +1,6 @@
+import { meetingsLimits } from '../contract.ts';
 import type { MeetingRecord } from '../meeting.model.ts';
-import { attendanceLimits } from './contract.ts';
-
-const DAY_MS = 86_400_000;
+import { isLongOver } from '../policy.ts';
 
 type Asked = Pick<MeetingRecord, 'status' | 'startsAt' | 'endsAt'> & { now: Date };
 type Decision = { allowed: true } | { allowed: false; because: string };
@@ -10,10 +9,9 @@ type Decision = { allowed: true } | { allowed: false; because: string };
 export function takesAttendance({ status, startsAt, endsAt, now }: Asked): Decision {
   if (status === 'cancelled') return { allowed: false, because: 'This meeting is cancelled.' };
   if (startsAt > now) return { allowed: false, because: 'This meeting has not begun yet.' };
-  const last = new Date(endsAt.getTime() + attendanceLimits.days * DAY_MS);
-  if (last > now) return { allowed: true };
+  if (!isLongOver({ endsAt, now })) return { allowed: true };
   return {
     allowed: false,
-    because: `This meeting was over ${attendanceLimits.days} days ago, so who came stays as it is.`,
+    because: `This meeting was over ${meetingsLimits.daysAfter} days ago, so who came stays as it is.`,
   };
 }

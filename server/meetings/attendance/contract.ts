@@ -1,6 +1,4 @@
 export const attendanceLimits = {
-  /** After the end of a meeting. */
-  days: 31,
   /** On the page of the meeting; of more people only the number is said. */
   namesShown: 100,
   /** On a page of those who are marked. */

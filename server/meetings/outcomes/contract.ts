@@ -8,9 +8,8 @@ export const outcomeLimits = {
   openOnAgenda: 30,
   /** On the start page. */
   onStart: 5,
-  /** How long before its start, and after its end, a meeting takes them. */
+  /** How long before its start a meeting takes them. */
   minutesBefore: 15,
-  daysAfter: 31,
 } as const;
 
 /** A decision, or an action: what somebody has taken on. */

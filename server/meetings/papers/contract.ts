@@ -1,7 +1,5 @@
 export const papersLimits = {
   ofMeeting: 20,
-  /** How long after a meeting papers are still brought. */
-  daysAfter: 31,
 } as const;
 
 /** A file that belongs to a meeting. */
