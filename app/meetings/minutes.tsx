@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 
 import { longDateNear } from '#app/lib/dates.ts';
 import type { PageHandle } from '#app/lib/page-access.ts';
@@ -63,6 +63,9 @@ export default function MinutesPage() {
           </ul>
         </Card>
       )}
+      <Link to={`/meetings/${meetingId}/outcomes`} className="link not-printed self-start">
+        All decisions and actions
+      </Link>
     </div>
   );
 }

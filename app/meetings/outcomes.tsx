@@ -59,7 +59,7 @@ export default function OutcomesPage() {
         eyebrow={`${name} · ${longDateNear(startsAt, now)}`}
         back={{ to: `/meetings/${meetingId}`, label: 'The meeting' }}
       />
-      <OutcomeLists outcomes={outcomes} now={now} />
+      <OutcomeLists outcomes={outcomes} now={now} reports />
       {decisions.length + actions.length === 0 && <p>Nothing is written down yet.</p>}
       {mayRecord && (
         <Card title="Add one">

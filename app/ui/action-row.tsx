@@ -4,7 +4,7 @@ import { dayInSentence } from '../lib/dates.ts';
 import { useBusy } from '../lib/use-busy.ts';
 import { Button } from './button.tsx';
 import { CheckIcon } from './icon.tsx';
-import { ReportOutcome } from './report-outcome.tsx';
+import { ReportLine } from './report-line.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** What somebody has taken on at a meeting. */
@@ -18,7 +18,6 @@ export interface ActionFacts {
   isDone: boolean;
   mayFinish: boolean;
   mayRemove: boolean;
-  mayReport: boolean;
 }
 
 interface ActionRowProps {
@@ -32,11 +31,14 @@ interface ActionRowProps {
   detail?: string;
   /** Left out where every row is the reader's own. */
   namesOwner?: boolean;
+  /** Where it is reported to moderators. */
+  report?: string | undefined;
 }
 
 /** What somebody took on, until when, and the press that says it is done. */
-export function ActionRow({ action, now, page, back, detail, namesOwner = true }: ActionRowProps) {
-  const { id, text, owner, dueOn, isDone, mayFinish, mayRemove, mayReport } = action;
+export function ActionRow(props: ActionRowProps) {
+  const { action, now, page, back, detail, namesOwner = true, report } = props;
+  const { id, text, owner, dueOn, isDone, mayFinish, mayRemove } = action;
   const busy = useBusy();
   const who = namesOwner ? `${owner?.name ?? 'Somebody who has left'}: ` : '';
   return (
@@ -81,7 +83,7 @@ export function ActionRow({ action, now, page, back, detail, namesOwner = true }
           )}
         </Form>
       )}
-      {mayReport && <ReportOutcome id={id} text={text} />}
+      {report !== undefined && <ReportLine to={report} words={text} />}
     </li>
   );
 }

@@ -1,8 +1,6 @@
 import type { FormRefusal } from '#app/lib/answer-form.ts';
-import { ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
-import { ReportIcon } from '#app/ui/icon.tsx';
-import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
+import { ReportLine } from '#app/ui/report-line.tsx';
 import type { CommitmentsView } from '#server/meetings/commitments/contract.ts';
 
 import { AskedCommitmentForm } from './asked-commitment-form.tsx';
@@ -46,11 +44,7 @@ export function CommitmentsCard({ meetingId, commitments, refusal, now }: Commit
                   <strong>{name}</strong>
                   <span className="block break-words">{words}</span>
                 </span>
-                {mayReport && (
-                  <ButtonLink to={`/reports/commitment/${id}`} look="quiet" icon={ReportIcon}>
-                    Report<VisuallyHidden>: {words}</VisuallyHidden>
-                  </ButtonLink>
-                )}
+                {mayReport && <ReportLine to={`/reports/commitment/${id}`} words={words} />}
               </li>
             ))}
           </ul>
