@@ -140,4 +140,44 @@ describe('after a meeting', () => {
       expectNoComplaint(page);
     },
   );
+
+  it('what others shared and wrote down can be reported, and is gone once a moderator hides it', async () => {
+    moveTo(0, 1);
+    const { meetings, moderation } = county.platform;
+    const [hazel, teazle, marjoram] = (['linkWorker', 'supervisor', 'coordinator'] as const).map(
+      (who) => county.actorOf(who),
+    );
+    if (!hazel || !teazle || !marjoram) throw new Error('They are in the county.');
+    const meetingId = dates[0]?.id;
+    const words = 'Whisper to each other';
+    await meetings.writeCommitment(teazle, { meetingId, words, isShared: 'yes' });
+    const clientId = 'after-meeting-said'.padEnd(24, '-');
+    await meetings.recordOutcome(teazle, { meetingId, words: 'Leave the others out', clientId });
+
+    const page = await openPageAs(browser, county, { who: 'linkWorker', ...phone });
+    const told = async (path: string, said: string) => {
+      await page.goto(`${county.origin}${path}`);
+      await page.getByRole('link', { name: new RegExp(`^Report.*${said}`) }).click();
+      await page.getByText('It is unkind').click();
+      await page.getByRole('button', { name: 'Send to the moderators' }).click();
+      await page.getByText('It is unkind').waitFor({ state: 'detached' });
+    };
+    await told(pathOf(0), words);
+    await told(`${pathOf(0)}/outcomes`, 'Leave the others out');
+    await page.goto(`${county.origin}${pathOf(0)}`);
+    await page.getByText('Leave the others out').first().waitFor();
+    for (const kind of ['commitment', 'outcome'] as const) {
+      const { matters } = await moderation.listMatters(marjoram, {});
+      const matterId = matters.find(({ thing }) => thing === kind)?.id;
+      await moderation.decideMatter(marjoram, { matterId, outcome: 'hide', rule: 'kind' });
+    }
+    // The page follows by itself.
+    for (const gone of [words, 'Leave the others out']) {
+      await page.getByText(gone).waitFor({ state: 'detached' });
+    }
+    const own = await openPageAs(browser, county, { who: 'supervisor', path: pathOf(0) });
+    await own.getByText('A moderator hid it: only you see it.').waitFor();
+    expect(await own.getByRole('button', { name: 'Stop sharing it' }).count()).toBe(0);
+    for (const one of [page, own]) expectNoComplaint(one);
+  });
 });
