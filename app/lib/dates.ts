@@ -1,5 +1,7 @@
 import type { WorkingDay } from '#server/accounts/contract.ts';
 
+export { spokenTime } from '#server/meetings/contract.ts';
+
 /**
  * Dates as people here say them, always by the clocks of the county. `now` comes from the loader, so
  * that server and browser write the same words.
@@ -67,15 +69,6 @@ export function shortDate(iso: string): string {
 /** "09:12", for times of messages. */
 export function clockTime(iso: string): string {
   return clockFormat.format(new Date(iso));
-}
-
-/** "10 am", "2:30 pm", "noon", for times of meetings. */
-export function spokenTime(iso: string): string {
-  const [hours = 0, minutes = 0] = clockTime(iso).split(':').map(Number);
-  if (minutes === 0 && hours === 12) return 'noon';
-  const hour = hours % 12 === 0 ? 12 : hours % 12;
-  const half = hours < 12 ? 'am' : 'pm';
-  return minutes === 0 ? `${hour} ${half}` : `${hour}:${String(minutes).padStart(2, '0')} ${half}`;
 }
 
 /** "2026-10-14": two moments are on one day in the county when these are equal. */

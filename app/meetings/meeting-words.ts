@@ -1,15 +1,15 @@
-import { spokenTime } from '#app/lib/dates.ts';
 import { elsewhereWords, type MeetingReach } from '#server/meetings/contract.ts';
 import type {
   ChangeScope,
   MeetingCounts,
-  MeetingTime,
   MeetingView,
   Ordinal,
   Repeat,
   SeriesRule,
   Weekday,
 } from '#server/meetings/contract.ts';
+
+export { hoursWords } from '#server/meetings/contract.ts';
 
 export const ordinalWords: Record<Ordinal, string> = {
   1: '1st',
@@ -65,11 +65,6 @@ function daysOf(rule: Exclude<SeriesRule, { repeat: 'dates' }>): string {
 export function audienceWords({ organisations }: Pick<MeetingView, 'organisations'>): string {
   if (organisations.length === 0) return 'Everybody in the county';
   return new Intl.ListFormat('en-GB').format(organisations.map(({ name }) => name));
-}
-
-/** "10 am to noon". */
-export function hoursWords({ startsAt, endsAt }: MeetingTime): string {
-  return `${spokenTime(startsAt)} to ${spokenTime(endsAt)}`;
 }
 
 /** "18 going, 3 waiting for a place, 6 by phone, 2 can’t". */

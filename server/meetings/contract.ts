@@ -242,6 +242,24 @@ export type MeetingsAnnouncement =
 
 // --- In words, as people read them ----------------------------------------------------------------
 
+const clockFormat = new Intl.DateTimeFormat('en-GB', {
+  ...{ timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+});
+
+/** "10 am", "2:30 pm", "noon". */
+export function spokenTime(iso: string): string {
+  const [hours = 0, minutes = 0] = clockFormat.format(new Date(iso)).split(':').map(Number);
+  if (minutes === 0 && hours === 12) return 'noon';
+  const hour = hours % 12 === 0 ? 12 : hours % 12;
+  const half = hours < 12 ? 'am' : 'pm';
+  return minutes === 0 ? `${hour} ${half}` : `${hour}:${String(minutes).padStart(2, '0')} ${half}`;
+}
+
+/** "10 am to noon". */
+export function hoursWords({ startsAt, endsAt }: MeetingTime): string {
+  return `${spokenTime(startsAt)} to ${spokenTime(endsAt)}`;
+}
+
 /** How people can come to a meeting. */
 export type MeetingReach = Pick<MeetingView, 'place' | 'phone' | 'link'>;
 

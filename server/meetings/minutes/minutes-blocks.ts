@@ -1,4 +1,5 @@
 import type { Block } from '../../lib/pdf/index.ts';
+import { hoursWords } from '../contract.ts';
 import { dayWords } from '../cpd/contract.ts';
 import type { OutcomeView } from '../outcomes/contract.ts';
 import {
@@ -16,7 +17,7 @@ export function minutesBlocks(minutes: MinutesView): Block[] {
   const quiet = items.filter(isEmpty);
   const quietTitle = quiet.length === items.length ? 'On the agenda' : 'Also on the agenda';
   return [
-    paragraph(`${name}. ${place}.`),
+    paragraph(`${name}. ${hoursWords(minutes)}, ${place}.`),
     ...(isOver ? [] : [paragraph('The meeting goes on: there is more to come.')]),
     heading('Who came'),
     paragraph(whoCameWords(attendance)),

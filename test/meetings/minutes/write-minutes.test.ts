@@ -18,7 +18,7 @@ describe('minutes as a PDF', () => {
       .join('')
       .replace(/\s/g, '');
     const said = [
-      ...['Practice meeting', whoCameWords(minutes.attendance), 'Letters'],
+      ...['Practice meeting. 10 am to noon, Ambry', whoCameWords(minutes.attendance), 'Letters'],
       ...['Three facts and a date.', 'Decided: We keep letters to one page'],
       'The library room',
       'This comes up again next time.',
