@@ -26,6 +26,11 @@ export const gapRows: readonly GapRow[] = [
   ['company', 'Nettlecombe Cross', 'none', 'Anything at the weekend.', 200, 8, 'Sunday board games'],
   ['company', 'Wick St Bride', 'tooFar', 'No bus home after four.', 84, 6, ''],
   ['company', 'Ambry', 'none', 'For people in their thirties and forties.', 52, 5, ''],
+  // Came up in most towns within the month, so that the next meeting hears of it.
+  ['company', 'Lower Thrift', 'wait', 'Befriending: ten weeks.', 22, 4, ''],
+  ['company', 'Quillbeck', 'none', 'Somewhere to be on a Sunday.', 16, 3, ''],
+  ['company', 'Sedgeford Staithe', 'tooFar', 'The last bus home is at five.', 11, 3, ''],
+  ['company', 'Nettlecombe Cross', 'wait', 'Befriending has shut its list.', 5, 2, ''],
   ['outdoors', 'Lower Thrift', 'notAccessible', 'A garden with raised beds.', 74, 3, ''],
   ['outdoors', 'Ambry', 'full', '', 12, 2, ''],
   ['making', 'Ambry', 'none', 'A shed or a workshop.', 131, 5, ''],

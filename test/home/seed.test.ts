@@ -42,6 +42,7 @@ describe('the seed', () => {
 
       await expectMembers(lane);
       await expectMeetings(lane, hazel);
+      await expectDraft(lane);
       // What was written in the last meeting of the county, by three people.
       expect(await NoteUpdate.countDocuments()).toBe(countyNotes.length);
       await expectReports(lane);
@@ -99,6 +100,18 @@ async function expectMeetings({ platform }: Lane, hazel: Actor): Promise<void> {
   const [{ meetingId } = { meetingId: '' }] = entries;
   const attendance = await platform.meetings.getAttendance(hazel, { meetingId });
   expect(attendance?.people.length).toBeGreaterThan(2);
+}
+
+/** The agenda of the next county meeting is made of what people said, shared and missed in the month. */
+async function expectDraft(lane: Lane): Promise<void> {
+  const { meetings } = lane.platform;
+  const marjoram = await signIn(lane, 'marjoram');
+  const coming = await meetings.listMeetings(marjoram, {});
+  const next = coming.meetings.find(({ name }) => name === 'County practice meeting');
+  const agenda = await meetings.getAgenda(marjoram, { meetingId: next?.id });
+  expect(agenda.isKept).toBe(false);
+  const counted = agenda.items.flatMap(({ candidate }) => candidate?.counts ?? []).join();
+  for (const what of ['messages', 'resources', 'gaps']) expect(counted).toContain(what);
 }
 
 async function signIn(lane: Lane, key: string): Promise<Actor> {
