@@ -7,13 +7,12 @@ import { Meeting } from '#server/meetings/meeting.model.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { expectNoFault } from '#test/support/find-faults.ts';
 import { NHS_NUMBER } from '#test/support/form-case.ts';
+import { away, notes, seeEachOther } from '#test/support/live-meeting-in-browser.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
 import type { Visitor } from '#test/support/walled-people.ts';
 
 const phone = { width: 320, height: 740 };
-const away = 'Kept on this phone. It is sent when you are back online.';
-const notes = (page: Page, title: string) => page.getByLabel(`Notes: ${title}`);
 const says = (page: Page, words: string) => page.getByText(words).first().waitFor();
 
 /** Three people in one meeting, one of them where the signal comes and goes. */
@@ -52,11 +51,7 @@ describe('the meeting itself', () => {
     const teazle = await openAs('supervisor', { dark: true });
     const marjoram = await openAs('coordinator');
     const all = [hazel, teazle, marjoram];
-    for (const page of all) {
-      await expect
-        .poll(() => page.getByRole('list', { name: 'Here now' }).getByRole('listitem').count())
-        .toBe(3);
-    }
+    await seeEachOther(all);
 
     await marjoram.getByRole('button', { name: 'I chair this meeting' }).click();
     await marjoram.getByRole('button', { name: 'Begin', exact: true }).click();

@@ -75,19 +75,7 @@ describe('meetings', () => {
     return other;
   }
 
-  const { fillSeries, setUp, openMeetings } = meetingsOf(() => product);
-
-  /** Dates of one series on all pages of the list. */
-  async function countDates(page: Page, name: string): Promise<number> {
-    await openMeetings(page);
-    const later = page.getByRole('link', { name: 'Show later dates' });
-    let count = await cards(page, name).count();
-    while ((await later.count()) > 0) {
-      await page.goto(new URL(String(await later.getAttribute('href')), page.url()).href);
-      count += await cards(page, name).count();
-    }
-    return count;
-  }
+  const { fillSeries, setUp, openMeetings, datesOf } = meetingsOf(() => product);
 
   describe.each([
     ['with script', true],
@@ -114,7 +102,7 @@ describe('meetings', () => {
       await page.getByRole('button', { name: 'Show the dates' }).click();
       await page.getByRole('button', { name: 'Save all 12 dates' }).click();
       await page.getByText('The meetings are saved.').waitFor();
-      expect(await countDates(page, name)).toBe(12);
+      expect(await datesOf(page, name)).toHaveLength(12);
       await openMeetings(page);
       expect(await cards(page, name).first().textContent()).toContain('upstairs');
       expectNoComplaint(page);
@@ -140,7 +128,7 @@ describe('meetings', () => {
         });
         expect(response.status()).toBe(303);
       }
-      expect(await countDates(page, `${name}, twice`)).toBe(12);
+      expect(await datesOf(page, `${name}, twice`)).toHaveLength(12);
     });
 
     it('what is missing is said at its field and in the summary, and what was typed stays', async () => {

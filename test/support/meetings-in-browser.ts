@@ -6,6 +6,10 @@ import type { Product } from './product.ts';
 export function meetingsOf(product: () => Product) {
   async function fillSeries(page: Page, name: string, organisation?: string): Promise<void> {
     await page.goto(`${product().origin}/meetings/new`);
+    await fillForm(page, name, organisation);
+  }
+
+  async function fillForm(page: Page, name: string, organisation?: string): Promise<void> {
     await page.getByLabel('Name').fill(name);
     if (organisation !== undefined) {
       for (const words of ['Everybody in the county', organisation]) {
@@ -32,12 +36,30 @@ export function meetingsOf(product: () => Product) {
     await page.goto(`${product().origin}/meetings`);
     await page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
   }
-  return { fillSeries, setUp, openMeetings };
+
+  /** When the dates of one series begin, soonest first, on all pages of the list. */
+  async function datesOf(page: Page, name: string): Promise<string[]> {
+    await openMeetings(page);
+    const later = page.getByRole('link', { name: 'Show later dates' });
+    const dates = await beginnings(page, name);
+    while ((await later.count()) > 0) {
+      await page.goto(new URL(String(await later.getAttribute('href')), page.url()).href);
+      dates.push(...(await beginnings(page, name)));
+    }
+    return dates;
+  }
+  return { fillSeries, fillForm, setUp, openMeetings, datesOf };
 }
 
 /** Cards of one series, soonest first. */
 export const cards = (page: Page, name: string) =>
   page.locator('section[id^="meeting-"]').filter({ has: page.getByText(name, { exact: true }) });
+
+const beginnings = (page: Page, name: string) =>
+  cards(page, name)
+    .getByRole('link')
+    .locator('time')
+    .evaluateAll((times) => times.map((one) => one.getAttribute('datetime') ?? ''));
 
 /** The button of one answer, on the soonest date of a series. */
 export const answer = (page: Page, name: string, words: string) =>

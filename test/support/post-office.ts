@@ -19,8 +19,10 @@ export interface PostOffice {
   shut(isShut: boolean): void;
 }
 
-/** A real mail server on a free port, open until the end of the test. */
-export async function openPostOffice(): Promise<PostOffice> {
+/** A real mail server on a free port, open until the end of the test, or until what is given says so. */
+export async function openPostOffice(
+  whenOver: (close: () => Promise<void>) => void = onTestFinished,
+): Promise<PostOffice> {
   const delivered: Delivered[] = [];
   const refused = new Map<string, { code: number; words: string } | null>();
   let isShut = false;
@@ -46,7 +48,7 @@ export async function openPostOffice(): Promise<PostOffice> {
       resolve(address instanceof Object ? address.port : 0);
     });
   });
-  onTestFinished(() => new Promise<void>((resolve) => server.close(resolve)));
+  whenOver(() => new Promise<void>((resolve) => server.close(() => resolve())));
   return {
     url: `smtp://127.0.0.1:${port}`,
     delivered,

@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -10,26 +9,15 @@ import {
   readFeed,
   writeLog,
 } from '#server/meetings/index.ts';
+import { linkIn } from '#test/meetings/support/open-followed.ts';
 import { openMinutes } from '#test/meetings/support/open-minutes.ts';
+import { datesInCalendar } from '#test/support/dates-in-calendar.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 
-/** What a calendar program makes of somebody's feed: when the date began and ended, and its name. */
+/** What a calendar program that follows Hazel's link holds at a moment. */
 async function inCalendar({ tools, hazel }: Awaited<ReturnType<typeof openMinutes>>, at: string) {
-  const { address } = await makeFeed(tools, hazel, {});
-  const link = address.split('/').at(-1);
-  const { text } = await readFeed(tools, { link });
-  const calendar = ICAL.Component.fromString(text ?? '');
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  const [component] = calendar.getAllSubcomponents('vevent');
-  if (!component) throw new Error('The feed has no meeting.');
-  const event = new ICAL.Event(component);
-  const dates = event.iterator();
-  for (let date = dates.next(); date !== null; date = dates.next()) {
-    const { startDate, endDate } = event.getOccurrenceDetails(date);
-    if (startDate.toJSDate().toISOString() !== at) continue;
-    return { name: event.summary, minutes: endDate.subtractDate(startDate).toSeconds() / 60 };
-  }
-  throw new Error('The date is not in the feed.');
+  const { text } = await readFeed(tools, { link: linkIn(await makeFeed(tools, hazel, {})) });
+  return datesInCalendar(text ?? '', at);
 }
 
 describe('after a meeting', () => {
@@ -54,7 +42,8 @@ describe('after a meeting', () => {
     expect(entries).toMatchObject([
       { meetingId, name: minutes.name, startsAt: minutes.startsAt, minutes: length },
     ]);
-    expect(calendar).toEqual({ name: minutes.name, minutes: length });
+    const { name, startsAt } = minutes;
+    expect(calendar).toEqual([{ name, startsAt, minutes: length }]);
     const { bytes } = await writeLog(tools, hazel, { kind: 'pdf' });
     const { pages } = await readPdf(bytes);
     expect(pages[0]?.text).toContain(minutes.name);
