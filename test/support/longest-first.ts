@@ -5,6 +5,7 @@ const long = [
   'test/home/seed.test.ts',
   'test/architecture/boundaries.test.ts',
   'test/journeys/faults.test.ts',
+  'test/journeys/the-year.test.ts',
 ];
 
 /** A fresh clone knows no times of earlier runs, and takes the largest files first; these before. */
