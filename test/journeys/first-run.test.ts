@@ -22,7 +22,7 @@ describe.each([
   const browser = useBrowser();
   let product: Product;
   beforeAll(async () => {
-    product = await startProduct();
+    product = await startProduct({ ownDatabase: true });
   });
   afterAll(async () => {
     await product.stop();

@@ -17,7 +17,7 @@ describe('the process', () => {
   let cookie = '';
 
   beforeAll(async () => {
-    product = await startProduct();
+    product = await startProduct({ ownDatabase: true });
     const page = await browser.openPage();
     await openCounty(page, product);
     const [session] = await page.context().cookies();
@@ -113,7 +113,7 @@ describe('the process', () => {
   });
 
   it('a second start on the same data says who holds it', async () => {
-    const second = startProduct({ dataDir: product.dataDir });
+    const second = startProduct({ dataDir: product.dataDir, ownDatabase: true });
     await expect(second).rejects.toThrow(/\d{2,}/);
     await expect(second).rejects.toThrow(/did not start/);
   });
@@ -143,6 +143,7 @@ describe('the process', () => {
 
   it('a bad setting stops the start with words that name it', async () => {
     const start = startProduct({
+      ownDatabase: true,
       settings: { PUBLIC_ORIGIN: 'hedgerow.example', LOG_LEVEL: 'loud' },
     });
     await expect(start).rejects.toThrow(/PUBLIC_ORIGIN must[\s\S]*LOG_LEVEL must/);

@@ -15,7 +15,7 @@ describe('rooms', () => {
   let rowan: Page;
 
   beforeAll(async () => {
-    product = await startProduct();
+    product = await startProduct({ ownDatabase: true });
     coordinator = await browser.openPage();
     await openCounty(coordinator, product);
     await addOrganisation(coordinator, product, { name: 'Brackenford Wellbeing' });
@@ -212,7 +212,7 @@ describe('rooms', () => {
     await sayNext(hazel);
     await sayNext(rowan);
     await sayNext(rowan);
-    product = await startProduct({ port, dataDir: product.dataDir });
+    product = await startProduct({ port, dataDir: product.dataDir, ownDatabase: true });
     for (let turn = 0; turn < 3; turn += 1) await sayNext(rowan);
 
     for (const page of [hazel, rowan]) {

@@ -54,6 +54,7 @@ describe('several processes behind one port', () => {
 
   const startTwo = (dataDir?: string) =>
     startProduct({
+      ownDatabase: true,
       ...(dataDir === undefined ? {} : { dataDir }),
       settings: { WEB_PROCESSES: '2', REDIS_URL: redis.url },
     });
@@ -202,9 +203,10 @@ describe('several processes behind one port', () => {
   });
 
   it('settings that cannot work end the start with words', async () => {
-    const alone = startProduct({ settings: { WEB_PROCESSES: '2' } });
+    const alone = startProduct({ ownDatabase: true, settings: { WEB_PROCESSES: '2' } });
     await expect(alone).rejects.toThrow(/WEB_PROCESSES above 1 needs REDIS_URL/);
     const away = startProduct({
+      ownDatabase: true,
       settings: { WEB_PROCESSES: '2', REDIS_URL: 'redis://127.0.0.1:1' },
     });
     await expect(away).rejects.toThrow(/Redis at REDIS_URL does not answer as it should/);

@@ -54,7 +54,10 @@ describe('the year', () => {
   beforeAll(async () => {
     office = await openPostOffice((close) => closing.push(close));
     // As `npm run demo`. It is seeded while the first journey walks.
-    demo = startProduct({ bundle: 'demo', settings: { SMTP_URL: office.url } });
+    demo = startProduct({
+      ...{ bundle: 'demo', ownDatabase: true },
+      settings: { SMTP_URL: office.url },
+    });
     closing.push(async () => (await demo).stop());
   });
   afterAll(async () => {
@@ -62,7 +65,7 @@ describe('the year', () => {
   });
 
   it('CO1: is set up in an empty county on one form, in three presses', async () => {
-    const product = await startProduct();
+    const product = await startProduct({ ownDatabase: true });
     closing.push(() => product.stop());
     const administrator = await browser.openPage();
     await openCounty(administrator, product);

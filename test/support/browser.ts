@@ -25,18 +25,31 @@ export interface BrowserOptions {
   anyCertificate?: boolean;
 }
 
+/** One browser for all files of a worker, with which it ends. */
+let launched: Promise<Browser> | undefined;
+
+async function openBrowser(): Promise<Browser> {
+  const browser = await launched;
+  if (browser?.isConnected()) return browser;
+  launched = chromium.launch({ executablePath: inject('chromiumPath'), args: flags });
+  return launched;
+}
+
 /**
- * One browser for a test file; each person gets a context of their own in it. What is opened in a
- * test is closed with it: a page that is left open is read again at all that others do later.
+ * A browser in which each person gets a context of their own. What is opened in a test is closed with
+ * it, and the rest with its file: a page that is left open is read again at all that others do later.
  */
 export function useBrowser() {
   let browser: Browser;
+  let ofFile: BrowserContext[] = [];
   let ofTest: BrowserContext[] | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: flags });
+    browser = await openBrowser();
   });
   afterAll(async () => {
-    await browser.close();
+    const contexts = ofFile;
+    ofFile = [];
+    await Promise.all(contexts.map((context) => context.close()));
   });
   beforeEach(() => {
     ofTest = [];
@@ -58,7 +71,7 @@ export function useBrowser() {
         locale: 'en-GB',
         timezoneId: options.timeZone ?? 'Europe/London',
       });
-      ofTest?.push(context);
+      (ofTest ?? ofFile).push(context);
       context.setDefaultTimeout(30_000);
       watch(context);
       return context.newPage();

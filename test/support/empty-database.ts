@@ -1,8 +1,7 @@
 import mongoose from 'mongoose';
 
 /** Removes every document. Which collections hold one is asked in one question, since few do. */
-export async function emptyDatabase(): Promise<void> {
-  const { connection } = mongoose;
+export async function emptyDatabase(connection = mongoose.connection): Promise<void> {
   const names = (await connection.listCollections()).map(({ name }) => name);
   const [first, ...others] = names;
   if (first === undefined) return;

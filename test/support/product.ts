@@ -5,6 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import mongoose from 'mongoose';
+import { inject } from 'vitest';
+
+import { emptyDatabase } from './empty-database.ts';
 
 /** The built product as a process of its own, as `npm start` runs it. */
 export interface Product {
@@ -24,6 +28,8 @@ export interface ProductOptions {
   dataDir?: string;
   /** `server` as `npm start`, `demo` as `npm run demo`. */
   bundle?: 'server' | 'demo';
+  /** Runs the database of its data folder itself. Else it is that of the worker, emptied: started at once. */
+  ownDatabase?: boolean;
   settings?: Record<string, string>;
 }
 
@@ -33,11 +39,12 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts the product with a database of its own and waits until it says that it is open. */
+/** Starts the product with nothing in its database, unless it has a folder, and waits until it is open. */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
   const port = options.port ?? (await findFreePort());
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'hedgerow-product-'));
   const origin = `http://localhost:${String(port)}`;
+  const database = options.ownDatabase ? {} : await emptyDatabaseOfWorker();
   const child = spawn(process.execPath, [`build/${options.bundle ?? 'server'}.js`], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -47,6 +54,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       HEDGEROW_MODE: 'test',
       PORT: String(port),
       DATA_DIR: dataDir,
+      ...database,
       ...options.settings,
     },
   });
@@ -74,6 +82,16 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       return child.exitCode;
     },
   };
+}
+
+/** Settings for it. */
+async function emptyDatabaseOfWorker(): Promise<Record<string, string>> {
+  const uri = new URL(inject('mongoUri'));
+  uri.pathname = `/product-${process.env.VITEST_POOL_ID ?? '0'}`;
+  const connection = await mongoose.createConnection(uri.href).asPromise();
+  await emptyDatabase(connection);
+  await connection.close();
+  return { MONGODB_URI: uri.href, SECRET_KEY: 'k'.repeat(64) };
 }
 
 async function waitUntilOpen(child: ChildProcess, origin: string, lines: string[]): Promise<void> {

@@ -13,6 +13,7 @@ import { startHedgerow, type Running } from '#server/start.ts';
 import { allotment } from '#test/activities/support/open-board.ts';
 import { noteForm } from '#test/resources/support/open-county.ts';
 
+import { emptyDatabase } from './empty-database.ts';
 import { PASSWORD } from './live-platform.ts';
 import { writeMarlshire } from './marlshire.ts';
 import { findFreePort } from './product.ts';
@@ -46,7 +47,8 @@ export async function openWalledCounty(): Promise<WalledCounty> {
   const port = await findFreePort();
   const origin = `http://localhost:${String(port)}`;
   const database = new URL(inject('mongoUri'));
-  database.pathname = `/walls-${String(port)}`;
+  // One of each worker, emptied: to make its collections and indexes takes longer than to fill them.
+  database.pathname = `/walls-${process.env.VITEST_POOL_ID ?? '0'}`;
   const buildFile = join(process.cwd(), 'build', 'server', 'index.js');
   const loadBuild = () => import(/* @vite-ignore */ buildFile) as Promise<ServerBuild>;
   const running = await startHedgerow({
@@ -59,6 +61,7 @@ export async function openWalledCounty(): Promise<WalledCounty> {
     }),
     logger: createLogger({ level: 'silent' }),
     onProgress: () => undefined,
+    beforeOpening: () => emptyDatabase(),
     pages: () => ({ loadBuild, assets: serveBuild(join(process.cwd(), 'build')) }),
   });
   const people = await invitePeople(running);
