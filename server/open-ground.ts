@@ -7,6 +7,7 @@ import type { Env } from './lib/env.ts';
 import { watchFreeSpace, type FreeSpace } from './lib/free-space.ts';
 import type { Logger } from './lib/logger.ts';
 import { createMailer } from './lib/mail/create-mailer.ts';
+import { createPusher } from './lib/push/create-pusher.ts';
 import { createPlatform, type Parts } from './platform.ts';
 
 export interface GroundOptions {
@@ -32,12 +33,13 @@ export async function openGround(options: GroundOptions): Promise<Ground> {
   const { env, logger, onProgress } = options;
   const database = await openDatabase({ env, logger, onProgress });
   const mailer = createMailer({ env, logger });
+  const pusher = createPusher({ env, logger });
   // There is such a folder where the database is ours, in the processes of a parent as well.
   const folder = join(env.dataDir, 'database');
   const watch = existsSync(folder) ? await watchFreeSpace({ folder, logger }) : undefined;
   const freeSpace = watch?.now ?? (() => 'enough' as const);
   const clock = options.clock ?? systemClock;
-  const parts = createPlatform({ env, logger, mailer, clock, freeSpace });
+  const parts = createPlatform({ env, logger, mailer, pusher, clock, freeSpace });
   return {
     env,
     logger,

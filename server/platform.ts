@@ -14,6 +14,7 @@ import type { Chore, FollowUp } from './lib/jobs/index.ts';
 import type { Logger } from './lib/logger.ts';
 import { listOutbox } from './lib/mail/list-outbox.ts';
 import type { Mailer } from './lib/mail/mailer.ts';
+import type { Pusher } from './lib/push/pusher.ts';
 import type { RealtimeTable } from './lib/realtime-table.ts';
 import type { FreeSpace } from './lib/free-space.ts';
 import { bindUseCases, type Bound, type Tools } from './lib/tools.ts';
@@ -94,6 +95,7 @@ export interface PlatformOptions {
   clock: Clock;
   logger: Logger;
   mailer: Mailer;
+  pusher: Pusher;
   /** Of the disk that holds the database. Left out where that is not ours to watch. */
   freeSpace?: (() => FreeSpace) | undefined;
 }
@@ -104,6 +106,7 @@ export function createPlatform({
   clock,
   logger,
   mailer,
+  pusher,
   freeSpace = () => 'enough',
 }: PlatformOptions): Parts {
   const announcements = createAnnouncements((error) =>
@@ -180,6 +183,7 @@ export function createPlatform({
     listPlaces,
   });
   const notificationsTools: NotificationsTools = Object.assign(tools, {
+    pusher,
     notificationSources: [
       makeMessageSource(tools),
       makeKeepSource(),

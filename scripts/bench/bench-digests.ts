@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { readEnv } from '#server/lib/env.ts';
 import { createLogger } from '#server/lib/logger.ts';
 import { createMailer } from '#server/lib/mail/create-mailer.ts';
+import { createPusher } from '#server/lib/push/create-pusher.ts';
 import { createPlatform } from '#server/platform.ts';
 
 import type { Bench } from './bench.ts';
@@ -25,7 +26,10 @@ export async function benchDigests(bench: Bench): Promise<string> {
   const env = readEnv({ ...bench.productSettings, HEDGEROW_MODE: 'test', SMTP_URL: sink.url });
   let now = new Date();
   const mailer = createMailer({ env, logger });
-  const { platform } = createPlatform({ env, logger, mailer, clock: { now: () => now } });
+  const { platform } = createPlatform({
+    ...{ env, logger, mailer, pusher: createPusher({ env, logger }) },
+    clock: { now: () => now },
+  });
   const told = await fillDigests(bench.county, { people, each: EACH });
   const telling = await measure(() => platform.notifications.tellConcerns());
   now = await lastDigest();

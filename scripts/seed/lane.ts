@@ -1,6 +1,7 @@
 import type { Env } from '#server/lib/env.ts';
 import type { Logger } from '#server/lib/logger.ts';
 import type { Letter } from '#server/lib/mail/mailer.ts';
+import { createPusher } from '#server/lib/push/create-pusher.ts';
 import { createPlatform, type Platform } from '#server/platform.ts';
 
 /** What the seed needs of the process that runs it. A database is connected. */
@@ -28,6 +29,7 @@ export function openLane({ env, logger }: SeedTools, from: Date): Lane {
     env,
     logger,
     clock: { now: () => new Date(now) },
+    pusher: createPusher({ env, logger }),
     mailer: {
       // The seed itself opens them.
       reachesPeople: true,

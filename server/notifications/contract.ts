@@ -1,5 +1,6 @@
 import type { PersonCard, WorkingDay } from '../accounts/contract.ts';
 import type { NotificationSource } from '../lib/notification-source.ts';
+import type { Pusher } from '../lib/push/pusher.ts';
 import type { Tools } from '../lib/tools.ts';
 
 export const notificationsLimits = {
@@ -12,6 +13,8 @@ export const notificationsLimits = {
   keptDays: 90,
   /** Days for which it is known what became of a letter. */
   lettersKeptDays: 30,
+  /** Of one person. */
+  devices: 5,
 } as const;
 
 /** What can concern somebody. */
@@ -194,9 +197,25 @@ export const firstChoices: ChoicesView = {
   urgentFrom: null,
 };
 
-/** Letters of the last thirty days, by what became of them. */
+/** A browser on which what is wanted at once shows, for as long as its session stands. */
+export interface DeviceView {
+  id: string;
+  /** "Firefox on Windows". */
+  words: string;
+  since: string;
+  /** The one that asks. */
+  isCurrent: boolean;
+}
+
+export interface DevicesView {
+  devices: DeviceView[];
+  /** By it the browser knows who may push. */
+  publicKey: string;
+}
+
+/** Letters of the last thirty days, by what became of them. What a device took counts as sent. */
 export interface MailingCounts {
-  /** False where no mail server is set, so that none is made. */
+  /** False where no mail server is set: then there are devices only. */
   reachesPeople: boolean;
   waiting: number;
   sent: number;
@@ -246,4 +265,5 @@ export interface NotificationsAnnouncement {
 
 export interface NotificationsTools extends Tools {
   notificationSources: readonly NotificationSource<NotificationKind>[];
+  pusher: Pusher;
 }

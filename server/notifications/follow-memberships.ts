@@ -4,6 +4,7 @@ import { listRolesOfPeople } from '../accounts/index.ts';
 import type { MembershipChange } from '../lib/membership-change.ts';
 import type { Tools } from '../lib/tools.ts';
 import { Choices } from './choices.model.ts';
+import { Device } from './device.model.ts';
 import { MailPoint } from './mail-point.model.ts';
 import { MailStop } from './mail-stop.model.ts';
 import { Mailing } from './mailing.model.ts';
@@ -24,4 +25,5 @@ export async function followMemberships(
   await MailPoint.deleteMany({ personId, countyId }, { session });
   await MailStop.deleteMany({ personId, countyId }, { session });
   await Mailing.deleteMany({ personId, countyId }, { session });
+  await Device.deleteMany({ personId, countyId }, { session });
 }

@@ -9,7 +9,7 @@ import { MailPoint } from './mail-point.model.ts';
 import { Mailing } from './mailing.model.ts';
 import { nextAwake, nextDigest } from './mail-moments.ts';
 import { asId, Notification, type NotificationRecord } from './notification.model.ts';
-import { readReaders, type Reader } from './read-readers.ts';
+import { readReaders, takesLetters, type Reader } from './read-readers.ts';
 import { findStandings } from './sources.ts';
 
 /** People in one step, so that memory does not grow with the county. */
@@ -52,7 +52,7 @@ async function gatherSome(tools: NotificationsTools): Promise<boolean> {
       const today = dayInCounty(now);
       const open = due.filter(({ _id }) => ids.has(_id.toString()));
       const steps = byLetter(open).map((letter) =>
-        stepFor(letter, { readers, standings, now, hadDigest: isOn(digestOn, today) }),
+        stepFor(tools, letter, { readers, standings, now, hadDigest: isOn(digestOn, today) }),
       );
       if (steps.length === 0) return;
       await Notification.bulkWrite(
@@ -140,13 +140,19 @@ interface Facts {
 }
 
 /** What becomes of one letter: it is made, it waits, or nothing of it is to be told by letter. */
-function stepFor({ personId, stream, notifications }: LetterInHand, facts: Facts) {
+function stepFor(
+  tools: NotificationsTools,
+  { personId, stream, notifications }: LetterInHand,
+  facts: Facts,
+) {
   const { readers, standings, now, hadDigest } = facts;
   const ids = notifications.map(({ _id }) => _id);
   const whole = { filter: { _id: anyOf(ids), mailAt: notLaterThan(now) } };
   const gone = { updateMany: { ...whole, update: { $unset: { mailAt: 1, stream: 1 } } } };
   const reader = readers.get(personId);
-  if (!reader) return { write: gone, mailing: null };
+  // A digest is a letter always; anything else may go to a device.
+  const isReached = reader && (stream !== 'digest' || takesLetters(tools, reader));
+  if (!isReached) return { write: gone, mailing: null };
   const isUrgent = stream === 'urgent';
   const until = isUrgent
     ? null

@@ -25,7 +25,7 @@ export async function getChoices(tools: NotificationsTools, actor: Actor): Promi
     ),
     worksOn: person?.workingDays ?? [],
     supervisors: supervisors.toSorted(byName),
-    isStopped: person !== undefined && !readers.has(personId),
+    isStopped: readers.get(personId)?.isStopped ?? false,
   };
 }
 

@@ -1,11 +1,14 @@
+export { addDevice } from './add-device.ts';
 export { changeChoices } from './change-choices.ts';
 export { countMailings } from './count-mailings.ts';
 export { countNew } from './count-new.ts';
 export { findStop } from './find-stop.ts';
 export { followMemberships } from './follow-memberships.ts';
 export { getChoices } from './get-choices.ts';
+export { listDevices } from './list-devices.ts';
 export { listForYou } from './list-for-you.ts';
 export { markSeen } from './mark-seen.ts';
+export { removeDevice } from './remove-device.ts';
 export { retryMailings } from './retry-mailings.ts';
 export { sendMails } from './send-mails.ts';
 export { stopMail } from './stop-mail.ts';

@@ -13,6 +13,21 @@ export const seenInput = z.object({ readAt: z.iso.datetime(unreadable) });
 
 export const tokenInput = z.object({ token: z.string().max(200).default('') });
 
+const key = (bytes: number) =>
+  z
+    .string(unreadable)
+    .regex(/^[\w-]+$/, unreadable)
+    .refine((text) => Buffer.from(text, 'base64url').length === bytes, unreadable);
+
+/** As a browser has it. */
+export const subscriptionInput = z.object({
+  endpoint: z.string(unreadable).max(1_000, unreadable),
+  p256dh: key(65),
+  auth: key(16),
+});
+
+export const deviceInput = z.object({ deviceId: z.string().regex(/^[0-9a-f]{24}$/, unreadable) });
+
 const isOn = z.preprocess((value) => value === 'yes' || value === true, z.boolean());
 const clockInput = (name: string) => z.string(name).regex(/^([01]\d|2[0-3]):[0-5]\d$/, name);
 const way = z.enum(ways, 'Choose how you are told.');

@@ -11,7 +11,9 @@ export function makeLetterReaders(tools: Tools): LetterReaders {
     async read(personIds) {
       const readers = await readReaders(tools, personIds);
       return new Map(
-        [...readers].map(([personId, reader]) => [personId, asReader(reader, reader)]),
+        [...readers].flatMap(([personId, reader]) =>
+          reader.isStopped ? [] : [[personId, asReader(reader, reader)]],
+        ),
       );
     },
     leaving: (person) => asReader(person, { choices: firstChoices, worksOn: [] }),

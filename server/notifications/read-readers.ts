@@ -6,18 +6,17 @@ import { MailStop } from './mail-stop.model.ts';
 import { hashOfAddress } from './mail-stops.ts';
 import { choicesIn, readChoices } from './read-choices.ts';
 
-/** Somebody whom letters reach, with what they have chosen. */
+/** Somebody who takes part, with what they have chosen. */
 export interface Reader extends Rhythm {
   personId: string;
   countyId: string;
   name: string;
   email: string;
+  /** Letters to that address came back, so none is sent. */
+  isStopped: boolean;
 }
 
-/**
- * Those of these people whom letters reach: they take part, and letters to their address have not come
- * back. Three questions, however many they are.
- */
+/** Those of these people who take part. Three questions, however many they are. */
 export async function readReaders(
   tools: Tools,
   personIds: readonly string[],
@@ -29,10 +28,16 @@ export async function readReaders(
   ]);
   const stopped = new Map(stops.map((stop) => [stop.personId.toString(), stop.addressHash]));
   return new Map(
-    people.flatMap(({ personId, countyId, name, email, workingDays }) => {
-      if (stopped.get(personId) === hashOfAddress(tools, email)) return [];
+    people.map(({ personId, countyId, name, email, workingDays }) => {
+      const isStopped = stopped.get(personId) === hashOfAddress(tools, email);
       const choices = choicesIn(known, personId);
-      return [[personId, { personId, countyId, name, email, choices, worksOn: workingDays }]];
+      const rhythm = { choices, worksOn: workingDays };
+      return [personId, { personId, countyId, name, email, isStopped, ...rhythm }];
     }),
   );
+}
+
+/** Whether a letter is of any use: there is a mail server, and the address takes letters. */
+export function takesLetters({ mailer }: Pick<Tools, 'mailer'>, { isStopped }: Reader): boolean {
+  return mailer.reachesPeople && !isStopped;
 }

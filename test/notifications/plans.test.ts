@@ -1,10 +1,21 @@
 import mongoose from 'mongoose';
 import { describe, expect, it } from 'vitest';
 
-import { countNew, listForYou, markSeen } from '#server/notifications/index.ts';
+import { Device } from '#server/notifications/device.model.ts';
+import {
+  addDevice,
+  countNew,
+  listDevices,
+  listForYou,
+  markSeen,
+  removeDevice,
+  sendMails,
+  tellConcerns,
+} from '#server/notifications/index.ts';
 import { asId, Notification } from '#server/notifications/notification.model.ts';
 import { wasteOf } from '#test/messaging/support/waste-of.ts';
 import { profiled } from '#test/support/profiled.ts';
+import { openDevices } from './support/open-devices.ts';
 import { openForYou, type ForYou } from './support/open-for-you.ts';
 
 /** What others were told in years, and what Hazel has seen long ago. */
@@ -71,5 +82,55 @@ describe('what “For you” asks the database', () => {
   it('is no question for those to whom nothing was told', async () => {
     const { people, tools } = await openForYou();
     expect(await profiled(() => countNew(tools, people.hazel))).toEqual([]);
+  });
+});
+
+describe('what devices ask the database', () => {
+  it('is answered by indexes, for all who are told at once together', async () => {
+    const { people, countyId, mention, turnOn, signIn, atOnce, service, tools, clock } =
+      await openDevices();
+    const { hazel, linnet, marjoram, rowan } = people;
+    await Device.collection.insertMany(
+      Array.from({ length: 500 }, (_, number) => ({
+        _id: new mongoose.Types.ObjectId(),
+        ...{ personId: new mongoose.Types.ObjectId(), countyId: asId(countyId) },
+        ...{ sessionHash: `${number}`, endpoint: `https://push.example/${number}` },
+        ...{ endpointHash: `${number}`, p256dh: '', auth: '', at: new Date() },
+      })),
+    );
+    const told = [hazel, linnet, marjoram];
+    for (const who of told) {
+      await atOnce(who);
+      await turnOn(who, who.personId);
+      await mention(who, who.name, rowan);
+    }
+    await tellConcerns(tools);
+    clock.moveTo('2026-10-07T08:31:00Z');
+    const there = await signIn(hazel);
+    const again = service.subscribe('again');
+    const works: [string, () => Promise<unknown>][] = [
+      ['sendMails', () => sendMails(tools)],
+      ['addDevice', () => addDevice(tools, there, again)],
+      ['listDevices', () => listDevices(tools, there)],
+      [
+        'removeDevice',
+        async () => {
+          const [first] = (await listDevices(tools, there)).devices;
+          await removeDevice(tools, there, { deviceId: first?.id });
+        },
+      ],
+    ];
+    const questions = new Map<string, number>();
+    for (const [name, work] of works) {
+      const asked = (await profiled(work)).filter(({ ns }) => /\.(devices|sessions)/.test(ns));
+      const wasted = asked.filter(wasteOf);
+      expect(
+        wasted.map(({ ns, planSummary, docsExamined }) => [ns, planSummary, docsExamined]),
+        name,
+      ).toEqual([]);
+      questions.set(name, asked.length);
+    }
+    expect(service.arrived).toHaveLength(told.length);
+    expect(questions.get('sendMails')).toBe(2);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { signOut } from '#server/accounts/index.ts';
+import { Device } from '#server/notifications/device.model.ts';
 import { sweepNotifications } from '#server/notifications/index.ts';
+import { openDevices } from './support/open-devices.ts';
 import { openForYou } from './support/open-for-you.ts';
 
 describe('what is old under “For you”', () => {
@@ -14,5 +17,17 @@ describe('what is old under “For you”', () => {
     clock.forward({ minutes: 1 });
     await sweepNotifications(tools);
     expect(await kindsFor(people.hazel)).toEqual([]);
+  });
+});
+
+describe('a device to which nothing came since its session ended', () => {
+  it('goes as well, and the others stay', async () => {
+    const { people, turnOn, tools } = await openDevices();
+    await signOut(tools, await turnOn(people.hazel, 'of-hazel'));
+    await turnOn(people.rowan, 'of-rowan');
+    await sweepNotifications(tools);
+    expect((await Device.find().lean()).map(({ endpoint }) => endpoint.split('/').at(-1))).toEqual([
+      'of-rowan',
+    ]);
   });
 });

@@ -2,10 +2,12 @@ import { connectDatabase } from '#server/lib/database/connect-database.ts';
 import { readEnv } from '#server/lib/env.ts';
 import { createLogger } from '#server/lib/logger.ts';
 import { createMailer } from '#server/lib/mail/create-mailer.ts';
+import { createPusher } from '#server/lib/push/create-pusher.ts';
 import { createPlatform } from '#server/platform.ts';
+import { loopbackReach } from './loopback-reach.ts';
 
 /** A process of its own that does, once, what the chores of letters or of invitations do at that moment. */
-const [what, uri, smtpUrl, now] = process.argv.slice(2);
+const [what, uri, smtpUrl, now, ca = ''] = process.argv.slice(2);
 if (!uri || !smtpUrl || !now) throw new Error('Give the database, the mail server and the moment.');
 await connectDatabase(uri);
 const logger = createLogger({ level: 'silent' });
@@ -15,6 +17,7 @@ const env = readEnv({
 });
 const { platform } = createPlatform({
   ...{ env, logger, mailer: createMailer({ env, logger }) },
+  pusher: createPusher({ env, logger, reach: loopbackReach(ca) }),
   clock: { now: () => new Date(now) },
 });
 if (what === 'invitations') {

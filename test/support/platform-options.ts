@@ -1,5 +1,6 @@
 import { createLogger } from '#server/lib/logger.ts';
 import { createMailer } from '#server/lib/mail/create-mailer.ts';
+import { createPusher } from '#server/lib/push/create-pusher.ts';
 import type { PlatformOptions } from '#server/platform.ts';
 
 import { settleAfterEach } from './settle.ts';
@@ -41,5 +42,5 @@ export function platformOptions({
   };
   const mailer = createMailer({ env, logger });
   settleAfterEach(() => mailer.settle());
-  return { env, logger, clock, mailer };
+  return { env, logger, clock, mailer, pusher: createPusher({ env, logger }) };
 }

@@ -6,6 +6,7 @@ import { Poll } from '#server/meetings/polls/poll.model.ts';
 import { isThere } from '#server/lib/trusted-filters.ts';
 import { listForYou, tellConcerns } from '#server/notifications/index.ts';
 import { Notification } from '#server/notifications/notification.model.ts';
+import { makeLoopbackPusher } from '#test/support/push-service.ts';
 import { endRoles, lookingForDate, openPoll, times } from './support/open-poll.ts';
 
 const hall = { place: 'The mill', phone: '', link: '' };
@@ -14,7 +15,10 @@ const hall = { place: 'The mill', phone: '', link: '' };
 async function openTelling() {
   const world = await openPoll();
   const process = () =>
-    Object.assign({ ...world.tools }, { notificationSources: [makePollSource(world.tools)] });
+    Object.assign(
+      { ...world.tools },
+      { notificationSources: [makePollSource(world.tools)], pusher: makeLoopbackPusher('') },
+    );
   const tools = process();
   return {
     ...{ ...world, tools },

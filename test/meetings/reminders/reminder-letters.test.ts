@@ -7,6 +7,7 @@ import { markDueReminders } from '#server/meetings/index.ts';
 import { changeChoices, listForYou, sendMails, tellConcerns } from '#server/notifications/index.ts';
 import { choicesForm } from '#test/notifications/support/open-letters.ts';
 import { openPostOffice } from '#test/support/post-office.ts';
+import { makeLoopbackPusher } from '#test/support/push-service.ts';
 import { openReminded } from './support/open-reminded.ts';
 
 const NEAR = 'A meeting you are coming to is near';
@@ -28,6 +29,7 @@ async function openWithLetters() {
     ...world.tools,
     notificationSources: makeMeetingSources(world.tools),
     mailer: createMailer({ env, logger }),
+    pusher: makeLoopbackPusher(''),
   };
   return {
     ...{ ...world, tools },

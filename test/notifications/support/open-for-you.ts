@@ -5,6 +5,7 @@ import { makeMessageSource } from '#server/messaging/make-message-source.ts';
 import { startDirectRoom } from '#server/messaging/index.ts';
 import type { NotificationsTools } from '#server/notifications/contract.ts';
 import { followMemberships, listForYou, tellConcerns } from '#server/notifications/index.ts';
+import { makeLoopbackPusher } from '#test/support/push-service.ts';
 import { openFenwold, startProcess } from '#test/messaging/support/fenwold.ts';
 import type { TestClock } from '#test/support/test-clock.ts';
 
@@ -56,5 +57,7 @@ export function otherProcess(clock: TestClock): NotificationsTools {
 function withSources<Given extends ReturnType<typeof startProcess>['tools']>(tools: Given) {
   return Object.assign(tools, {
     notificationSources: [makeMessageSource(tools), makeKeepSource()],
+    // Reaches nothing until a test opens a push service.
+    pusher: makeLoopbackPusher(''),
   }) satisfies NotificationsTools;
 }
