@@ -110,5 +110,6 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
   },
+  { files: ['public/**/*.js'], languageOptions: { globals: { self: 'readonly' } } },
   prettier,
 );

@@ -35,6 +35,7 @@ export default [
     // notifications
     route('for-you', 'notifications/for-you.tsx'),
     route('for-you/choices', 'notifications/choices.tsx'),
+    route('for-you/devices', 'notifications/devices.tsx'),
     // search
     route('search', 'search/search.tsx'),
     // messaging

@@ -8,7 +8,7 @@ const choreWords: Record<string, string> = {
   placeAgain: 'Look again where activities are',
   readReplies: 'Read answers to calendar invitations',
   sendInvitations: 'Send calendar invitations',
-  sendMails: 'Send digests and other letters',
+  sendMails: 'Send digests and other letters, and tell devices',
   sweepFiles: 'Clear away files that nothing holds',
   sweepImports: 'Clear away spreadsheets that were left',
   sweepKeeps: 'End waiting for answers about words to keep',

@@ -35,6 +35,11 @@ export default function Privacy() {
         <li>Messages you write, until they are taken back or their time is over.</li>
         <li>Where you are signed in: the kind of browser, and when it was last used.</li>
         <li>
+          For each device that you turned on under “How to tell me”: where the maker of its browser
+          takes in what we have for it, until you turn it off or sign out there. The maker learns
+          that something came from us and when, and cannot read it.
+        </li>
+        <li>
           How far you have read each room, and what you want to hear of it. Only you see that.
         </li>
         <li>

@@ -66,7 +66,16 @@ export default function Choices() {
       )}
       <FormPage
         title="How to tell me"
-        intro="By letter to your e-mail address. A letter says what kind of thing waits for you and leads to it, and never what anybody wrote."
+        intro={
+          <>
+            By letter to your e-mail address. What you want at once shows{' '}
+            <Link to="/for-you/devices" className="link">
+              on your devices
+            </Link>{' '}
+            instead, where you turn that on. Either says what kind of thing waits for you and leads
+            to it, and never what anybody wrote.
+          </>
+        }
         back={{ to: '/for-you', label: 'For you' }}
         errors={refusal?.errors}
         order={order}

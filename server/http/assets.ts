@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import type { ServerResponse } from 'node:http';
+import { basename, join } from 'node:path';
 import express, { type RequestHandler } from 'express';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
@@ -9,8 +10,13 @@ export function serveBuild(buildDir: string): RequestHandler[] {
   const client = join(buildDir, 'client');
   return [
     assetsOnly(express.static(join(client, 'assets'), { immutable: true, maxAge: YEAR_MS })),
-    express.static(client, { maxAge: HOUR_MS, index: false }),
+    express.static(client, { maxAge: HOUR_MS, index: false, setHeaders: keepWorkerNew }),
   ];
+}
+
+/** Browsers ask anew each time: a service worker stays with them until there is another one. */
+function keepWorkerNew(response: ServerResponse, path: string): void {
+  if (basename(path) === 'service-worker.js') response.setHeader('Cache-Control', 'no-cache');
 }
 
 function assetsOnly(files: RequestHandler): RequestHandler {

@@ -35,6 +35,7 @@ export function createSecurityHeaders(
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
       },
     },
     referrerPolicy: { policy: 'same-origin' },

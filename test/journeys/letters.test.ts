@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectNoComplaint, useBrowser } from '#test/support/browser.ts';
 import { expectNoFault } from '#test/support/find-faults.ts';
 import { openPageAs } from '#test/support/open-page-as.ts';
+import { startPushService, type PushService } from '#test/support/push-service.ts';
 import { openWalledCounty, type WalledCounty } from '#test/support/walled-county.ts';
 
 const HAZEL = 'Hazel Whortleberry';
@@ -16,11 +17,14 @@ const phone = { width: 360, height: 740 };
 describe('letters that leave me alone', () => {
   const browser = useBrowser();
   let county: WalledCounty;
+  let service: PushService;
   let hazel: Page;
   let marjoram: Page;
 
   beforeAll(async () => {
     county = await openWalledCounty();
+    service = await startPushService();
+    Object.assign(county.tools, { pusher: service.pusherOf() });
     hazel = await openPageAs(browser, county, { who: 'linkWorker', path: '/account' });
     marjoram = await openPageAs(browser, county, {
       ...{ who: 'coordinator', path: `/rooms/${county.ids.roomId ?? ''}` },
@@ -29,6 +33,7 @@ describe('letters that leave me alone', () => {
   });
   afterAll(async () => {
     await county.stop();
+    await service.close();
   });
 
   const monday = Temporal.Now.plainDateISO('Europe/London').add({ days: 7 });
@@ -47,7 +52,7 @@ describe('letters that leave me alone', () => {
     return letters.filter(({ to, subject }) => to.name === HAZEL && subject === DIGEST);
   }
 
-  it('LW14: an evening’s call is in no letter until the digest of the day I chose', async () => {
+  it('LW14: an evening’s call is in no letter and on no device until the digest of the day I chose', async () => {
     for (const day of ['Mon', 'Wed', 'Thu', 'Fri']) {
       await hazel.locator('label', { hasText: day }).click();
     }
@@ -60,6 +65,9 @@ describe('letters that leave me alone', () => {
     await hazel.getByRole('button', { name: 'Save' }).click();
     await hazel.getByText('Saved.').waitFor();
     expect(await hazel.getByLabel('Mon', { exact: true }).isChecked()).toBe(false);
+
+    const device = { actor: county.actorOf('linkWorker'), at: service.subscribe('of-hazel') };
+    await county.platform.notifications.addDevice(device.actor, device.at);
 
     await runAt(1, '19:00');
     await marjoram.getByLabel(/^Message to/).fill(`Have you the keys, @${HAZEL}?`);
@@ -87,6 +95,10 @@ describe('letters that leave me alone', () => {
     const link = /http\S+\/rooms\/\S+/.exec(letter?.text ?? '')?.[0] ?? '';
     await hazel.goto(link);
     await hazel.locator('article', { hasText: 'Have you the keys' }).first().waitFor();
+    expect(service.arrived).toEqual([]);
+    // From here on it comes by letter.
+    const { devices } = await county.platform.notifications.listDevices(device.actor);
+    await county.platform.notifications.removeDevice(device.actor, { deviceId: devices[0]?.id });
     for (const page of [hazel, marjoram]) expectNoComplaint(page);
   });
 

@@ -26,6 +26,7 @@ export const pageCases: Record<string, (places: Places) => string | null> = {
   '/more': () => '/more',
   '/for-you': () => '/for-you',
   '/for-you/choices': () => '/for-you/choices',
+  '/for-you/devices': () => '/for-you/devices',
   '/mail/stop/:token': () => '/mail/stop/nothing',
   '/meetings/stop/:token': () => '/meetings/stop/nothing',
   '/for-you/count': () => null,

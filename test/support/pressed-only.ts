@@ -4,6 +4,8 @@ export const pressedOnly = [
   '/sign-in/link/:token',
   '/confirm-email/:token',
   '/for-you',
+  // Buttons; what it refuses is looked at in push-notices.
+  '/for-you/devices',
   '/help/jobs',
   // One button (stop-mail).
   '/mail/stop/:token',

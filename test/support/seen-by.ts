@@ -15,6 +15,7 @@ export const seenBy: Record<string, readonly Visitor[]> = {
   '/more': members,
   '/for-you': members,
   '/for-you/choices': members,
+  '/for-you/devices': members,
   '/for-you/count': members,
   '/search': members,
   '/rooms': [...members, ...readers],

@@ -7,12 +7,12 @@ import { AgainIcon } from '#app/ui/icon.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { MailingCounts } from '#server/notifications/contract.ts';
 
-/** Letters about what concerns people, of thirty days: numbers, and no address. */
+/** Letters about what concerns people, and what went to their devices instead: numbers, and no address. */
 export function LettersCard({ letters }: { letters: MailingCounts }) {
   const busy = useBusy();
   const { reachesPeople, waiting, sent, refused, givenUp, unknown } = letters;
   const rows = [
-    { label: 'Sent', value: String(sent) },
+    { label: 'Sent, by letter or to a device', value: String(sent) },
     { label: 'Waiting', value: String(waiting) },
     { label: 'Refused by the mail server', value: String(refused) },
     { label: 'Given up after many tries', value: String(givenUp) },
@@ -20,7 +20,9 @@ export function LettersCard({ letters }: { letters: MailingCounts }) {
   ];
   return (
     <Card title="Letters of the last 30 days">
-      {!reachesPeople && <p>No mail server is set, so no letters are made.</p>}
+      {!reachesPeople && (
+        <p>No mail server is set, so only devices are told, and no letters sent.</p>
+      )}
       <SummaryList rows={rows} />
       {givenUp > 0 && (
         <Form method="post">
