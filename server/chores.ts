@@ -25,6 +25,7 @@ const PLACE_AGAIN_EVERY_SECONDS = 24 * 60 * 60;
 const REMIND_EVERY_SECONDS = 5 * 60;
 /** For what a process left behind that ended between a write and its telling. */
 const TELL_EVERY_SECONDS = 60;
+const SWEEP_MESSAGES_EVERY_SECONDS = 24 * 60 * 60;
 const SWEEP_NOTIFICATIONS_EVERY_SECONDS = 24 * 60 * 60;
 
 interface ChoreTools {
@@ -47,6 +48,11 @@ export function listChores({
       key: 'sweepKeeps',
       everySeconds: SWEEP_EVERY_SECONDS,
       run: () => messaging.sweepKeeps(tools),
+    },
+    {
+      key: 'sweepMessages',
+      everySeconds: SWEEP_MESSAGES_EVERY_SECONDS,
+      run: (work) => messaging.sweepMessages(tools, work),
     },
     {
       key: 'endAlumniSeats',
@@ -103,7 +109,7 @@ export function listChores({
 }
 
 /** Files that nothing holds: of uploads whose hour is over, then what cut-off uploads have left. */
-async function sweepFiles(tools: Tools): Promise<void> {
-  await messaging.sweepUploads(tools);
-  await sweepLooseFiles(tools.clock.now());
+async function sweepFiles(tools: Tools): Promise<number> {
+  const uploads = await messaging.sweepUploads(tools);
+  return uploads + (await sweepLooseFiles(tools.clock.now()));
 }

@@ -11,6 +11,7 @@ const choreWords: Record<string, string> = {
   sendMails: 'Send digests and other letters, and tell devices',
   sweepFiles: 'Clear away files that nothing holds',
   sweepImports: 'Clear away spreadsheets that were left',
+  sweepMessages: 'Let go of messages that are two years old',
   sweepKeeps: 'End waiting for answers about words to keep',
   sweepNotifications: 'Clear away what is old under “For you”',
   tellConcerns: 'Tell people what concerns them',

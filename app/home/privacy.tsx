@@ -32,7 +32,11 @@ export default function Privacy() {
         <li>
           What you choose to say about yourself: pronouns, working days, what you can help with.
         </li>
-        <li>Messages you write, until they are taken back or their time is over.</li>
+        <li>
+          Messages you write, for two years. A thread stays until its newest answer is as old, and
+          what is pinned as long as it is. Then the words and files are gone, for moderators as
+          well.
+        </li>
         <li>Where you are signed in: the kind of browser, and when it was last used.</li>
         <li>
           For each device that you turned on under “How to tell me”: where the maker of its browser

@@ -1,7 +1,7 @@
 import { clockTime, dayInSentence } from '#app/lib/dates.ts';
 import { firstName } from '#app/lib/people-words.ts';
 import type { PersonCard } from '#server/accounts/contract.ts';
-import type { RoomSummary, RoomView } from '#server/messaging/contract.ts';
+import type { MessageView, RoomSummary, RoomView } from '#server/messaging/contract.ts';
 
 export { firstName };
 
@@ -26,6 +26,16 @@ export function membersInWords({ kind, people, memberCount }: RoomView): string 
       : people.map(({ name }) => name).join(', ');
   }
   return memberCount === 1 ? 'Only you so far' : `${memberCount} members`;
+}
+
+/** What stands where a message was. `myId` is null where the reader is called by name as well. */
+export function goneWords(
+  { author, state }: { author: { id?: string; name: string }; state: MessageView['state'] },
+  myId: string | null = null,
+): string {
+  if (state === 'over') return 'This was said more than two years ago, and is not kept any more';
+  const isMine = myId !== null && author.id === myId;
+  return `${isMine ? 'You' : firstName(author.name)} took this message back`;
 }
 
 /** "3 new messages. The last one today, 09:41." */

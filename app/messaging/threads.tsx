@@ -14,7 +14,7 @@ import { PageWidth } from '#app/ui/page-width.tsx';
 import type { ThreadSummary } from '#server/messaging/contract.ts';
 
 import { threadPath } from './room-data.ts';
-import { firstName, roomTitle } from './room-words.ts';
+import { firstName, goneWords, roomTitle } from './room-words.ts';
 import { useReloadOnNews } from './use-reload-on-news.ts';
 
 export const handle = { access: 'signedIn' } satisfies PageHandle;
@@ -61,7 +61,7 @@ export default function Threads() {
   );
 }
 
-function titleOf({ root: { authorName, excerpt } }: ThreadSummary): string {
-  const name = firstName(authorName);
-  return excerpt === null ? `${name} took this message back` : `${name}: ${excerpt}`;
+function titleOf({ root: { authorName, excerpt, isOver } }: ThreadSummary): string {
+  if (excerpt !== null) return `${firstName(authorName)}: ${excerpt}`;
+  return goneWords({ author: { name: authorName }, state: isOver ? 'over' : 'takenBack' });
 }

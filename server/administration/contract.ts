@@ -105,5 +105,7 @@ export interface ChoreView {
     seconds: number;
     /** The kind of the fault, for whoever reads the log; null where it went well. */
     fault: string | null;
+    /** Of things that it dealt with, such as messages that went; null where it does not count. */
+    count: number | null;
   } | null;
 }

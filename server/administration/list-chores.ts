@@ -15,6 +15,7 @@ export async function listChores(_tools: Tools, actor: Actor): Promise<ChoreView
       endedAt: lastRun.endedAt.toISOString(),
       seconds: (lastRun.endedAt.getTime() - lastRun.startedAt.getTime()) / 1000,
       fault: lastRun.fault,
+      count: lastRun.count ?? null,
     },
   }));
 }

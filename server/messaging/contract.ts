@@ -18,6 +18,8 @@ export type * from './thread-views.ts';
 export const messagingLimits = {
   /** Characters, counted as the `maxlength` of a field counts them. */
   messageText: 4000,
+  /** For how long messages are kept. */
+  keptMonths: 24,
   roomName: 60,
   roomPurpose: 200,
   /** People in a direct room, the one who begins it among them. */
@@ -73,6 +75,8 @@ export interface QuotedMessage {
   excerpt: string | null;
   /** A moderator hid it. */
   isHidden?: boolean | undefined;
+  /** Its time is over. */
+  isOver?: boolean | undefined;
 }
 
 /** The words with which people answer a message without writing. */
@@ -110,8 +114,11 @@ export interface MessageView {
   author: PersonCard;
   /** Made by the sender's browser. With the author it tells the same message sent twice. */
   clientId: string;
-  /** Hidden by a moderator it has no words for anybody; its author reads them in their notices. */
-  state: 'sent' | 'takenBack' | 'hidden';
+  /**
+   * Hidden by a moderator it has no words for anybody; its author reads them in their notices. Those of one
+   * whose time is over are gone.
+   */
+  state: 'sent' | 'takenBack' | 'hidden' | 'over';
   /** As typed, for editing; empty where it was taken back or is hidden. */
   text: string;
   body: readonly TextBlock[];

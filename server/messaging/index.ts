@@ -45,6 +45,7 @@ export { searchMessages } from './search-messages.ts';
 export { sendMessage } from './send-message.ts';
 export { startDirectRoom } from './start-direct-room.ts';
 export { stopWaiting } from './stop-waiting.ts';
+export { sweepMessages } from './sweep-messages.ts';
 export { sweepKeeps } from './sweep-keeps.ts';
 export { sweepUploads } from './sweep-uploads.ts';
 export { uploadFile } from './upload-file.ts';

@@ -2,6 +2,7 @@ import type { ClientSession } from 'mongoose';
 
 import { ConflictError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
+import { laterThan } from '../lib/trusted-filters.ts';
 import { messagingLimits, type PinView } from './contract.ts';
 import { beginningOf } from './file-views.ts';
 import type { MessageRecord } from './message.model.ts';
@@ -32,7 +33,17 @@ export async function keepPins(
   }
   const pins = pinsWith(old, now);
   await Room.updateOne(found, { $set: { pins } }, { session });
+  if (!now.pinnedAt) await sweepAgainFrom(now, session);
   return pins;
+}
+
+/** Its pin has kept it from being let go of when its time was over. */
+async function sweepAgainFrom(
+  { roomId, sentAt }: MessageRecord,
+  session: ClientSession,
+): Promise<void> {
+  const passed = { _id: roomId, sweptUntil: laterThan(sentAt) };
+  await Room.updateOne(passed, { $set: { sweptUntil: sentAt } }, { session });
 }
 
 /** Where it is pinned already it keeps its place. */

@@ -100,7 +100,8 @@ function viewOne(
   };
 }
 
-function stateOf({ deletedAt, hidden }: MessageRecord): MessageView['state'] {
+function stateOf({ deletedAt, hidden, isOver }: MessageRecord): MessageView['state'] {
+  if (isOver) return 'over';
   if (deletedAt) return 'takenBack';
   return hidden ? 'hidden' : 'sent';
 }
@@ -124,6 +125,7 @@ function viewQuoted(original: MessageRecord, cards: Map<string, PersonCard>): Qu
     authorName: cardOf(original, cards).name,
     excerpt: stateOf(original) === 'sent' ? beginningOf(original) : null,
     ...(stateOf(original) === 'hidden' ? { isHidden: true } : {}),
+    ...(stateOf(original) === 'over' ? { isOver: true } : {}),
   };
 }
 

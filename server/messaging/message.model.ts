@@ -19,6 +19,8 @@ export interface MessageRecord {
   replyToId: Types.ObjectId | null;
   editedAt: Date | null;
   deletedAt: Date | null;
+  /** Its time is over, and its words are gone: see `sweep-messages.ts`. `deletedAt` stands then too. */
+  isOver?: true;
   /** What it is found by; see `message-words.ts`. Read by no query unless it asks for it. */
   words?: string[];
   /** Of an answer: the message with which its thread began, and who wrote that one. */
@@ -56,6 +58,7 @@ const schema = new mongoose.Schema<MessageRecord>(
     replyToId: { type: mongoose.Schema.Types.ObjectId, default: null },
     editedAt: { type: Date, default: null },
     deletedAt: { type: Date, default: null },
+    isOver: { type: Boolean },
     threadId: { type: mongoose.Schema.Types.ObjectId },
     threadBy: { type: mongoose.Schema.Types.ObjectId },
     reactions: {
@@ -109,7 +112,7 @@ schema.index({ untold: 1 }, { partialFilterExpression: { untold: { $exists: true
 
 export const Message = mongoose.model('Message', schema);
 
-/** Taken back by its author, or hidden by a moderator: its words are shown to nobody. */
+/** Taken back by its author, hidden by a moderator, or too old: its words are shown to nobody. */
 export function isGone({
   deletedAt,
   hidden,

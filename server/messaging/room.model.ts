@@ -18,6 +18,8 @@ export interface RoomRecord {
   createdAt: Date;
   /** Newest last. */
   pins?: Pin[];
+  /** Older messages have been let go of, but for those that are pinned or in a thread that goes on. */
+  sweptUntil?: Date;
   /** Of an organisation's room. */
   organisationId?: Types.ObjectId;
   /** Of a topic room: its name in one spelling, by which the county has it once. */
@@ -59,6 +61,7 @@ const schema = new mongoose.Schema<RoomRecord>(
       ],
       default: undefined,
     },
+    sweptUntil: { type: Date },
     organisationId: { type: mongoose.Schema.Types.ObjectId },
     nameKey: { type: String },
     clientId: { type: String },

@@ -9,15 +9,20 @@ import { dropEnded } from './read-devices.ts';
 const DAY_MS = 86_400_000;
 const DEVICES_AT_ONCE = 500;
 
-/** What is older than 90 days goes, what is known of letters after 30, and devices with their session. */
-export async function sweepNotifications(tools: Tools): Promise<void> {
+/**
+ * What is older than 90 days goes, what is known of letters after 30, and devices with their session.
+ *
+ * @returns how many notifications there were
+ */
+export async function sweepNotifications(tools: Tools): Promise<number> {
   const since = new Date(tools.clock.now().getTime() - notificationsLimits.keptDays * DAY_MS);
-  await Notification.deleteMany({ at: lessThan(since) });
+  const { deletedCount } = await Notification.deleteMany({ at: lessThan(since) });
   const lettersSince = new Date(
     tools.clock.now().getTime() - notificationsLimits.lettersKeptDays * DAY_MS,
   );
   await Mailing.deleteMany({ endedAt: lessThan(lettersSince) });
   await sweepDevices(tools);
+  return deletedCount;
 }
 
 /** Those to which nothing was pushed since their session ended. */

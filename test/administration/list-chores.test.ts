@@ -15,7 +15,7 @@ describe('what runs by itself', () => {
     const { tools, alder } = await openFenwold();
     await keepSchedule('waits', 3_600);
     const chores = [
-      { key: 'good', everySeconds: 1, run: () => Promise.resolve() },
+      { key: 'good', everySeconds: 1, run: () => Promise.resolve(3) },
       { key: 'bad', everySeconds: 1, run: () => Promise.reject(new RangeError('Of Hazel')) },
     ];
     jobs = await startJobs({ chores, logger, lookEveryMs: 50 });
@@ -25,8 +25,12 @@ describe('what runs by itself', () => {
     );
     await jobs.stop();
     const [bad, good, waits] = await listChores(tools, alder);
-    expect(bad).toMatchObject({ key: 'bad', everySeconds: 1, lastRun: { fault: 'RangeError' } });
-    expect(good).toMatchObject({ key: 'good', lastRun: { fault: null } });
+    expect(bad).toMatchObject({
+      key: 'bad',
+      everySeconds: 1,
+      lastRun: { fault: 'RangeError', count: null },
+    });
+    expect(good).toMatchObject({ key: 'good', lastRun: { fault: null, count: 3 } });
     expect(waits).toMatchObject({ key: 'waits', everySeconds: 3_600, lastRun: null });
     expect(Date.parse(waits?.nextRunAt ?? '')).toBeGreaterThan(Date.now() + 3_500_000);
     expect(JSON.stringify([bad, good, waits])).not.toContain('Hazel');

@@ -21,6 +21,9 @@ export function ChoreCard({ chore, now }: { chore: ChoreView; now: string }) {
     { label: 'How often', value: everyInWords(everySeconds) },
     { label: 'Last run', value: lastRun ? momentOf(lastRun.endedAt) : 'Not yet' },
     ...(lastRun ? [{ label: 'It took', value: `${lastRun.seconds.toFixed(1)} seconds` }] : []),
+    ...(lastRun && lastRun.count !== null
+      ? [{ label: 'It dealt with', value: String(lastRun.count) }]
+      : []),
     ...(lastRun?.fault
       ? [{ label: 'It failed with', value: `${lastRun.fault}. The log says more.` }]
       : []),

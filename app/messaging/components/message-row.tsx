@@ -7,7 +7,7 @@ import { WrittenText } from '#app/ui/written-text.tsx';
 import type { MessageView } from '#server/messaging/contract.ts';
 
 import { messageAnchor } from '../room-data.ts';
-import { firstName } from '../room-words.ts';
+import { goneWords } from '../room-words.ts';
 import { HiddenRow } from './hidden-row.tsx';
 import { markedAttributes } from './marked-attributes.ts';
 import { MessageActions } from './message-actions.tsx';
@@ -37,14 +37,14 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const anchor = messageAnchor(id);
   const isMine = author.id === myId;
   const marked = props.isMarked ? markedAttributes : undefined;
-  if (state === 'takenBack') {
+  if (state === 'takenBack' || state === 'over') {
     return (
       <p
         {...marked}
         id={anchor}
         className="py-1 pl-12 text-muted italic target:bg-gorse-soft aria-[current]:bg-gorse-soft"
       >
-        {isMine ? 'You' : firstName(author.name)} took this message back
+        {goneWords(message, myId)}
       </p>
     );
   }

@@ -3,7 +3,7 @@ import { Link } from '@remix-run/react';
 import type { QuotedMessage } from '#server/messaging/contract.ts';
 
 import { messageAnchor, messagePath } from '../room-data.ts';
-import { firstName } from '../room-words.ts';
+import { firstName, goneWords } from '../room-words.ts';
 
 interface QuoteLineProps {
   roomId: string;
@@ -14,13 +14,13 @@ interface QuoteLineProps {
 
 /** The message that another one answers, as one line that leads to it. */
 export function QuoteLine({ roomId, quote, isOnPage }: QuoteLineProps) {
-  const { messageId: id, seq, authorName, excerpt, isHidden } = quote;
+  const { messageId: id, seq, authorName, excerpt, isHidden, isOver } = quote;
   if (excerpt === null) {
     return (
       <p className="border-l-3 border-edge pl-2.5 text-muted">
         {isHidden
           ? 'A moderator hid this message'
-          : `${firstName(authorName)} took this message back`}
+          : goneWords({ author: { name: authorName }, state: isOver ? 'over' : 'takenBack' })}
       </p>
     );
   }

@@ -9,13 +9,12 @@ import { WrittenText } from '#app/ui/written-text.tsx';
 import type { SavedMessage } from '#server/messaging/contract.ts';
 
 import { messagePath, roomPath } from '../room-data.ts';
-import { firstName, roomTitle } from '../room-words.ts';
+import { goneWords, roomTitle } from '../room-words.ts';
 
 /** One saved message: who said what, where, and the way to it. */
 export function SavedCard({ saved: { message, room }, now }: { saved: SavedMessage; now: string }) {
   const busy = useBusy();
   const { id, author, body, sentAt, state } = message;
-  const name = firstName(author.name);
   return (
     <Card>
       <p className="flex flex-wrap items-baseline gap-x-2">
@@ -28,8 +27,8 @@ export function SavedCard({ saved: { message, room }, now }: { saved: SavedMessa
           , {dayInSentence(sentAt, now)}, {clockTime(sentAt)}
         </span>
       </p>
-      {state === 'takenBack' ? (
-        <p className="text-muted italic">{name} took this message back</p>
+      {state === 'takenBack' || state === 'over' ? (
+        <p className="text-muted italic">{goneWords(message)}</p>
       ) : (
         <WrittenText body={body} />
       )}

@@ -7,7 +7,7 @@ import type { MessageView } from '#server/messaging/contract.ts';
 
 import { namesOf, wordsOfReaction } from '../reaction-words.ts';
 import { choicesPath, messageAnchor } from '../room-data.ts';
-import { firstName } from '../room-words.ts';
+import { goneWords } from '../room-words.ts';
 import { QuoteLine } from './quote-line.tsx';
 
 interface ThreadRowProps {
@@ -22,11 +22,10 @@ interface ThreadRowProps {
 export function ThreadRow({ message, rootId, myId, now }: ThreadRowProps) {
   const { id, roomId, author, body, replyTo, sentAt, editedAt, state, reactions } = message;
   const anchor = messageAnchor(id);
-  const name = author.id === myId ? 'You' : firstName(author.name);
-  if (state === 'takenBack') {
+  if (state === 'takenBack' || state === 'over') {
     return (
       <p id={anchor} className="py-1 pl-12 text-muted italic">
-        {name} took this message back
+        {goneWords(message, myId)}
       </p>
     );
   }

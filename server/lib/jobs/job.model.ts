@@ -6,6 +6,8 @@ export interface LastRun {
   endedAt: Date;
   /** The name of the fault; null where it went well. */
   fault: string | null;
+  /** Of things that it dealt with; absent or null where it does not count. */
+  count?: number | null;
 }
 
 interface JobRecord {
@@ -39,6 +41,7 @@ const schema = new Schema<JobRecord>(
           startedAt: { type: Date, required: true },
           endedAt: { type: Date, required: true },
           fault: { type: String, default: null },
+          count: { type: Number, default: null },
         },
         { _id: false },
       ),

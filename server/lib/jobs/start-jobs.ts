@@ -12,7 +12,10 @@ export interface Chore {
   /** Unique in the installation. */
   key: string;
   everySeconds: number;
-  /** Must bear to be run twice at once. Call `touch` at least once a minute in long work. */
+  /**
+   * Must bear to be run twice at once. Call `touch` at least once a minute in long work. A number that it
+   * answers is of the things that it dealt with.
+   */
   run: (work: { touch: () => Promise<void> }) => Promise<unknown>;
 }
 
@@ -55,13 +58,16 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     if (!chore) return;
     const startedAt = new Date();
     let fault: string | null = null;
+    let count: number | null = null;
     try {
-      await chore.run({ touch: () => job.touch() });
+      const done = await chore.run({ touch: () => job.touch() });
+      if (typeof done === 'number') count = done;
     } catch (error) {
       logger.error({ error, chore: chore.key }, 'a chore failed');
       fault = error instanceof Error ? error.name : 'Unknown';
     }
-    await noteRun(chore.key, { startedAt, endedAt: new Date(), fault }).catch((error: unknown) =>
+    const run = { startedAt, endedAt: new Date(), fault, count };
+    await noteRun(chore.key, run).catch((error: unknown) =>
       logger.warn({ error, chore: chore.key }, 'a run could not be noted'),
     );
   });

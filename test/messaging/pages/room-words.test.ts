@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { plainWords, excerptOf } from '#app/messaging/plain-words.ts';
-import { lastLine, membersInWords, peopleInWords } from '#app/messaging/room-words.ts';
+import { goneWords, lastLine, membersInWords, peopleInWords } from '#app/messaging/room-words.ts';
 import { wordsFor } from '#app/messaging/use-spoken-news.ts';
 import type { PersonAtWork, PersonCard } from '#server/accounts/contract.ts';
 import type { Attention, RoomSummary, RoomView, TextBlock } from '#server/messaging/contract.ts';
@@ -43,6 +43,15 @@ describe('words for rooms', () => {
     [{ lastSentAt: null }, 'No messages yet'],
   ])('say what is new and how old it is: %o', (change, words) => {
     expect(lastLine({ ...room, ...change }, now)).toBe(words);
+  });
+
+  it('say why there are no words where a message was', () => {
+    const gone = { author: rowan, state: 'takenBack' } as const;
+    expect(goneWords(gone, hazel.id)).toBe('Rowan took this message back');
+    expect(goneWords(gone, rowan.id)).toBe('You took this message back');
+    expect(goneWords({ ...gone, state: 'over' }, rowan.id)).toBe(
+      'This was said more than two years ago, and is not kept any more',
+    );
   });
 
   it('say who is in a room', () => {
