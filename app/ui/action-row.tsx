@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 
-import { dayInSentence } from '../lib/dates.ts';
+import { dayInSentence, dayKey } from '../lib/dates.ts';
 import { useBusy } from '../lib/use-busy.ts';
 import { Button } from './button.tsx';
 import { CheckIcon } from './icon.tsx';
@@ -92,5 +92,5 @@ export function ActionRow(props: ActionRowProps) {
 function dueWords(dueOn: string, { now, isDone }: { now: string; isDone: boolean }): string {
   const noon = `${dueOn}T12:00:00.000Z`;
   const day = dayInSentence(noon, now).replace(/^on /, '');
-  return !isDone && dueOn < now.slice(0, 10) ? `Was for ${day}` : `By ${day}`;
+  return !isDone && dueOn < dayKey(now) ? `Was for ${day}` : `By ${day}`;
 }
