@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { hashOfDatabase } from '#test/support/hash-of-database.ts';
 import { listAddresses } from '#test/support/list-addresses.ts';
+import { postPatiently } from '#test/support/post-patiently.ts';
 import { forAnybody, refusalsOf, seenBy } from '#test/support/seen-by.ts';
 import {
   LATER,
@@ -43,6 +44,9 @@ describe('the walls', () => {
     });
     return { status: response.status, text: await response.text() };
   }
+
+  const post = (visitor: Visitor, path: string, form: Record<string, string>) =>
+    postPatiently({ origin: county.origin, path, cookie: county.cookies[visitor], form });
 
   const seen = new Map<string, ReturnType<typeof open>>();
   /** As it was where somebody looked before: what is told here does not change, which T15 proves. */
@@ -137,12 +141,8 @@ describe('the walls', () => {
       const words = { away: 'You are away.', alumni: 'Your seat is for reading until' } as const;
       for (const [visitor, sentence] of Object.entries(words)) {
         if (/^\/(account|away)/.test(address)) continue;
-        const answer = await fetch(`${county.origin}${path}`, {
-          method: 'POST',
-          redirect: 'manual',
-          body: new URLSearchParams({ text: 'Hello', intent: 'use' }),
-          headers: { cookie: county.cookies[visitor as Visitor], origin: county.origin },
-        });
+        const form = { text: 'Hello', intent: 'use' };
+        const answer = await post(visitor as Visitor, path, form);
         expect([403, 404, 405], `${visitor} ${path}`).toContain(answer.status);
         if (seenBy[address]?.includes('linkWorker') && answer.status === 403) {
           expect(await answer.text(), `${visitor} ${path}`).toContain(sentence);
@@ -151,12 +151,7 @@ describe('the walls', () => {
     }
     expect(await hashOfDatabase()).toEqual(before);
     const room = fill('/rooms/:roomId', county.ids);
-    const ofMember = await fetch(`${county.origin}${room}`, {
-      method: 'POST',
-      redirect: 'manual',
-      body: new URLSearchParams({ text: '' }),
-      headers: { cookie: county.cookies.linkWorker, origin: county.origin },
-    });
+    const ofMember = await post('linkWorker', room, { text: '' });
     expect(ofMember.status).toBe(400);
   });
 

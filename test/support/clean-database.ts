@@ -11,7 +11,7 @@ import { forgetSettled, settleAll } from './settle.ts';
 /** Every worker has a database of its own, emptied after each test. Indexes stay. */
 beforeAll(async () => {
   const uri = new URL(inject('mongoUri'));
-  uri.pathname = `/worker-${process.env.VITEST_POOL_ID ?? '0'}`;
+  uri.pathname = `/worker-${String(process.pid)}`;
   await connectDatabase(uri.href);
   const models = mongoose.modelNames().filter((name) => !haveIndexes.has(name));
   await ensureIndexes(models);

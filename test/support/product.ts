@@ -87,7 +87,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
 /** Settings for it. */
 async function emptyDatabaseOfWorker(): Promise<Record<string, string>> {
   const uri = new URL(inject('mongoUri'));
-  uri.pathname = `/product-${process.env.VITEST_POOL_ID ?? '0'}`;
+  uri.pathname = `/product-${String(process.pid)}`;
   const connection = await mongoose.createConnection(uri.href).asPromise();
   await emptyDatabase(connection);
   await connection.close();

@@ -48,7 +48,7 @@ export async function openWalledCounty(): Promise<WalledCounty> {
   const origin = `http://localhost:${String(port)}`;
   const database = new URL(inject('mongoUri'));
   // One of each worker, emptied: to make its collections and indexes takes longer than to fill them.
-  database.pathname = `/walls-${process.env.VITEST_POOL_ID ?? '0'}`;
+  database.pathname = `/walls-${String(process.pid)}`;
   const buildFile = join(process.cwd(), 'build', 'server', 'index.js');
   const loadBuild = () => import(/* @vite-ignore */ buildFile) as Promise<ServerBuild>;
   const running = await startHedgerow({
