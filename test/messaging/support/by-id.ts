@@ -91,5 +91,6 @@ export const withOtherIds = [
   'markKeepShared',
   'startDirectRoom',
   'sweepKeeps',
+  'sweepMessages',
   'sweepUploads',
 ];
