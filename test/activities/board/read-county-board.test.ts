@@ -12,6 +12,7 @@ import {
   withdrawActivity,
 } from '#server/activities/index.ts';
 import { Activity } from '#server/activities/activity.model.ts';
+import { dayInCounty } from '#server/lib/freshness.ts';
 import { profiled } from '#test/support/profiled.ts';
 import { addAllotment, allotment, openBoard, type Board } from '../support/open-board.ts';
 
@@ -97,7 +98,7 @@ describe('the board in memory', () => {
       if (deed === 'time') return clock.forward({ days: which % 30, hours: which % 24 });
       if (deed === 'add' || ids.length === 0) return ids.push(await addAllotment(board, { name }));
       const activityId = ids[which % ids.length] ?? '';
-      const today = clock.now().toISOString().slice(0, 10);
+      const today = dayInCounty(clock.now());
       if (deed === 'room') return sayRoom(tools, hazel, { activityId, room: 'roomNow' });
       if (deed === 'check') return confirmActivity(tools, hazel, { activityId, fields: ['times'] });
       if (deed === 'wrong') return reportWrong(tools, hazel, { activityId, field: 'times' });
