@@ -35,6 +35,12 @@ const GRACE_MS = 8_000;
 /** A body that has not come by then is not waited for. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
+/**
+ * For how long a connection may rest. Caddy keeps one to us for two minutes, and nginx for one: what they
+ * send over one that is closed at that moment is lost.
+ */
+const KEEP_ALIVE_MS = 125_000;
+
 /** HTTP, realtime and chores of one process. Nothing listens before the database and Redis have answered. */
 export async function openDoors(ground: Ground, options: DoorsOptions): Promise<Doors> {
   const { env, logger, parts, database, freeSpace } = ground;
@@ -75,6 +81,7 @@ export async function openDoors(ground: Ground, options: DoorsOptions): Promise<
     logger,
   });
   http.requestTimeout = REQUEST_TIMEOUT_MS;
+  http.keepAliveTimeout = KEEP_ALIVE_MS;
   const following = followNews({ ...parts, logger });
   const jobs = await startJobs({ chores: parts.chores, logger });
   const port = await listen(http, env.port);

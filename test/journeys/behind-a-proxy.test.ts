@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,5 +86,16 @@ describe.runIf(caddy !== undefined)('behind the proxy of an installation', () =>
       redirect: 'manual',
     });
     expect(past.status).toBe(403);
+  });
+
+  it('the proxy’s connections rest longer at the product than at the proxy', async () => {
+    const { port } = new URL(product.origin);
+    const agent = new Agent({ keepAlive: true });
+    const asking = get({ port, path: '/health', agent });
+    const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+    agent.destroy();
+    const [, seconds] = /^timeout=(\d+)/.exec(String(answer.headers['keep-alive'])) ?? [];
+    // Caddy's are 120, nginx's 60.
+    expect(Number(seconds)).toBeGreaterThan(120);
   });
 });
