@@ -1,4 +1,4 @@
-import { TIME_ZONE } from '../lib/time-zone.ts';
+import { TIME_ZONE } from './time-zone.ts';
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,

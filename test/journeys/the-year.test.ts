@@ -9,6 +9,7 @@ import { readDraft } from '#test/support/agenda-in-browser.ts';
 import { expectNoComplaint, useBrowser, type BrowserOptions } from '#test/support/browser.ts';
 import { fillSignIn, invite, join, openCounty } from '#test/support/county-in-browser.ts';
 import { datesInCalendar } from '#test/support/dates-in-calendar.ts';
+import { listPresses } from '#test/support/list-presses.ts';
 import { away, notes, seeEachOther } from '#test/support/live-meeting-in-browser.ts';
 import { cards, meetingsOf } from '#test/support/meetings-in-browser.ts';
 import { openPostOffice, type PostOffice } from '#test/support/post-office.ts';
@@ -269,20 +270,6 @@ describe('the year', () => {
     return calendars.map(({ content }) => content.toString('utf8'));
   }
 });
-
-/** Names of the buttons and links that are pressed on this page from now on. */
-async function listPresses(page: Page): Promise<string[]> {
-  const pressed: string[] = [];
-  await page.exposeFunction('tellPress', (name: string) => void pressed.push(name));
-  await page.addInitScript(() => {
-    const { tellPress } = window as unknown as { tellPress: (name: string) => void };
-    document.addEventListener('click', ({ target }) => {
-      const found = target instanceof Element ? target.closest('a, button') : null;
-      if (found) tellPress(found.textContent);
-    });
-  });
-  return pressed;
-}
 
 async function write(page: Page, title: string, words: string): Promise<void> {
   await notes(page, title).press('End');

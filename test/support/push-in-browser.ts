@@ -60,32 +60,26 @@ interface Shown {
   data: unknown;
 }
 
-/** What a service worker has in these tests besides its own. */
-interface WatchedWorker {
-  shown?: Shown[];
-  registration: { showNotification: (title: string, options: Shown) => Promise<void> };
-}
-
 /** Hands what arrived to the service worker of that page, as the browser would. Answers what it shows. */
 export async function deliverTo(page: Page, text: string): Promise<Shown[]> {
   const worker = workerOf(page);
-  await worker.evaluate(() => {
-    const watched = globalThis as unknown as WatchedWorker;
-    const shown = (watched.shown ??= []);
-    watched.registration.showNotification = (title, { body, tag, data }) => {
+  const showing = await worker.evaluateHandle(() => {
+    const registration: unknown = Reflect.get(globalThis, 'registration');
+    if (!(registration instanceof ServiceWorkerRegistration)) throw new Error('This is no worker.');
+    const shown: Shown[] = [];
+    registration.showNotification = (title, { body = '', tag = '', data = null } = {}) => {
       shown.push({ title, body, tag, data });
       return Promise.resolve();
     };
+    return shown;
   });
   const session = await page.context().newCDPSession(page);
   const registrationId = await findRegistration(session);
   const { origin } = new URL(page.url());
   await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: text });
   await session.detach();
-  const take = () =>
-    worker.evaluate(() => (globalThis as unknown as WatchedWorker).shown?.splice(0) ?? []);
   return vi.waitFor(async () => {
-    const shown = await take();
+    const shown = await showing.jsonValue();
     if (shown.length === 0) throw new Error('Nothing is shown yet.');
     return shown;
   });
@@ -114,21 +108,21 @@ async function findRegistration(session: CDPSession): Promise<string> {
  */
 export async function pressShown(page: Page, data: unknown): Promise<string> {
   return workerOf(page).evaluate(async (pressed) => {
-    const scope = globalThis as unknown as {
-      clients: { openWindow: (url: string) => Promise<null> };
-      dispatchEvent: (event: Event) => boolean;
-    };
+    const clients: unknown = Reflect.get(globalThis, 'clients');
+    if (!(clients instanceof Object)) throw new Error('This is no worker.');
     let opened = 'nothing';
-    scope.clients.openWindow = (url) => {
-      opened = url;
-      return Promise.resolve(null);
-    };
+    Object.assign(clients, {
+      openWindow: (url: string) => {
+        opened = url;
+        return Promise.resolve(null);
+      },
+    });
     const waitedFor: Promise<unknown>[] = [];
     const press = Object.assign(new Event('notificationclick'), {
       notification: { data: pressed, close: () => undefined },
       waitUntil: (work: Promise<unknown>) => void waitedFor.push(work),
     });
-    scope.dispatchEvent(press);
+    dispatchEvent(press);
     // A tab that stands open comes to the front only where somebody really pressed.
     await Promise.allSettled(waitedFor);
     return opened;
