@@ -1,7 +1,7 @@
 import { NotPermittedError } from '../lib/errors.ts';
 import type { Tools } from '../lib/tools.ts';
-import type { Actor } from './contract.ts';
 import { momentInWords } from '../lib/moment-in-words.ts';
+import type { Actor } from './contract.ts';
 import { whySeatRests } from './why-seat-rests.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Actor } from './contract.ts';
 import { dayInWords } from '../lib/moment-in-words.ts';
+import type { Actor } from './contract.ts';
 
 /**
  * Why somebody whose seat rests can do nothing but read, in words for them; null for whoever takes

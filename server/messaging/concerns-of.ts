@@ -13,8 +13,8 @@ export type Called = ReadonlyMap<string, readonly RoomMembershipRecord[]>;
 
 /**
  * Whom a message calls, each person once: what is urgent goes before a mention, that before a direct
- * room, and that before a thread. Pure. A muted room or thread calls nobody; whoever wants to hear of mentions alone is called
- * by those alone.
+ * room, and that before a thread. Pure. A muted room or thread calls nobody; whoever wants to hear of
+ * mentions alone is called by those, and by what is urgent.
  */
 export function concernsOf(
   message: MessageRecord,

@@ -18,8 +18,11 @@ export async function readDirectPeople(
   return people;
 }
 
-/** A direct room is known by the ids of its people. */
-function othersIn({ membersKey = '' }: RoomRecord, { personId }: Actor): string[] {
+/** Ids of the people of a direct room besides the actor: it is known by those of all. */
+export function othersIn(
+  { membersKey = '' }: Pick<RoomRecord, 'membersKey'>,
+  { personId }: Pick<Actor, 'personId'>,
+): string[] {
   return membersKey.split(',').filter((id) => id !== '' && id !== personId);
 }
 

@@ -13,7 +13,7 @@ import { Room, type RoomRecord } from './room.model.ts';
 
 const MESSAGES_AT_ONCE = 200;
 
-type Swept = Pick<RoomRecord, '_id' | 'pins' | 'sweptUntil'>;
+type Swept = Pick<RoomRecord, '_id' | 'sweptUntil'>;
 type Work = { end: Date; touch?: (() => Promise<void>) | undefined };
 
 /**
@@ -29,7 +29,7 @@ export async function sweepMessages(
 ): Promise<number> {
   const end = keptSince(tools.clock.now());
   let swept = 0;
-  const rooms = Room.find({}, { pins: 1, sweptUntil: 1 }).sort({ _id: 1 });
+  const rooms = Room.find({}, { sweptUntil: 1 }).sort({ _id: 1 });
   for await (const room of rooms.lean().cursor()) {
     if ((room.sweptUntil ?? new Date(0)) >= end) continue;
     swept += await sweepRoom(tools, room, { end, touch });
@@ -50,16 +50,18 @@ async function sweepRoom(tools: Tools, room: Swept, { end, touch }: Work): Promi
   const { _id: roomId, sweptUntil = null } = room;
   const sentAt = within({ from: sweptUntil ?? new Date(0), until: end });
   const old = Message.find({ roomId, sentAt, isOver: isNotThere() }).sort({ sentAt: 1, seq: 1 });
-  let swept = 0;
+  let [seen, swept] = [0, 0];
   let some: MessageRecord[] = [];
   for await (const message of old.lean().cursor()) {
+    seen += 1;
     some.push(message);
     if (some.length < MESSAGES_AT_ONCE) continue;
-    swept += await letGo(tools, room, await withThreads(some, end));
+    swept += await letGo(tools, await withThreads(some, end));
     some = [];
     await touch?.();
   }
-  swept += await letGo(tools, room, await withThreads(some, end));
+  if (seen === 0) return 0;
+  swept += await letGo(tools, await withThreads(some, end));
   // Where a pin was taken down meanwhile it stands further back, and stays there.
   await Room.updateOne({ _id: roomId, sweptUntil }, { $set: { sweptUntil: end } });
   return swept;
@@ -87,13 +89,8 @@ async function withThreads(
 }
 
 /** @returns how many there were that are not pinned */
-async function letGo(
-  tools: Tools,
-  { pins = [] }: Swept,
-  messages: readonly MessageRecord[],
-): Promise<number> {
-  const pinned = new Set(pins.map(({ messageId }) => messageId.toString()));
-  const over = messages.filter(({ _id }) => !pinned.has(_id.toString()));
+async function letGo(tools: Tools, messages: readonly MessageRecord[]): Promise<number> {
+  const over = messages.filter(({ pinnedAt }) => !pinnedAt);
   if (over.length === 0) return 0;
   const ids = over.map(({ _id }) => _id);
   const files = storedIds(over.flatMap((message) => message.files ?? []));
@@ -101,7 +98,7 @@ async function letGo(
   const gone = { mentions: 1, files: 1, reactions: 1, hidden: 1, urgentFor: 1, untold: 1 } as const;
   await inTransaction(async (session) => {
     await Message.updateMany(
-      { _id: anyOf(ids) },
+      { _id: anyOf(ids), pinnedAt: null },
       {
         $set: { isOver: true, text: '', words: [], deletedAt: now, editedAt: null },
         $unset: gone,

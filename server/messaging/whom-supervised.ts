@@ -1,16 +1,18 @@
 import type { Actor } from '../accounts/contract.ts';
 import { listSupervisorsOf } from '../accounts/index.ts';
 import type { Tools } from '../lib/tools.ts';
+import { othersIn } from './direct-people.ts';
 import type { RoomRecord } from './room.model.ts';
 
 /** Those in a direct room whom the actor supervises. No question for whoever supervises nobody. */
 export async function whomSupervised(
   tools: Tools,
-  { personId, countyId, roles }: Actor,
-  { kind, membersKey = '' }: Pick<RoomRecord, 'kind' | 'membersKey'>,
+  actor: Actor,
+  room: Pick<RoomRecord, 'kind' | 'membersKey'>,
 ): Promise<string[]> {
-  if (kind !== 'direct' || !roles.includes('supervisor')) return [];
-  const others = membersKey.split(',').filter((id) => id !== '' && id !== personId);
+  const { personId, countyId, roles } = actor;
+  if (room.kind !== 'direct' || !roles.includes('supervisor')) return [];
+  const others = othersIn(room, actor);
   const supervisors = await listSupervisorsOf(tools, { countyId, personIds: others });
   return others.filter((id) => supervisors.get(id)?.includes(personId));
 }

@@ -87,9 +87,15 @@ describe('messages that cannot wait', () => {
 
   it('end with being a supervisor there', async () => {
     const { tools, people, organisations, say, withHazel } = await openTalks();
-    const held = { role: 'supervisor' as const, organisationId: organisations.teasel };
-    await changeRoles(tools, people.hurdle, { added: [], ended: [held] });
-    await expect(say(people.hurdle, withHazel, 'Now', urgent)).rejects.toThrow();
+    const organisationId = organisations.teasel;
+    await say(people.hurdle, withHazel, 'Now', urgent);
+    await changeRoles(tools, people.hurdle, {
+      added: [{ role: 'linkWorker', organisationId }],
+      ended: [{ role: 'supervisor', organisationId }],
+    });
+    // Also where a request still says what she was.
+    await expect(say(people.hurdle, withHazel, 'Now', urgent)).rejects.toThrow(NotPermittedError);
+    await say(people.hurdle, withHazel, 'When you can');
   });
 
   it('call nobody who has muted the room, nor once they are taken back; they show no mark then', async () => {
